@@ -1,0 +1,122 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Settings that every target is built with: see Decisions/0001.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+/// Foundation-free targets on Linux must name the mathematics library themselves.
+let mathematics: [LinkerSetting] = [.linkedLibrary("m", .when(platforms: [.linux]))]
+
+let package = Package(
+  name: "paramount-toolkit",
+  platforms: [.macOS(.v15)],
+  products: [
+    // Everything, for those who hold records.
+    .library(name: "ParamountToolkit", targets: ["ParamountToolkit"]),
+    // Everything but `Records`, for those who only ever receive tallies.
+    .library(
+      name: "ParamountReporting",
+      targets: [
+        "Statistics", "Indicators", "Studies", "Tallies", "Evaluations", "Documents", "Reports",
+      ]),
+    .executable(name: "paramount", targets: ["paramount"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // MARK: - The way of the data, in order
+    .target(
+      name: "Statistics",
+      dependencies: [.product(name: "RealModule", package: "swift-numerics")],
+      swiftSettings: house, linkerSettings: mathematics),
+    .target(
+      name: "Indicators", dependencies: [], swiftSettings: house, linkerSettings: mathematics),
+    .target(
+      name: "Studies",
+      dependencies: ["Indicators", .product(name: "Yams", package: "Yams")],
+      swiftSettings: house),
+    .target(
+      name: "Tallies", dependencies: ["Indicators", "Studies"], swiftSettings: house,
+      linkerSettings: mathematics),
+    .target(
+      name: "Records", dependencies: ["Indicators", "Studies", "Tallies"], swiftSettings: house),
+    .target(
+      name: "Evaluations", dependencies: ["Statistics", "Indicators", "Studies", "Tallies"],
+      swiftSettings: house),
+    .target(
+      name: "Documents", dependencies: [], swiftSettings: house, linkerSettings: mathematics),
+    .target(
+      name: "Reports",
+      dependencies: ["Statistics", "Indicators", "Studies", "Tallies", "Evaluations", "Documents"],
+      swiftSettings: house),
+    .target(
+      name: "Simulations", dependencies: ["Statistics", "Indicators"], swiftSettings: house),
+
+    // MARK: - What people start
+    .executableTarget(
+      name: "paramount",
+      dependencies: [
+        "Statistics", "Indicators", "Studies", "Tallies", "Records", "Evaluations", "Documents",
+        "Reports", "Simulations",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+    .target(
+      name: "ParamountToolkit",
+      dependencies: [
+        "Statistics", "Indicators", "Studies", "Tallies", "Records", "Evaluations", "Documents",
+        "Reports",
+      ],
+      swiftSettings: house),
+
+    // MARK: - Tests
+    .target(name: "_TestSupport", dependencies: [], swiftSettings: house),
+    .testTarget(
+      name: "StatisticsTests", dependencies: ["Statistics", "_TestSupport"],
+      swiftSettings: house),
+    .testTarget(
+      name: "IndicatorsTests", dependencies: ["Indicators", "_TestSupport"],
+      swiftSettings: house),
+    .testTarget(
+      name: "StudiesTests", dependencies: ["Studies", "Indicators", "_TestSupport"],
+      swiftSettings: house),
+    .testTarget(
+      name: "TalliesTests", dependencies: ["Tallies", "Indicators", "Studies", "_TestSupport"],
+      swiftSettings: house),
+    .testTarget(
+      name: "RecordsTests",
+      dependencies: ["Records", "Indicators", "Studies", "Tallies", "_TestSupport"],
+      swiftSettings: house),
+    .testTarget(
+      name: "EvaluationsTests",
+      dependencies: [
+        "Evaluations", "Statistics", "Indicators", "Studies", "Tallies", "_TestSupport",
+      ],
+      swiftSettings: house),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "_TestSupport"],
+      swiftSettings: house),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Reports", "Evaluations", "Statistics", "Documents", "Indicators", "Studies", "Tallies",
+        "_TestSupport",
+      ],
+      swiftSettings: house),
+    .testTarget(
+      name: "SimulationsTests", dependencies: ["Simulations", "_TestSupport"],
+      swiftSettings: house),
+    .testTarget(
+      name: "JourneyTests", dependencies: ["paramount", "_TestSupport"],
+      swiftSettings: house),
+    .testTarget(name: "HouseTests", dependencies: ["_TestSupport"], swiftSettings: house),
+  ]
+)
