@@ -1,0 +1,15 @@
+/// The arithmetic of an indicator, as a type, so that none can be given the wrong one.
+public enum Measure: Hashable, Sendable, Codable {
+  /// Children or families with an attribute, of those asked.
+  case proportion(of: Condition)
+  /// Events per child: the number of rows in the window that pass the filters.
+  case rate(table: String, filters: [Filter])
+
+  /// The tables that the measure reads.
+  public var tables: [String] {
+    switch self {
+    case .proportion(let condition): condition.tables
+    case .rate(let table, _): [table]
+    }
+  }
+}

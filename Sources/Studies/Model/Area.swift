@@ -1,0 +1,25 @@
+public import Indicators
+
+/// A council's area, with the day from which the pathway was offered there.
+public struct Area: Hashable, Sendable, Codable {
+  /// The nine-character code of the Office for National Statistics.
+  public let code: String
+  /// The name.
+  public let name: String
+  /// The day of rollout, nil for a comparison area.
+  public let rollout: CalendarDate?
+
+  /// An area with its parts.
+  public init(code: String, name: String, rollout: CalendarDate?) {
+    self.code = code
+    self.name = name
+    self.rollout = rollout
+  }
+
+  /// The arm of a child whose parent was imprisoned on a day.
+  /// - Parameter day: The day of imprisonment.
+  public func arm(on day: CalendarDate) -> Arm {
+    guard let rollout, rollout <= day else { return .comparison }
+    return .rollout
+  }
+}

@@ -1,0 +1,16 @@
+/// A study folder that has been read: its declaration, and where its tables lie.
+public struct StudyFolder: Sendable {
+  /// The declaration.
+  public let study: Study
+  /// The folder's path.
+  public let path: String
+  /// The tables that were supplied, in the order of the contract, the study's own last.
+  public let sources: [TableSource]
+
+  /// A study folder with its parts.
+  public init(study: Study, path: String, sources: [TableSource]) {
+    self.study = study
+    self.path = path
+    self.sources = sources
+  }
+}

@@ -1,0 +1,30 @@
+public import Studies
+
+/// Everything that a study's records are reduced to: all that later stages see.
+///
+/// Not yet safe to leave the building: that takes disclosure control.
+public struct TallySet: Equatable, Sendable {
+  /// The study's own declaration.
+  public var study: Study
+  /// Indicators at their moments.
+  public var tallies: [TallyKey: Tally]
+  /// The same children at two moments.
+  public var pairs: [PairKey: PairTally]
+  /// Denominators by reference stratum, for expected values.
+  public var strata: [StratumKey: StratumTally]
+  /// Plain counts: reach, engagement, needs, carers.
+  public var counts: [CountKey: Int]
+  /// What was found in the extracts.
+  public var quality: [QualityKey: Int]
+
+  /// An empty set of tallies.
+  /// - Parameter study: The study's own declaration.
+  public init(study: Study) {
+    self.study = study
+    self.tallies = [:]
+    self.pairs = [:]
+    self.strata = [:]
+    self.counts = [:]
+    self.quality = [:]
+  }
+}
