@@ -1,0 +1,13 @@
+/// A chart as data: drawn by a renderer, never as a picture.
+public enum Chart: Hashable, Sendable {
+  /// Estimates with intervals, a row each, with comparator marks.
+  case intervals(IntervalChart)
+  /// Groups of points before and after, joined by lines.
+  case slopes(SlopeChart)
+  /// A flow of counts from step to step, with those who leave.
+  case flow(FlowChart)
+  /// Bars from zero.
+  case bars(BarChart)
+  /// Boxes in columns, joined from left to right, such as a theory of change.
+  case columns(ColumnsChart)
+}
