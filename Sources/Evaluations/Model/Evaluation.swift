@@ -1,0 +1,46 @@
+public import Indicators
+public import Studies
+public import Tallies
+
+/// Everything that a study's tallies say: what reports and exports are made of.
+public struct Evaluation: Sendable {
+  /// The study's own declaration.
+  public let study: Study
+  /// The day that stands on every output, never taken from a clock.
+  public let generated: CalendarDate
+  /// The findings: by indicator, moment, area (all first), arm (both first) and sex (all first).
+  public let findings: [Finding]
+  /// Rollout against comparison.
+  public let comparisons: [Comparison]
+  /// The same children at two moments.
+  public let changes: [PairedChange]
+  /// Plain counts of reach, engagement, needs and carers.
+  public let counts: [CountKey: Int]
+  /// What was found in the extracts.
+  public let quality: [QualityKey: Int]
+
+  /// An evaluation with its parts.
+  public init(
+    study: Study, generated: CalendarDate, findings: [Finding], comparisons: [Comparison],
+    changes: [PairedChange], counts: [CountKey: Int], quality: [QualityKey: Int]
+  ) {
+    self.study = study
+    self.generated = generated
+    self.findings = findings
+    self.comparisons = comparisons
+    self.changes = changes
+    self.counts = counts
+    self.quality = quality
+  }
+
+  /// The finding of an indicator at a moment in a cell, nil where nobody is in its population.
+  /// - Parameters:
+  ///   - indicator: The indicator's name.
+  ///   - moment: The moment.
+  ///   - cell: Whom it is about, by default everyone.
+  public func finding(
+    _ indicator: String, _ moment: Moment, in cell: Cell = Cell()
+  ) -> Finding? {
+    findings.first { $0.indicator == indicator && $0.moment == moment && $0.cell == cell }
+  }
+}
