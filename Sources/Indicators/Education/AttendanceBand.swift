@@ -1,11 +1,11 @@
 extension Indicator {
   /// Attendance strictly above 90 % of possible sessions: not persistently absent.
-  static let attendanceAbove90 = attendance(
+  public static let attendanceAbove90 = attendance(
     id: "attendance-above-90", perMille: 900, title: "Attendance above 90%",
     complement: "persistent absence, which is missing 10% or more")
 
   /// Attendance strictly above 50 % of possible sessions: not severely absent.
-  static let attendanceAbove50 = attendance(
+  public static let attendanceAbove50 = attendance(
     id: "attendance-above-50", perMille: 500, title: "Attendance above 50%",
     complement: "severe absence, which is missing 50% or more")
 
@@ -24,6 +24,7 @@ extension Indicator {
       measure: .proportion(
         of: .share(
           table: "attendance", part: "attended", whole: "possible", abovePerMille: perMille)),
-      moments: [.term(offset: -1), .term(offset: 0), .term(offset: 1)])
+      moments: [.term(offset: -1), .term(offset: 0), .term(offset: 1)],
+      reference: .term)
   }
 }

@@ -1,6 +1,6 @@
 extension Indicator {
   /// An education, health and care plan.
-  static let ehcPlan = Indicator(
+  public static let ehcPlan = Indicator(
     id: "ehcp", title: "Education, health and care plan",
     definition: "Provision E (education, health and care plan) is open on the day.",
     source: "Department for Education, Special educational needs in England: methodology",
@@ -8,5 +8,5 @@ extension Indicator {
     measure: .proportion(
       of: .status(
         table: "sen", filter: .oneOf(column: "provision", values: ["E"]), during: .moment)),
-    moments: [.at(months: 0)])
+    moments: [.at(months: 0)], reference: .academicYear)
 }

@@ -1,6 +1,6 @@
 extension Indicator {
   /// SEN support without an education, health and care plan.
-  static let senSupport = Indicator(
+  public static let senSupport = Indicator(
     id: "sen-support", title: "SEN support",
     definition: """
       Provision K (SEN support) is open on the day, and provision E (education, health and care \
@@ -16,5 +16,5 @@ extension Indicator {
           .status(
             table: "sen", filter: .oneOf(column: "provision", values: ["E"]), during: .moment)),
       ])),
-    moments: [.at(months: 0)])
+    moments: [.at(months: 0)], reference: .academicYear)
 }

@@ -1,6 +1,6 @@
 extension Indicator {
   /// Children with one or more suspensions in the academic year.
-  static let suspended = Indicator(
+  public static let suspended = Indicator(
     id: "suspended", title: "Suspended at least once",
     definition: """
       One or more suspensions begin in the academic year (1 August to 31 July) of the day of \
@@ -10,10 +10,10 @@ extension Indicator {
     topic: .attendance, population: .schoolAge, record: .education,
     measure: .proportion(
       of: .event(table: "suspensions", filters: suspension, atLeast: 1, during: .moment)),
-    moments: [.yearOf])
+    moments: [.yearOf], reference: .academicYear)
 
   /// Suspensions per child in the academic year.
-  static let suspensionRate = Indicator(
+  public static let suspensionRate = Indicator(
     id: "suspension-rate", title: "Suspensions per child",
     definition: """
       The number of suspensions that begin in the academic year of the day of imprisonment, \
@@ -22,7 +22,7 @@ extension Indicator {
     source: "Department for Education, Suspensions and permanent exclusions: methodology",
     topic: .attendance, population: .schoolAge, record: .education,
     measure: .rate(table: "suspensions", filters: suspension),
-    moments: [.yearOf])
+    moments: [.yearOf], reference: .academicYear)
 
   private static let suspension = [Filter.oneOf(column: "category", values: ["SUSP"])]
 }

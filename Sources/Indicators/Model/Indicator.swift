@@ -22,12 +22,14 @@ public struct Indicator: Hashable, Sendable, Codable {
   public let measure: Measure
   /// When it is read.
   public let moments: [Moment]
+  /// By which year its national series goes, nil where there is none.
+  public let reference: ReferencePeriod?
 
   /// An indicator with its parts.
   public init(
     id: String, title: String, definition: String, source: String, topic: Topic,
     unit: Unit = .child, population: Population, record: RecordKind?, measure: Measure,
-    moments: [Moment]
+    moments: [Moment], reference: ReferencePeriod? = nil
   ) {
     self.id = id
     self.title = title
@@ -39,6 +41,7 @@ public struct Indicator: Hashable, Sendable, Codable {
     self.record = record
     self.measure = measure
     self.moments = moments
+    self.reference = reference
   }
 
   /// The tables that must be present for it to be counted: without one it is not collected.

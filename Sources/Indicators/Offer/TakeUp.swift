@@ -1,6 +1,6 @@
 extension Indicator {
   /// Families whose last offer of support was accepted.
-  static let accepted = Indicator(
+  public static let accepted = Indicator(
     id: "accepted", title: "Families who accepted support",
     definition: """
       The family’s last offer (by date, then by its number) was accepted, of families with any \
@@ -16,7 +16,7 @@ extension Indicator {
     moments: [.toDate])
 
   /// Families who accepted when they were asked again.
-  static let secondOfferAccepted = Indicator(
+  public static let secondOfferAccepted = Indicator(
     id: "second-offer-accepted", title: "Families who accepted when asked again",
     definition: """
       A second or later offer was accepted, of families with a second or later offer.

@@ -1,6 +1,6 @@
 extension Indicator {
   /// Any contact with children's social care: a referral begins as a contact.
-  static let contact = Indicator(
+  public static let contact = Indicator(
     id: "contact", title: "Contact with children’s social care",
     definition: """
       One or more contacts or referrals at the front door (MASH) in the six months before the \
@@ -13,7 +13,7 @@ extension Indicator {
     moments: [.before(months: 6), .within(months: 6)])
 
   /// A referral to children's social care.
-  static let referral = Indicator(
+  public static let referral = Indicator(
     id: "referral", title: "Referral to children’s social care",
     definition: """
       One or more referrals in the six months before the day, or from it. Contacts that did not \

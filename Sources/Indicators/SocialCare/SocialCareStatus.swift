@@ -1,6 +1,6 @@
 extension Indicator {
   /// Child in Need, child protection plan or looked after.
-  static let socialCare = Indicator(
+  public static let socialCare = Indicator(
     id: "social-care", title: "Child in Need or above",
     definition: """
       A spell as Child in Need, on a child protection plan or looked after is open on the day.
@@ -8,10 +8,10 @@ extension Indicator {
     source: "Department for Education, Children in need: methodology",
     topic: .socialCare, population: .allChildren, record: .socialCare,
     measure: .proportion(of: statutory),
-    moments: [.at(months: 0), .at(months: 6)])
+    moments: [.at(months: 0), .at(months: 6)], reference: .marchYear)
 
   /// Early help, where no higher status is open.
-  static let earlyHelp = Indicator(
+  public static let earlyHelp = Indicator(
     id: "early-help", title: "Early help",
     definition: """
       A spell of early help is open on the day, and none as Child in Need or above: the highest \
@@ -29,7 +29,7 @@ extension Indicator {
     moments: [.at(months: 0), .at(months: 6)])
 
   /// No trace in children's social care before the day.
-  static let noSocialCareRecord = Indicator(
+  public static let noSocialCareRecord = Indicator(
     id: "no-social-care-record", title: "No social care record",
     definition: """
       No social care status, open or closed, begun on or before the day, and no contact or \

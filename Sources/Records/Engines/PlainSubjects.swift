@@ -1,0 +1,39 @@
+import Indicators
+import Studies
+import Tallies
+
+/// The children or families of an indicator, for the reference interpreter.
+struct PlainSubjects {
+  /// The records.
+  let extract: Extract
+  /// What is counted.
+  let unit: Unit
+  /// The child that stands for each family.
+  private let home: [Int]
+
+  /// The subjects of an extract.
+  init(extract: Extract, unit: Unit) {
+    self.extract = extract
+    self.unit = unit
+    self.home = extract.homeChildren()
+  }
+
+  /// The family of a subject.
+  func family(of subject: Int) -> Int32 {
+    unit == .family ? Int32(subject) : extract.cohort.family[subject]
+  }
+
+  /// Every cell in which a subject is counted: its area and all, its arm and both; for children
+  /// also by sex over all areas.
+  func cells(of subject: Int) -> [Cell] {
+    let child = unit == .family ? home[subject] : subject
+    let arm = extract.arm(of: child)
+    let area = extract.areaCode(of: child)
+    let cells = [nil, area].flatMap { area in
+      [nil, arm].map { Cell(area: area, arm: $0) }
+    }
+    guard unit == .child else { return cells }
+    let sex = extract.sex(of: child)
+    return cells + [nil, arm].map { Cell(arm: $0, sex: sex) }
+  }
+}
