@@ -70,7 +70,26 @@ DEFINITIONS = {  # measure: (numerator, denominator), where the catalogue has ne
 }
 
 
-NOTES = {"= seed figure": "the national figure the published toolkit quotes"}
+POPULATIONS = {  # measure: population, where the catalogue has none
+    "mhcyp2017.anydisorder.pct": "sample of children and young people, England",
+}
+
+NOTES = {  # reworded
+    "= seed figure": "the national figure the published toolkit quotes",
+    "LAIT gives secondary 25.8": "25.8 for secondary schools alone",
+    "sensitivity 34.6": "34.6 in the authors' sensitivity analysis",
+    "sensitivity 26.0": "26.0 in the authors' sensitivity analysis",
+    "sensitivity 7.1": "7.1 in the authors' sensitivity analysis",
+    "sensitivity 37.5": "37.5 in the authors' sensitivity analysis",
+    "White and Unclassified rows were cut off in the stored copy; secondary transcription":
+        "a third party's copy, without the White and unclassified groups",
+}
+
+ADDED = {  # (measure, area, period): what else a reader must know
+    ("csc.cin.rate", "E92000001", "2024"):
+        "given elsewhere as 332.9; Hampshire's part is that of 2023",
+    ("csc.cin.rate", "E12000008", "2024"): "Hampshire's part is that of 2023",
+}
 
 
 def unit_of_count(measure):
@@ -161,6 +180,10 @@ def accepted(rows):
     for row in rows:
         if row["verified"] != "yes" or row["source_kind"] not in GRADES:
             continue
+        row["indicator"] = row["indicator"].removesuffix(
+            " (best person-level comparator for MASH referral)")
+        added = ADDED.get((row["indicator_id"], row["area_code"], row["period"]))
+        row["note"] = "; ".join(filter(None, [NOTES.get(row["note"], row["note"]), added]))
         if row["stratum"] == "all":
             row["stratum"] = ""
         key = (row["indicator_id"], row["area_code"], row["period_type"], row["period"],
@@ -195,6 +218,8 @@ def definitions(rows):
         if found[measure][1] or found[measure][2]:
             sys.exit(f"{measure} has a definition of its own")
         found[measure][1:3] = [numerator, denominator]
+    for measure, population in POPULATIONS.items():
+        found[measure][3] = found[measure][3] or population
     return found
 
 
@@ -221,7 +246,7 @@ def catalogue(rows):
             tables["S"].number(row["source_title"], row["publisher"], row["release_date"],
                                row["source_url"], licence(row["publisher"])),
             GRADES[row["source_kind"]],
-            tables["N"].number(NOTES.get(row["note"], row["note"])) if row["note"] else "",
+            tables["N"].number(row["note"]) if row["note"] else "",
         ]
         lines.append("|".join(str(field) for field in fields))
     text = []

@@ -92,7 +92,7 @@ extension AbsenceStrata {
 
   /// The share of a group in one of the Thames Valley authorities above a threshold.
   ///
-  /// Nil as for England, and for authorities not held. Scaled by the authority's own overall figure.
+  /// Nil as for England, and for authorities not held. Scaled by the authority's own figure.
   ///
   /// - Parameters:
   ///   - threshold: The threshold attendance is strictly above.

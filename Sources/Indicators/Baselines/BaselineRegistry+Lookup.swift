@@ -1,5 +1,5 @@
 extension BaselineRegistry {
-  /// The figures in whose identifier, title, definitions, group or note every word of `text` occurs.
+  /// The figures in whose identifier, title, definitions or note every word of `text` occurs.
   ///
   /// An empty `text` matches all. Case does not matter. The order is that of `figures`, except that
   /// measures whose name or title has all the words come before those where a definition has.
@@ -17,12 +17,14 @@ extension BaselineRegistry {
     var first: [Baseline] = []
     var others: [Baseline] = []
     for measure in measures {
+      guard let definition = figures(of: measure).first?.definition else { continue }
+      let defined = Self.texts(of: definition)
+      let open = words.filter { !defined.contains($0) }
       let found = figures(of: measure).filter { figure in
         Self.matches(figure, area: area) && Self.matches(figure, period: period)
-          && words.allSatisfy { Self.described(figure).contains($0) }
+          && (open.isEmpty || open.allSatisfy(Self.texts(of: figure).contains))
       }
-      guard let one = found.first else { continue }
-      let named = (one.measure + " " + one.title).lowercased()
+      let named = (definition.measure + " " + definition.title).lowercased()
       if words.allSatisfy({ named.contains($0) }) { first += found } else { others += found }
     }
     return first + others
@@ -33,12 +35,18 @@ extension BaselineRegistry {
     text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
   }
 
-  /// Everything of a figure that a word may occur in.
-  private static func described(_ figure: Baseline) -> String {
+  /// What the figures of a measure have in common that a word may occur in.
+  private static func texts(of definition: Baseline.Definition) -> String {
     [
-      figure.id, figure.title, figure.numeratorDefinition, figure.denominatorDefinition,
-      figure.population, figure.areaName, figure.stratum ?? "", figure.note ?? "",
+      definition.measure, definition.title, definition.numerator, definition.denominator,
+      definition.population,
     ].joined(separator: " ").lowercased()
+  }
+
+  /// What a figure has of its own that a word may occur in.
+  private static func texts(of figure: Baseline) -> String {
+    [figure.id, figure.areaName, figure.stratum ?? "", figure.note ?? ""]
+      .joined(separator: " ").lowercased()
   }
 
   private static func matches(_ figure: Baseline, area: String?) -> Bool {

@@ -6,6 +6,12 @@ public struct BaselineRegistry: Sendable {
   /// The figures built in, and those the published toolkit quotes.
   public static let builtIn = BaselineRegistry(BaselineCatalogue.read().figures + QuotedFigures.all)
 
+  /// What must be printed wherever figures of the registry are reproduced.
+  public static let attribution = """
+    Contains public sector information licensed under the Open Government Licence v3.0. \
+    Crown copyright, Department for Education and other publishers as named at each figure.
+    """
+
   /// Every figure: by measure, then area (England first), period and stratum.
   public let figures: [Baseline]
 

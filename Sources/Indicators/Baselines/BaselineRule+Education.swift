@@ -9,7 +9,8 @@ extension BaselineRule {
           "fsm.eligible.pct", over: .januaryCensus,
           remark: """
             Eligibility in the January census of the academic year; state-funded schools, by \
-            location of the school.
+            location of the school. Protection since April 2018 keeps eligibility once gained, \
+            so the figure rises with time.
             """),
         otherwise: Otherwise(
           "fsm.eligible.pct.primary",

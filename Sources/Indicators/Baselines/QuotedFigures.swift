@@ -37,8 +37,8 @@ enum QuotedFigures {
       counts: .pupils, text: "3.8",
       note: """
         Contradicted: no all-pupil figure for England equals 3.8 in any January from 2016 to 2025. \
-        January 2024 is 4.8 (sen.ehcp.pct). The printed "more than double" fails on either: 7 / 3.8 \
-        is 1.84 and 7 / 4.8 is 1.46.
+        January 2024 is 4.8 (sen.ehcp.pct). The printed "more than double" fails on either: 7 / \
+        3.8 is 1.84 and 7 / 4.8 is 1.46.
         """),
     Quotation(
       name: "suspension", title: "Suspension, as the toolkit quotes it", counts: .children,
@@ -60,8 +60,8 @@ enum QuotedFigures {
       name: "attendance-above-50", title: "Attendance above 50 %, as the toolkit quotes it",
       counts: .enrolments, text: "97.9",
       note: """
-        Another window: 100 less 2.1, severe absence over autumn and spring 2023/24 together, where \
-        the cohort is measured in one term (spring 2.2; full year 2.30).
+        Another window: 100 less 2.1, severe absence over autumn and spring 2023/24 together, \
+        where the cohort is measured in one term (spring 2.2; full year 2.30).
         """),
   ]
 
@@ -80,8 +80,8 @@ enum QuotedFigures {
       name: "mean-attendance", title: "Mean attendance, as the toolkit's project page quotes it",
       counts: .sessions, text: "93.5",
       note: """
-        Contradicted: matched to no census figure. Autumn 2023/24 was 93.3 (100 less 6.7), the full \
-        year 92.85 (100 less 7.15).
+        Contradicted: matched to no census figure. Autumn 2023/24 was 93.3 (100 less 6.7), the \
+        full year 92.85 (100 less 7.15).
         """)
   ]
 
