@@ -19,6 +19,11 @@ public enum OddsRatioMethod: String, Sendable, Hashable, Codable, CaseIterable {
   /// Source: Lancaster HO (1961), J Am Stat Assoc 56:223-234, doi:10.1080/01621459.1961.10482105.
   case conditionalMidP = "conditional-mid-p"
 
+  /// The score interval of Miettinen and Nurminen, with the variance factor N / (N - 1).
+  ///
+  /// Source: Miettinen O, Nurminen M (1985), Stat Med 4:213-226, doi:10.1002/sim.4780040211.
+  case miettinenNurminen = "miettinen-nurminen"
+
   /// The interval of the first odds over the second.
   ///
   /// Nothing where either share is undefined, for `woolf` where a cell is 0, and for the exact
@@ -32,6 +37,9 @@ public enum OddsRatioMethod: String, Sendable, Hashable, Codable, CaseIterable {
     switch self {
     case .woolf: return woolfBounds(pair, z: level.z)
     case .haldane: return woolfBounds(pair.withHalfAdded, z: level.z)
+    case .miettinenNurminen:
+      let total = pair.first.total + pair.second.total
+      return OddsRatioScore(pair, z: level.z, factor: total / (total - 1)).interval
     case .conditionalExact:
       return ConditionalOddsRatio(pair)?.interval(tailOf: level, tail: .exact)
     case .conditionalMidP:
