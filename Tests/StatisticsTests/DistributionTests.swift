@@ -1,3 +1,4 @@
+import Foundation
 import Statistics
 import Testing
 import _TestSupport
@@ -8,7 +9,7 @@ struct DistributionTests {
   static let special = OracleTable.rows("special", beside: #filePath)
 
   @Test func theTablesAreThere() {
-    #expect(Self.rows.count == 996)
+    #expect(Self.rows.count == 1062)
     #expect(Self.special.count == 11)
   }
 
@@ -21,7 +22,7 @@ struct DistributionTests {
     }
   }
 
-  @Test(arguments: ["binomial", "poisson", "hypergeometric"])
+  @Test(arguments: ["binomial", "poisson", "hypergeometric", "fisher_noncentral_hypergeometric"])
   func discreteLaws(_ law: String) {
     for row in Self.rows where row.text("law") == law {
       guard let distribution = discrete(law, row.numbers("parameters")) else {
@@ -54,6 +55,9 @@ struct DistributionTests {
     switch law {
     case "binomial": Binomial(trials: Int(p[0]), share: p[1])
     case "poisson": Poisson(mean: p[0])
+    case "fisher_noncentral_hypergeometric":
+      Hypergeometric(population: Int(p[0]), marked: Int(p[1]), drawn: Int(p[2]))
+        .map { NoncentralHypergeometric($0, logOddsRatio: log(p[3])) }
     default: Hypergeometric(population: Int(p[0]), marked: Int(p[1]), drawn: Int(p[2]))
     }
   }

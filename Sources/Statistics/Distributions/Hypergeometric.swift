@@ -65,7 +65,7 @@ public struct Hypergeometric: DiscreteDistribution, Hashable {
   }
 
   /// The probability of a value over that of the value before it.
-  private func ratio(at value: Int) -> Double {
+  func ratio(at value: Int) -> Double {
     let up = Double(marked - value + 1) * Double(drawn - value + 1)
     return up / (Double(value) * Double(population - marked - drawn + value))
   }
