@@ -31,6 +31,11 @@ extension FamilyMaker {
       spell.label = generator.happens(perMille: 300) ? "EH" : statutory()
       add(spell, to: &child.records.statuses)
     }
+    if happens(35, spread: 40) {
+      let from = notBeforeBirth(day.adding(days: -generator.draw(0...300)), of: child)
+      let to = day.adding(days: generator.draw(20...400))
+      add(SimulatedSpell(label: "EH", from: from, to: to), to: &child.records.statuses)
+    }
     let after = day.adding(days: generator.draw(0...300))
     if happens(100, spread: 80) {
       add(SimulatedSpell(label: statutory(), from: after), to: &child.records.statuses)
@@ -57,7 +62,7 @@ extension FamilyMaker {
   mutating func addTenures(to child: inout SimulatedChild) {
     let day = child.imprisoned
     let begun = notBeforeBirth(day.adding(days: -generator.draw(60...900)), of: child)
-    let moved = day.adding(days: generator.draw(-40...200))
+    let moved = day.adding(days: generator.draw(-40...420))
     let settled = generator.pick([("social", 480), ("private", 360), ("owner", 160)])
     if happens(90, spread: 100), moved > begun {
       add(SimulatedSpell(label: "temporary", from: begun, to: moved), to: &child.records.tenures)

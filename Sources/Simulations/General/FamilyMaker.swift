@@ -29,6 +29,7 @@ struct FamilyMaker {
   ///   - area: Where it lives.
   ///   - day: The day of the parent's imprisonment.
   ///   - size: The number of children.
+  /// - Returns: The family, its children without records.
   mutating func family(in area: SimulatedArea, day: CalendarDate, size: Int) -> SimulatedFamily {
     hardship = generator.below(1_000) - 500 + area.shift
     var family = SimulatedFamily(area: area.code)
@@ -49,6 +50,7 @@ struct FamilyMaker {
   /// - Parameters:
   ///   - base: How often in a thousand at middling hardship.
   ///   - spread: The difference between the greatest and the least hardship.
+  /// - Returns: Whether it happens.
   mutating func happens(_ base: Int, spread: Int) -> Bool {
     generator.happens(perMille: base + hardship * spread / 1_000)
   }

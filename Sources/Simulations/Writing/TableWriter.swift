@@ -16,6 +16,7 @@ final class TableWriter {
   ///   - file: Where it is written.
   ///   - heading: The heading row, as it shall stand.
   ///   - style: How the rows are written.
+  /// - Throws: `SimulationError.notWritable`, or the file system's error.
   init(file: URL, heading: String, style: TableStyle = TableStyle()) throws {
     guard FileManager.default.createFile(atPath: file.path, contents: nil) else {
       throw SimulationError.notWritable(file.path)
