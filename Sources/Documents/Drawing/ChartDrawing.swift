@@ -2,6 +2,12 @@
 enum ChartDrawing {
   /// The drawing of a chart for a width.
   static func drawing(_ chart: Chart, _ width: ChartWidth) -> Drawing {
-    Drawing(width: width.units, height: 40)
+    switch chart {
+    case .intervals(let chart): IntervalDrawing(chart, width).drawing
+    case .slopes(let chart): SlopeDrawing(chart, width).drawing
+    case .flow(let chart): FlowDrawing(chart, width).drawing
+    case .bars(let chart): BarDrawing(chart, width).drawing
+    case .columns(let chart): ColumnsDrawing(chart, width).drawing
+    }
   }
 }

@@ -53,8 +53,8 @@ extension PageStyle {
   static let callouts = """
     .icon { flex: none; width: 1.25em; height: 1.25em; fill: none; stroke: currentColor;
     stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
-    .callout { margin: 1.6rem 0; padding: .9rem 1.1rem; background: var(--shade);
-    border-left: .28rem solid var(--edge); --edge: var(--link); }
+    .callout { margin: 1.6rem 0; padding: .85rem 1.1rem .95rem; background: var(--shade);
+    border-top: .12rem solid var(--edge); --edge: var(--link); }
     .callout > :last-child { margin-bottom: 0; }
     .callout .icon { stroke: var(--edge); margin-top: .06em; }
     .callout.warning { --edge: var(--warning); }

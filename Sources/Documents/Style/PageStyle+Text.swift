@@ -90,6 +90,7 @@ extension PageStyle {
     .key-figures dd { margin: 0; }
     .key-value { font: 600 2.5rem/1.2 \(FontStack.sans); letter-spacing: -.025em;
     color: var(--link); order: -1; margin-bottom: .25rem !important; }
+    .unit { font-size: 1rem; letter-spacing: 0; white-space: nowrap; }
     .key-note { margin-top: .3rem !important; font-size: .833rem; line-height: 1.4;
     color: var(--quiet); }
     """
