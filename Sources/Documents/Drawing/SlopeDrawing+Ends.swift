@@ -18,7 +18,7 @@ extension SlopeDrawing {
     let last = chart.moments.count - 1
     write(ends(at: last, named: width == .wide), in: &drawing, plot, x: plot.frame.right + 10)
     guard last > 0 else { return }
-    let x = plot.x(0) - 14 - plot.dodge(0, of: chart.series.count).magnitude
+    let x = plot.x(0) - 13 - plot.dodge(0, of: chart.series.count).magnitude
     write(ends(at: 0, named: false), in: &drawing, plot, x: x)
   }
 

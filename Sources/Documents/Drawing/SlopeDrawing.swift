@@ -61,18 +61,23 @@ struct SlopeDrawing {
   }
 
   private func drawMoments(in drawing: inout Drawing, _ plot: SlopePlot) -> Double {
-    let band = plot.frame.width / Double(max(1, chart.moments.count))
     var bottom = plot.frame.bottom
     for (place, moment) in chart.moments.enumerated() {
       let style = TextStyle(size: width.quiet.size)
       var y = plot.frame.bottom + style.leading + 4
-      for line in style.lines(moment, within: band - 8) {
+      for line in style.lines(moment, within: room(place, plot)) {
         drawing.write(line, at: Point(x: plot.x(place), y: y), style, anchor: .middle)
         y += style.leading
       }
       bottom = max(bottom, y - style.leading * 0.6)
     }
     return bottom
+  }
+
+  /// The width that the text of a moment may take without leaving the drawing.
+  private func room(_ moment: Int, _ plot: SlopePlot) -> Double {
+    let x = plot.x(moment)
+    return min(plot.step - 10, (width.units - x) * 2, x * 2)
   }
 
   private static func baselines(_ chart: SlopeChart) -> [(values: [Double?], name: String)] {
