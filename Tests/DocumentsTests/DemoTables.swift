@@ -6,7 +6,8 @@ extension Demo {
     columns: [
       Table.Column("Indicator", numeric: false), Table.Column("Children"),
       Table.Column("Before"), Table.Column("After"),
-      Table.Column("Difference (percentage points)"), Table.Column("95% interval (percentage points)"),
+      Table.Column("Difference (percentage points)"),
+      Table.Column("95% interval (percentage points)"),
       Table.Column("p"),
     ],
     rows: [

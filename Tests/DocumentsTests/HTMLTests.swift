@@ -76,7 +76,10 @@ struct HTMLTests {
   @Test("Absent values carry their reason, and the symbols used are explained once")
   func absences() {
     let marks = tree.all("abbr")
-    #expect(marks.contains { $0.text == "[c]" && $0.attributes["title"] == "suppressed to protect people" })
+    #expect(
+      marks.contains {
+        $0.text == "[c]" && $0.attributes["title"] == "suppressed to protect people"
+      })
     let listed = tree.all("dl").filter { $0.attributes["class"] == "symbols" }
     #expect(listed.count == 1)
     #expect(listed[0].text.contains("[u]") && !listed[0].text.contains("[low]"))

@@ -65,7 +65,7 @@ struct BarDrawing {
   private func label(_ place: Int) -> [String] {
     let text = chart.bars[place].label
     if place > 0, chart.bars[place - 1].label == text { return [] }
-    return width.label.lines(text, within: width == .wide ? left - 16 : width.units)
+    return width.label.lines(text, within: width == .wide ? left - 16 : width.units - left)
   }
 
   /// The upper edges of the bars.

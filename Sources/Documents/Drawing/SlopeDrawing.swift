@@ -1,6 +1,7 @@
 /// The layout of a slope chart: moments from the left, percentages from zero upwards.
 ///
-/// Wide: names at the ends of the lines. Narrow: names in a key, values at the ends.
+/// Wide: names at the ends of the lines. Narrow, or with more names than there is room
+/// for: names in a key, values at the ends.
 struct SlopeDrawing {
   let chart: SlopeChart
   let width: ChartWidth
@@ -18,8 +19,10 @@ struct SlopeDrawing {
     scale = .percent(covering: values.compactMap(\.self), steps: 5)
   }
 
-  /// The height of the plot.
-  let plotHeight = 270.0
+  /// The height of the plot, which grows with the values at the ends of the lines.
+  var plotHeight: Double {
+    max(270, Double(chart.series.count + baselines.count + 1) * (width.label.leading + 2))
+  }
 
   /// The chart, drawn.
   var drawing: Drawing {
@@ -46,9 +49,9 @@ struct SlopeDrawing {
     return Frame(x: left, y: top, width: right - left, height: plotHeight)
   }
 
-  /// In the narrow layout names stand above, not at the ends of the lines.
+  /// Names stand above where they do not stand at the ends of the lines.
   private var key: ChartKey {
-    guard width == .narrow else { return ChartKey(entries: [], width: width) }
+    guard !namesAtEnds else { return ChartKey(entries: [], width: width) }
     let series = chart.series.enumerated().map {
       ChartKey.Entry(
         marker: .series($0, of: chart.series.count),
