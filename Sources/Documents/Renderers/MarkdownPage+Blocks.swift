@@ -1,0 +1,88 @@
+extension MarkdownPage {
+  /// A block, without line ends around it.
+  func block(_ block: Block) -> String {
+    switch block {
+    case .paragraph(let text): return paragraph(text)
+    case .lead(let text): return paragraph(text)
+    case .list(let items, let ordered): return list(items, ordered: ordered)
+    case .table(let table): return self.table(table)
+    case .figure(let figure): return self.figure(figure)
+    case .callout(let callout): return self.callout(callout)
+    case .pair(let first, let second):
+      return [first, second].map(self.callout).joined(separator: "\n\n")
+    case .definitions(let facts):
+      return facts.map { "- **\(MarkdownText.inline($0.label)):** \(inline($0.text))" }
+        .joined(separator: "\n")
+    case .keyFigures(let figures): return figures.map(keyFigure).joined(separator: "\n")
+    case .details(let summary, let blocks):
+      return (["**" + MarkdownText.inline(summary) + "**"] + blocks.map(self.block))
+        .joined(separator: "\n\n")
+    }
+  }
+
+  private func list(_ items: [[Inline]], ordered: Bool) -> String {
+    items.enumerated().map { place, item in
+      (ordered ? "\(place + 1). " : "- ") + paragraph(item)
+    }.joined(separator: "\n")
+  }
+
+  private func callout(_ callout: Callout) -> String {
+    let title = "**" + MarkdownText.inline(callout.heading) + "**"
+    let text = ([title] + callout.blocks.map(block)).joined(separator: "\n\n")
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? ">" : "> " + $0 }
+      .joined(separator: "\n")
+  }
+
+  private func keyFigure(_ figure: KeyFigure) -> String {
+    let line = "- **\(MarkdownText.inline(figure.label)): \(MarkdownText.value(figure.value))**"
+    return figure.note.isEmpty ? line : line + ". " + inline(figure.note)
+  }
+
+  private func figure(_ figure: Figure) -> String {
+    let number = numbering.label(figure.id) ?? ""
+    let title = MarkdownText.inline(figure.title)
+    var parts = [anchor(figure.id) + "**\(number). \(title)**"]
+    if !figure.caption.isEmpty { parts.append("*" + MarkdownText.inline(figure.caption) + "*") }
+    let alternative = MarkdownText.inline(figure.alternative)
+    if let charts {
+      parts.append("![\(alternative)](\(charts)/\(ChartFile.name(figure)))")
+    } else {
+      parts.append(MarkdownText.line(alternative))
+    }
+    parts.append("*" + MarkdownText.inline(figure.table.caption) + "*")
+    return (parts + tableParts(figure.table)).joined(separator: "\n\n")
+  }
+
+  private func table(_ table: Table) -> String {
+    let number = numbering.label(table.id) ?? ""
+    let title = anchor(table.id) + "**\(number). \(MarkdownText.inline(table.caption))**"
+    return ([title] + tableParts(table)).joined(separator: "\n\n")
+  }
+
+  private func tableParts(_ table: Table) -> [String] {
+    var parts: [String] = []
+    if let line = SymbolsNote.line(for: table) { parts.append(line) }
+    parts.append(grid(table))
+    return parts + table.notes.map(paragraph)
+  }
+
+  private func grid(_ table: Table) -> String {
+    let heads = table.columns.map { MarkdownText.inline($0.title) }
+    let rules = table.columns.enumerated().map { place, column in
+      place > 0 && column.numeric ? "---:" : ":---"
+    }
+    return ([heads, rules] + table.rows.map { cells($0, of: table) })
+      .map { "| " + $0.joined(separator: " | ") + " |" }
+      .joined(separator: "\n")
+  }
+
+  private func cells(_ row: Table.Row, of table: Table) -> [String] {
+    var cells = zip(table.columns, row.cells).map { column, value in
+      MarkdownText.value(value, in: ValueText.place(under: column))
+    }
+    cells += Array(repeating: "", count: max(0, table.columns.count - cells.count))
+    if row.rank == .plain { return cells }
+    return cells.map { $0.isEmpty ? "" : "**\($0)**" }
+  }
+}
