@@ -81,7 +81,7 @@ let package = Package(
     .target(name: "_TestSupport", dependencies: [], swiftSettings: house),
     .testTarget(
       name: "StatisticsTests", dependencies: ["Statistics", "_TestSupport"],
-      swiftSettings: house),
+      exclude: ["Oracles"], swiftSettings: house),
     .testTarget(
       name: "IndicatorsTests", dependencies: ["Indicators", "_TestSupport"],
       swiftSettings: house),

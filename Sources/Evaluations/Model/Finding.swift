@@ -11,7 +11,7 @@ public struct Finding: Hashable, Sendable {
   public let cell: Cell
   /// Whether it has a value.
   public let state: FindingState
-  /// The counts; meaningless where suppressed.
+  /// The counts, all zero where suppressed; for those beside the denominator ask `shown`.
   public let tally: Tally
   /// The reported estimate, clustered by family where families have several children.
   public let estimate: Estimate?
@@ -25,6 +25,8 @@ public struct Finding: Hashable, Sendable {
   public let expected: ExpectedComparison?
   /// Why there is no like-for-like national figure, nil where there is one.
   public let unlike: String?
+  /// The counts beside it that were suppressed: ask `shown`.
+  var hidden: [HiddenCount] = []
 
   /// A finding with its parts.
   public init(

@@ -1,0 +1,118 @@
+import Indicators
+import Statistics
+import Studies
+import Tallies
+
+/// Sets findings beside the national figures of the same definition, each child against the
+/// figure of its own year; where there is none, says why.
+struct BaselineComparer {
+  /// The published figures.
+  let registry: BaselineRegistry
+  /// The areas whose figures are compared with, in order of preference.
+  let areas: [String]
+  /// The confidence level.
+  let level: Level
+
+  /// What a comparison may rest on: like figures by year, or the reason why there are none.
+  struct Outcome {
+    var comparisons: [BaselineComparison] = []
+    var unlike: String?
+  }
+
+  /// The comparisons of an indicator's finding at a moment.
+  /// - Parameters:
+  ///   - indicator: The indicator.
+  ///   - moment: The moment.
+  ///   - measured: The tally's estimate.
+  ///   - strata: The tally by reference stratum.
+  func compare(
+    _ indicator: Indicator, _ moment: Moment, _ measured: MeasureEstimate,
+    _ strata: [(stratum: ReferenceStratum, tally: StratumTally)]
+  ) -> Outcome {
+    guard let reference = indicator.reference, !strata.isEmpty else {
+      return Outcome(unlike: reason(indicator, moment))
+    }
+    let years = byPeriod(strata, reference)
+    var outcome = Outcome()
+    for area in areas {
+      let matches = years.map { year in
+        (
+          year: year,
+          match: registry.match(
+            indicator: indicator.id, moment: moment.name, areaCode: area, period: year.period)
+        )
+      }
+      let likes = matches.compactMap { entry in
+        LikeYear(period: entry.year.period, tally: entry.year.tally, match: entry.match)
+      }
+      if let comparison = comparison(indicator, measured, likes, unmatched: matches.count) {
+        outcome.comparisons.append(comparison)
+      } else if outcome.unlike == nil {
+        outcome.unlike = matches.lazy.compactMap(\.match.reason).first
+      }
+    }
+    if !outcome.comparisons.isEmpty { outcome.unlike = nil }
+    return outcome
+  }
+
+  /// Why an indicator at a moment has no national figure, by its rule.
+  private func reason(_ indicator: Indicator, _ moment: Moment) -> String? {
+    BaselineRule.rule(indicator: indicator.id, moment: moment.name)?.otherwise.reason
+  }
+
+  /// The strata of each year or term together, in order.
+  private func byPeriod(
+    _ strata: [(stratum: ReferenceStratum, tally: StratumTally)], _ reference: ReferencePeriod
+  ) -> [(period: BaselinePeriodKey, tally: StratumTally)] {
+    var periods: [(period: BaselinePeriodKey, tally: StratumTally)] = []
+    for (stratum, tally) in strata {
+      let period = stratum.period(reference)
+      if let last = periods.indices.last, periods[last].period == period {
+        periods[last].tally.merge(tally)
+      } else {
+        periods.append((period, tally))
+      }
+    }
+    return periods
+  }
+
+  /// The comparison over the years that have a like figure, nil where none has.
+  private func comparison(
+    _ indicator: Indicator, _ measured: MeasureEstimate, _ likes: [LikeYear], unmatched all: Int
+  ) -> BaselineComparison? {
+    guard let first = likes.first, let last = likes.last else { return nil }
+    var tally = StratumTally.zero
+    for like in likes { tally.merge(like.tally) }
+    guard tally.denominator > 0 else { return nil }
+    let expected = likes.reduce(0) { $0 + $1.fraction * Double($1.tally.denominator) }
+    let value = likes.count == 1 ? first.fraction : expected / Double(tally.denominator)
+    let sizes = ComparedSizes(
+      tally: tally, measure: indicator.measure, designEffect: measured.designEffect, level: level)
+    guard let difference = sizes.difference(from: value), let ratio = sizes.ratio(to: value) else {
+      return nil
+    }
+    let labels =
+      first.period == last.period
+      ? first.label : "\(first.label) to \(last.label)"
+    return BaselineComparison(
+      id: likes.map(\.baseline.id).joined(separator: " "), value: value, period: labels,
+      area: first.baseline.areaCode, areaName: first.baseline.areaName,
+      source: first.baseline.source.citation, matched: tally.denominator,
+      observed: tally.numerator, difference: difference, ratio: ratio,
+      p: sizes.probability(against: value), note: note(likes, of: all))
+  }
+
+  /// What a reader must know beside the comparison.
+  private func note(_ likes: [LikeYear], of all: Int) -> String? {
+    var notes = Array(likes.compactMap(\.remark).prefix(1))
+    if likes.count < all {
+      let missing = all - likes.count
+      notes.append(
+        missing == 1
+          ? "One of \(all) years has no published figure; its children are not compared."
+          : "\(missing) of \(all) years have no published figure; their children are not compared."
+      )
+    }
+    return notes.isEmpty ? nil : notes.joined(separator: " ")
+  }
+}

@@ -1,0 +1,86 @@
+import Indicators
+import Statistics
+import Tallies
+
+/// Works out how many would be expected if children like these had England's rates.
+struct ExpectedComparer {
+  /// The published figures.
+  let registry: BaselineRegistry
+  /// Attendance by stratum.
+  let strata: AbsenceStrata
+  /// The confidence level.
+  let level: Level
+
+  /// The code of England, whose rates expected values are made of.
+  static let england = "E92000001"
+
+  /// Observed beside expected, nil where no child has a rate.
+  func compare(
+    _ indicator: Indicator, _ moment: Moment, _ measured: MeasureEstimate,
+    _ tallies: [(stratum: ReferenceStratum, tally: StratumTally)]
+  ) -> ExpectedComparison? {
+    guard let reference = indicator.reference else { return nil }
+    var sum = ExpectedSum()
+    for (stratum, tally) in tallies {
+      let rate = rate(indicator, moment, stratum, reference)
+      sum.add(tally, rate: rate?.value, standing: rate?.standing)
+    }
+    guard sum.tally.denominator > 0, sum.expected > 0,
+      let ratio = ratio(sum), let difference = difference(sum, indicator, measured)
+    else { return nil }
+    return ExpectedComparison(
+      observed: sum.tally.numerator, expected: sum.expected, total: sum.tally.denominator,
+      standardisedBy: standards(reference), ratio: ratio, difference: difference,
+      source: source(reference), notes: sum.notes(reference))
+  }
+
+  /// The national rate of a stratum.
+  private func rate(
+    _ indicator: Indicator, _ moment: Moment, _ stratum: ReferenceStratum,
+    _ reference: ReferencePeriod
+  ) -> (value: Double, standing: StratumRate.Standing)? {
+    if reference == .term { return AttendanceRate(strata: strata, indicator: indicator)?[stratum] }
+    let match = registry.match(
+      indicator: indicator.id, moment: moment.name, areaCode: Self.england,
+      period: stratum.period(reference))
+    guard case .like(_, let fraction) = match else { return nil }
+    return (fraction, .published)
+  }
+
+  private func ratio(_ sum: ExpectedSum) -> Estimate? {
+    guard
+      let ratio = ObservedToExpected(observed: sum.tally.numerator, expected: sum.expected),
+      let interval = ratio.interval(level: level)
+    else { return nil }
+    return Estimate(
+      value: ratio.ratio, lower: interval.lower, upper: interval.upper, level: level.fraction,
+      method: "observed-expected-poisson")
+  }
+
+  private func difference(
+    _ sum: ExpectedSum, _ indicator: Indicator, _ measured: MeasureEstimate
+  ) -> Estimate? {
+    ComparedSizes(
+      tally: sum.tally, measure: indicator.measure, designEffect: measured.designEffect,
+      level: level
+    ).difference(from: sum.expected / Double(sum.tally.denominator))
+  }
+
+  private func standards(_ reference: ReferencePeriod) -> [String] {
+    switch reference {
+    case .academicYear: ["academic year"]
+    case .marchYear: ["year ending 31 March"]
+    case .term:
+      [
+        "academic year", "National Curriculum year", "sex", "free school meals",
+        "special educational needs",
+      ]
+    }
+  }
+
+  private func source(_ reference: ReferencePeriod) -> String {
+    reference == .term
+      ? "Department for Education, absence distributions by pupil characteristics, England"
+      : "The national figures of the children’s own years, England"
+  }
+}

@@ -1,0 +1,21 @@
+import Tallies
+
+extension Finding {
+  /// A count beside the finding, nil where it was suppressed.
+  /// - Parameter count: Which count.
+  public func shown(_ count: HiddenCount) -> Int? {
+    state == .suppressed || hidden.contains(count) ? nil : count.count(in: tally)
+  }
+
+  /// The finding without any of its numbers.
+  var suppressed: Finding {
+    Finding(indicator: indicator, moment: moment, cell: cell, state: .suppressed, tally: .zero)
+  }
+
+  /// The finding without some of the counts beside it.
+  func hiding(_ counts: [HiddenCount]) -> Finding {
+    var finding = self
+    finding.hidden = counts
+    return finding
+  }
+}

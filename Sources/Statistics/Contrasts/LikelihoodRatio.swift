@@ -1,0 +1,37 @@
+import RealModule
+
+extension ProportionPairTests {
+  /// The likelihood-ratio statistic G: twice the sum of observed times log(observed / expected).
+  public var likelihoodRatio: Double {
+    let groups = [pair.first, pair.second]
+    let share = events / total
+    let rest = (total - events) / total
+    return 2
+      * groups.reduce(0) { sum, group in
+        sum + Self.deviance(group.count, group.total * share)
+          + Self.deviance(group.rest, group.total * rest)
+      }
+  }
+
+  /// G divided by Williams' correction.
+  ///
+  /// Source: Williams DA (1976), Improved likelihood ratio tests for complete contingency tables,
+  /// Biometrika 63:33-37, doi:10.1093/biomet/63.1.33.
+  public var likelihoodRatioCorrected: Double {
+    let rows = total / pair.first.total + total / pair.second.total - 1
+    let columns = total / events + total / (total - events) - 1
+    return likelihoodRatio / (1 + rows * columns / (6 * total))
+  }
+
+  private static func deviance(_ observed: Double, _ expected: Double) -> Double {
+    observed == 0 ? expected : SpecialFunctions.poissonDeviance(observed, mean: expected)
+  }
+}
+
+extension ProportionPair {
+  /// Cohen's h: the difference of the arcsines of the roots of the shares, doubled.
+  public var cohensH: Double? {
+    guard let first = first.share, let second = second.share else { return nil }
+    return 2 * (Double.asin(first.squareRoot()) - Double.asin(second.squareRoot()))
+  }
+}

@@ -1,0 +1,26 @@
+/// The whole counts of two groups, as the exact methods need them.
+struct WholeTable {
+  let first: Int
+  let firstTotal: Int
+  let second: Int
+  let secondTotal: Int
+
+  /// The counts, or nothing if one is not whole.
+  init?(_ pair: ProportionPair) {
+    guard let first = Int(exactly: pair.first.count),
+      let firstTotal = Int(exactly: pair.first.total),
+      let second = Int(exactly: pair.second.count),
+      let secondTotal = Int(exactly: pair.second.total)
+    else { return nil }
+    self.first = first
+    self.firstTotal = firstTotal
+    self.second = second
+    self.secondTotal = secondTotal
+  }
+
+  /// The law of the first count if the two groups do not differ, given all margins.
+  var law: Hypergeometric? {
+    Hypergeometric(
+      population: firstTotal + secondTotal, marked: first + second, drawn: firstTotal)
+  }
+}

@@ -1,0 +1,37 @@
+import RealModule
+
+/// The probability that a quantile is to leave on one side, seen from its smaller side.
+///
+/// Working with the smaller of the two probabilities keeps the digits of extreme quantiles.
+struct TailTarget {
+  let logProbability: Double
+  let isLower: Bool
+
+  /// The target of a lower tail; `fromAbove` if the probability given lies above the point.
+  init(_ probability: Double, fromAbove: Bool) {
+    let small = probability <= 0.5
+    isLower = small != fromAbove
+    logProbability = small ? Double.log(probability) : Double.log(onePlus: -probability)
+  }
+
+  private init(logProbability: Double, isLower: Bool) {
+    self.logProbability = logProbability
+    self.isLower = isLower
+  }
+
+  /// The same target on the mirrored axis.
+  var mirrored: TailTarget {
+    TailTarget(logProbability: logProbability, isLower: !isLower)
+  }
+
+  /// How far the tails at a point are from the target: negative where the point is too low.
+  func excess(_ tails: TailProbabilities) -> Double {
+    isLower ? tails.logLower - logProbability : logProbability - tails.logUpper
+  }
+
+  /// The excess with its slope over the logarithm of the point.
+  func newton(at x: Double, tails: TailProbabilities, logDensity: Double) -> LogScaleNewton.Value {
+    let logTail = isLower ? tails.logLower : tails.logUpper
+    return (excess(tails), x * Double.exp(logDensity - logTail))
+  }
+}

@@ -1,0 +1,71 @@
+import Foundation
+
+/// One row of a table of reference results: what was asked, what is right, and how nearly.
+public struct OracleRow: Sendable, CustomStringConvertible {
+  private let fields: [String: String]
+
+  init(fields: [String: String]) {
+    self.fields = fields
+  }
+
+  /// The text of a column; empty where the table has no such column.
+  public func text(_ column: String) -> String { fields[column] ?? "" }
+
+  /// The number in a column; nothing where it says `none` or is not a number.
+  public func number(_ column: String) -> Double? { Double(text(column)) }
+
+  /// The whole number in a column.
+  public func integer(_ column: String) -> Int? { Int(text(column)) }
+
+  /// The numbers in a column, separated by spaces.
+  public func numbers(_ column: String) -> [Double] {
+    text(column).split(separator: " ").compactMap { Double($0) }
+  }
+
+  /// The name of the result asked for.
+  public var method: String { text("method") }
+
+  /// The case, the method and the expected result.
+  public var description: String { "\(text("case")) \(method) = \(text("expected"))" }
+
+  /// Whether a result agrees within the tolerance of the row; an absent one only with `none`.
+  public func accepts(_ result: Double?) -> Bool {
+    guard let expected = number("expected") else {
+      return text("expected") == "none" && result == nil
+    }
+    return result.map { accepts($0, expected: expected) } ?? false
+  }
+
+  /// Whether a list of results agrees, one by one.
+  public func accepts(_ results: [Double]) -> Bool {
+    let expected = numbers("expected")
+    return expected.count == results.count
+      && zip(results, expected).allSatisfy { accepts($0, expected: $1) }
+  }
+
+  private func accepts(_ result: Double, expected: Double) -> Bool {
+    if result == expected { return true }
+    let relative = number("relative") ?? 0
+    let absolute = number("absolute") ?? 0
+    return abs(result - expected) <= max(absolute, relative * abs(expected))
+  }
+}
+
+/// A table of reference results in CSV, kept beside the tests that use it.
+public enum OracleTable {
+  /// Reads `Oracles/NAME.csv` beside a test file; empty where there is none.
+  ///
+  /// - Parameters:
+  ///   - name: the name of the file without its ending.
+  ///   - testFile: the test file that asks, `#filePath`.
+  public static func rows(_ name: String, beside testFile: String) -> [OracleRow] {
+    let folder = URL(fileURLWithPath: testFile).deletingLastPathComponent()
+    let file = folder.appendingPathComponent("Oracles/\(name).csv")
+    guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
+    let lines = text.split(separator: "\n").map { $0.split(separator: ",").map(String.init) }
+    guard let heading = lines.first else { return [] }
+    return lines.dropFirst().map { fields in
+      OracleRow(fields: Dictionary(zip(heading, fields)) { first, _ in first })
+    }
+  }
+}
