@@ -1,0 +1,43 @@
+import Evaluations
+import Indicators
+import Studies
+import Tallies
+
+/// The plain counts of an evaluation, in which an absent count is told from a true zero.
+struct CountBook {
+  private let counts: [CountKey: Int]
+  private let suppresses: Bool
+  private let asked: Set<String>
+
+  init(_ evaluation: Evaluation) {
+    counts = evaluation.counts
+    suppresses = evaluation.study.disclosure.suppress != .none
+    asked = Set(evaluation.counts.keys.map { "\($0.unit)/\($0.dimension)" })
+  }
+
+  /// Whether a question was answered for anyone.
+  func isAsked(_ unit: Unit, _ dimension: String) -> Bool {
+    asked.contains("\(unit.plural)/\(dimension)")
+  }
+
+  /// A count: nil where it may have been suppressed, zero where nothing is suppressed and nobody
+  /// was counted.
+  func count(_ unit: Unit, _ dimension: String, _ category: String, in cell: Cell) -> Int? {
+    let key = CountKey(
+      unit: unit.plural, dimension: dimension, category: category, cell: cell)
+    return counts[key] ?? (suppresses ? nil : 0)
+  }
+
+  /// The answers that were given to a question in any cell, in alphabetical order.
+  func categories(_ unit: Unit, _ dimension: String) -> [String] {
+    let found = counts.keys.lazy
+      .filter { $0.unit == unit.plural && $0.dimension == dimension }
+      .map(\.category)
+    return Set(found).sorted()
+  }
+
+  /// Everyone recognised: nil where the count may have been suppressed.
+  func recognised(_ unit: Unit, in cell: Cell) -> Int? {
+    count(unit, "recognised", "all", in: cell)
+  }
+}
