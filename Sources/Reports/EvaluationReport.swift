@@ -1,5 +1,7 @@
 public import Documents
 public import Evaluations
+import Indicators
+import Studies
 
 /// The evaluation as a report for researchers, strategic leads and commissioners.
 ///
@@ -30,8 +32,10 @@ public struct EvaluationReport: Sendable {
       notice: study.synthetic ? Self.syntheticNotice : nil,
       facts: facts(context), sections: sections(context),
       foot: [
-        "Figures describe groups of children and families. They are not made to say, and cannot "
-          + "say, what will happen to any child."
+        """
+        Figures describe groups of children and families. They are not made to say, and cannot \
+        say, what will happen to any child.
+        """
       ])
   }
 

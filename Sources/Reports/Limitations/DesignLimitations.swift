@@ -1,6 +1,8 @@
+import Documents
 import Evaluations
 import Indicators
 import Studies
+import Tallies
 
 /// Limitations of the design: arms, areas, change over time, siblings.
 struct DesignLimitations {

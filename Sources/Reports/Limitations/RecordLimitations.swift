@@ -2,6 +2,7 @@ import Documents
 import Evaluations
 import Indicators
 import Studies
+import Tallies
 
 /// Limitations of the records: linkage, follow-up, missing values, small numbers, suppression.
 struct RecordLimitations {
@@ -39,7 +40,8 @@ struct RecordLimitations {
 
   private var notLinked: Limitation? {
     let parts = RecordKind.allCases.compactMap { kind -> Sentence? in
-      guard let tally = counted.first(where: { $0.reading.indicator.record == kind })?.finding.tally,
+      guard
+        let tally = counted.first(where: { $0.reading.indicator.record == kind })?.finding.tally,
         tally.notLinked > 0
       else { return nil }
       return """

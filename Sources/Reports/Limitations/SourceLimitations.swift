@@ -1,5 +1,7 @@
+import Documents
 import Evaluations
 import Indicators
+import Studies
 
 /// Limitations of what the figures are compared with.
 struct SourceLimitations {
@@ -22,7 +24,8 @@ struct SourceLimitations {
   /// What the registry notes about the figures that were used.
   private var cautions: Limitation? {
     let notes = context.readings.flatMap { reading in
-      (reading.finding?.baselines.compactMap(\.note) ?? []) + (reading.finding?.expected?.notes ?? [])
+      (reading.finding?.baselines.compactMap(\.note) ?? [])
+        + (reading.finding?.expected?.notes ?? [])
     }.reduce(into: [String]()) { notes, note in
       if !notes.contains(note) { notes.append(note) }
     }

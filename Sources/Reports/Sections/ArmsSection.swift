@@ -1,5 +1,7 @@
 import Documents
 import Evaluations
+import Indicators
+import Studies
 
 /// Rollout against comparison areas: an association at most, with areas as the units.
 struct ArmsSection {

@@ -51,9 +51,11 @@ struct ArmsTable {
       counts(second, reading), size(second, reading),
       enough ? reading.difference(estimate.value) : .absent(.unreliable),
       enough ? reading.differenceLimits(estimate) : .absent(.unreliable),
-      enough ? contrast.ratio.map { .ratio($0.estimate) } ?? .absent(.notApplicable)
+      enough
+        ? contrast.ratio.map { .ratio($0.estimate) } ?? .absent(.notApplicable)
         : .absent(.unreliable),
-      enough ? contrast.ratio.map { .ratioLimits($0.estimate) } ?? .absent(.notApplicable)
+      enough
+        ? contrast.ratio.map { .ratioLimits($0.estimate) } ?? .absent(.notApplicable)
         : .absent(.unreliable),
     ])
   }

@@ -1,5 +1,6 @@
 import Documents
 import Indicators
+import Studies
 
 /// Attendance before, at and after imprisonment, and suspension in its year.
 struct AttendanceSection {
@@ -61,7 +62,7 @@ struct AttendanceSection {
           """),
         .bullets(
           readings.map { reading in
-            context.baseline(reading)?.sentence ?? "\(reading.statement).".capitalised
+            context.baseline(reading)?.sentence ?? reading.statement.ended
           }),
       ])
   }

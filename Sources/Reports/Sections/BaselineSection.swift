@@ -1,5 +1,7 @@
 import Documents
+import Evaluations
 import Indicators
+import Studies
 import Tallies
 
 /// The cohort beside national figures of the same definition.

@@ -1,5 +1,7 @@
 import Documents
+import Evaluations
 import Indicators
+import Studies
 
 /// What the numbers can say beside what they cannot, both made from them.
 struct CanSay {

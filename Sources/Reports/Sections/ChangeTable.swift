@@ -1,4 +1,7 @@
 import Documents
+import Evaluations
+import Indicators
+import Tallies
 
 /// The same children at two moments.
 struct ChangeTable {

@@ -1,4 +1,5 @@
 import Documents
+import Evaluations
 import Indicators
 import Tallies
 

@@ -1,5 +1,8 @@
 import Documents
+import Evaluations
 import Indicators
+import Studies
+import Tallies
 
 /// The indicators that the study added itself.
 struct LocalSection {
@@ -23,7 +26,7 @@ struct LocalSection {
           """
           These were defined by the study; there is no national figure to set them against.
           """),
-        .definitions(definitions), .bullets(readings.map { "\($0.statement).".capitalised }),
+        .definitions(definitions), .bullets(readings.map { $0.statement.ended }),
         .table(table),
       ])
   }

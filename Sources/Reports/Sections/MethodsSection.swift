@@ -1,5 +1,6 @@
 import Documents
 import Indicators
+import Studies
 
 /// Every method of this report with its source, every definition and rule.
 struct MethodsSection {

@@ -1,5 +1,7 @@
 import Documents
+import Indicators
 import Studies
+import Tallies
 
 /// What the pathway is, and how it is thought to help.
 struct PathwaySection {

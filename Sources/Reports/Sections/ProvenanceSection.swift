@@ -1,4 +1,6 @@
 import Documents
+import Indicators
+import Studies
 
 /// What the report was made from, so that it can be made again.
 struct ProvenanceSection {

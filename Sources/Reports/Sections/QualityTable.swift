@@ -1,4 +1,5 @@
 import Documents
+import Evaluations
 import Tallies
 
 /// What was found in the extracts and what was done about it, in plain words.

@@ -1,4 +1,5 @@
 import Documents
+import Evaluations
 import Indicators
 import Studies
 import Tallies
@@ -61,7 +62,7 @@ struct ReachSection {
       ], rows: rows)
     return Section(
       id: "take-up", title: "Take-up by area",
-      blocks: [.text("\(reading.statement).".capitalised), target, .table(table)]
+      blocks: [.text(reading.statement.ended), target, .table(table)]
         .compactMap { $0 })
   }
 

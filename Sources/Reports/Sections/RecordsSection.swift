@@ -1,5 +1,8 @@
 import Documents
+import Evaluations
 import Indicators
+import Studies
+import Tallies
 
 /// Where the figures come from: linkage, denominators, missing values and data quality.
 struct RecordsSection {

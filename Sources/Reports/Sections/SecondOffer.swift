@@ -10,7 +10,7 @@ struct SecondOffer {
     guard let reading = context.reading("second-offer-accepted", .toDate) else { return nil }
     return Section(
       id: "second-offer", title: "Asking again",
-      blocks: [.text("\(reading.statement).".capitalised), .text(asked), .text(Self.caution)])
+      blocks: [.text(reading.statement.ended), .text(asked), .text(Self.caution)])
   }
 
   private static let caution: Sentence = """

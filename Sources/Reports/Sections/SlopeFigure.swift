@@ -1,4 +1,5 @@
 import Documents
+import Evaluations
 import Indicators
 
 /// Indicators at two or three moments, each with the denominator of its own moment.

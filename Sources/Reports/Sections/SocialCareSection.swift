@@ -1,5 +1,6 @@
 import Documents
 import Indicators
+import Studies
 
 /// Social care status and contacts before and after imprisonment.
 struct SocialCareSection {
@@ -32,7 +33,7 @@ struct SocialCareSection {
     context.reading("no-social-care-record", .at(months: 0)).map { reading in
       .text(
         """
-        \("\(reading.statement).".capitalised) Having no record is not the same as having records \
+        \(reading.statement.ended) Having no record is not the same as having records \
         that were not linked: children not linked are in neither count.
         """)
     }
@@ -60,7 +61,7 @@ struct SocialCareSection {
       indicators: indicators
     ).block
     let statements = indicators.flatMap { indicator in
-      moments.map { "\(context.reading(indicator, $0).statement).".capitalised }
+      moments.map { context.reading(indicator, $0).statement.ended }
     }
     return Section(
       id: "social-care-\(name)", title: title,

@@ -1,5 +1,7 @@
 import Documents
+import Evaluations
 import Indicators
+import Tallies
 
 /// The large figures of the summary.
 struct SummaryFigures {

@@ -1,5 +1,6 @@
 import Documents
 import Indicators
+import Studies
 
 /// The pathway's theory of change in our own words, each part tied to what measures it.
 ///

@@ -1,6 +1,7 @@
 import Documents
 import Evaluations
 import Indicators
+import Studies
 import Tallies
 
 /// Rollout beside comparison for one indicator at one moment, with what may be claimed of it.

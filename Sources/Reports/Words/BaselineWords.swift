@@ -1,5 +1,6 @@
 import Documents
 import Evaluations
+import Tallies
 
 /// A cohort's figure beside a national one, as a clause that claims no more than its interval.
 struct BaselineWords {
@@ -19,7 +20,7 @@ struct BaselineWords {
   }
 
   /// The whole sentence.
-  var sentence: Sentence { "\(reading.statement): \(clause).".capitalised }
+  var sentence: Sentence { ("\(reading.statement): \(clause)" as Sentence).ended }
 
   /// The comparison alone.
   var clause: Sentence {

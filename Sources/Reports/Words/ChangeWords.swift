@@ -1,6 +1,7 @@
 import Documents
 import Evaluations
 import Indicators
+import Tallies
 
 /// How the same children changed between two moments, in words that claim no more than the
 /// interval.

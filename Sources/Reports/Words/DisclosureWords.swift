@@ -1,3 +1,4 @@
+import Documents
 import Studies
 
 /// What a study declared about small numbers, in plain English.

@@ -1,6 +1,7 @@
 import Documents
 import Evaluations
 import Indicators
+import Tallies
 
 extension Reading {
   /// The size with its counts and interval, without a full stop: what every sentence begins with.

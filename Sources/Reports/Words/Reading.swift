@@ -1,6 +1,7 @@
 import Documents
 import Evaluations
 import Indicators
+import Tallies
 
 /// An indicator at a moment in a cell, ready to be written.
 struct Reading {
@@ -76,8 +77,9 @@ extension Reading {
     case .notApplicable: return .absent(.notApplicable)
     case .value, .tooFew:
       return isRate
-        ? .text("\(ValueText.text(.count(tally.numerator))) among "
-          + ValueText.text(.count(tally.denominator)))
+        ? .text(
+          "\(ValueText.text(.count(tally.numerator))) among "
+            + ValueText.text(.count(tally.denominator)))
         : .ratio(tally.numerator, of: tally.denominator)
     }
   }

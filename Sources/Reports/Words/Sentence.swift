@@ -73,6 +73,9 @@ struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
     return Sentence([.text(first.uppercased() + text.dropFirst())] + inlines.dropFirst())
   }
 
+  /// The statement with a capital letter and a full stop.
+  var ended: Sentence { "\(capitalised)." }
+
   private static func plain(_ inline: Inline) -> String {
     switch inline {
     case .text(let text), .code(let text): text
