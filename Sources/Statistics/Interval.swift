@@ -27,6 +27,7 @@ public struct Interval: Sendable, Hashable, Codable {
   /// The interval with both limits multiplied by a factor of 0 or more.
   ///
   /// - Parameter factor: what both limits are multiplied by, such as 1,000 children.
+  /// - Returns: the interval in the new unit.
   public func scaled(by factor: Double) -> Interval {
     Interval(lower: lower * factor, upper: upper * factor)
   }
@@ -34,6 +35,7 @@ public struct Interval: Sendable, Hashable, Codable {
   /// The interval cut off at the ends of the values that are possible.
   ///
   /// - Parameter range: the possible values, such as `0...1` for a share.
+  /// - Returns: the part of the interval inside the range, or its nearer end.
   public func clamped(to range: ClosedRange<Double>) -> Interval {
     Interval(
       lower: min(max(lower, range.lowerBound), range.upperBound),

@@ -58,6 +58,7 @@ public enum OracleTable {
   /// - Parameters:
   ///   - name: the name of the file without its ending.
   ///   - testFile: the test file that asks, `#filePath`.
+  /// - Returns: the rows in the order of the file.
   public static func rows(_ name: String, beside testFile: String) -> [OracleRow] {
     let folder = URL(fileURLWithPath: testFile).deletingLastPathComponent()
     let file = folder.appendingPathComponent("Oracles/\(name).csv")

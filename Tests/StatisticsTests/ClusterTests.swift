@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Clustered samples against hand derivations")
 struct ClusterTests {
-  /// Four families (x of n): 2 of 2, 0 of 1, 1 of 3, 1 of 2. X = 4, N = 8, r = 1/2.
+  /// Four families with a child and one without.
+  ///
+  /// x of n: 2 of 2, 0 of 1, 1 of 3, 1 of 2. X = 4, N = 8, r = 1/2.
   /// x - r n: 1, -1/2, -1/2, 0; squares 1 + 1/4 + 1/4 + 0 = 3/2.
   static let sums = ClusterSums([
     ClusterCount(2, of: 2), ClusterCount(0, of: 1), ClusterCount(1, of: 3), ClusterCount(1, of: 2),
@@ -21,7 +23,9 @@ struct ClusterTests {
     #expect(DesignEffect.rate(Self.sums).factor == 1)
   }
 
-  /// Two families of four, all or none: r = 1/2, x - r n = 2, -2, squares 8.
+  /// Two families of four, all or none.
+  ///
+  /// r = 1/2, x - r n = 2, -2, squares 8.
   /// 2/1 x 8 / 64 = 1/4 over p (1 - p) / n = 1/32 gives 8; over x / n^2 = 4/64 gives 4.
   @Test func designEffectByHand() {
     let sums = ClusterSums([ClusterCount(4, of: 4), ClusterCount(0, of: 4)])
@@ -47,6 +51,7 @@ struct ClusterTests {
   }
 
   /// Clusters of almost equal shares: the squares are tiny beside the terms they are left from.
+  ///
   /// k clusters of 10^6 with x = 500000 + e: r = 1/2 + mean(e)/10^6, residuals e - mean(e).
   @Test func nothingCancels() throws {
     let members = (0..<1000).map { ClusterCount(500_000 + $0 % 2, of: 1_000_000) }

@@ -35,8 +35,8 @@ extension MarkdownPage {
   }
 
   private func keyFigure(_ figure: KeyFigure) -> String {
-    let line = "- **\(MarkdownText.inline(figure.label)): \(MarkdownText.value(figure.value))**"
-    return figure.note.isEmpty ? line : line + ". " + inline(figure.note)
+    let line = "- **\(MarkdownText.value(figure.value))** " + MarkdownText.inline(figure.label)
+    return figure.note.isEmpty ? line : line + ": " + inline(figure.note)
   }
 
   private func figure(_ figure: Figure) -> String {

@@ -11,6 +11,7 @@ extension ClusteredInterval {
   /// - Parameters:
   ///   - sums: the sums over clusters.
   ///   - level: the confidence level.
+  /// - Returns: the interval, or nothing where it is undefined.
   public static func pairedDifference(
     _ sums: ClusterSums, level: Level = .ninetyFive
   ) -> Interval? {
@@ -30,6 +31,7 @@ extension ClusteredInterval {
   ///   - table: the four counts of the same children.
   ///   - sums: the sums over clusters, x being changes in either direction.
   ///   - level: the confidence level.
+  /// - Returns: the interval, or nothing where it is undefined.
   public static func pairedDifference(
     _ table: PairedTable, _ sums: ClusterSums, level: Level = .ninetyFive
   ) -> Interval? {

@@ -4,12 +4,13 @@ public enum ClusteredInterval {
   ///
   /// Nothing where the denominator is 0.
   ///
-  /// Source: Rao JNK, Scott AJ (1992), Biometrics 48:577-585, doi:10.2307/2532311; Wilson EB (1927),
-  /// J Am Stat Assoc 22:209-212, doi:10.1080/01621459.1927.10502953.
+  /// Source: Rao JNK, Scott AJ (1992), Biometrics 48:577-585, doi:10.2307/2532311; Wilson EB
+  /// (1927), J Am Stat Assoc 22:209-212, doi:10.1080/01621459.1927.10502953.
   ///
   /// - Parameters:
   ///   - sums: the sums over clusters; x at most n in each.
   ///   - level: the confidence level.
+  /// - Returns: the interval, or nothing where it is undefined.
   public static func proportion(_ sums: ClusterSums, level: Level = .ninetyFive) -> Interval? {
     ProportionMethod.wilson.interval(effectiveProportion(sums), level: level)
   }
@@ -17,6 +18,7 @@ public enum ClusteredInterval {
   /// The share with its effective numbers.
   ///
   /// - Parameter sums: the sums over clusters; x at most n in each.
+  /// - Returns: the share, count and total both over the design effect.
   public static func effectiveProportion(_ sums: ClusterSums) -> Proportion {
     Proportion(sums.numerator, of: sums.denominator)
       .effective(designEffect: DesignEffect.proportion(sums).factor)
@@ -30,6 +32,7 @@ public enum ClusteredInterval {
   ///   - first: the sums of the group of interest.
   ///   - second: the sums of the comparison group.
   ///   - level: the confidence level.
+  /// - Returns: the interval, or nothing where it is undefined.
   public static func difference(
     _ first: ClusterSums, _ second: ClusterSums, level: Level = .ninetyFive
   ) -> Interval? {
@@ -45,6 +48,7 @@ public enum ClusteredInterval {
   ///   - first: the sums of the group of interest.
   ///   - second: the sums of the comparison group.
   ///   - level: the confidence level.
+  /// - Returns: the interval, or nothing where it is undefined.
   public static func ratio(
     _ first: ClusterSums, _ second: ClusterSums, level: Level = .ninetyFive
   ) -> Interval? {
@@ -59,6 +63,7 @@ public enum ClusteredInterval {
   /// - Parameters:
   ///   - sums: the sums over clusters.
   ///   - level: the confidence level.
+  /// - Returns: the interval, or nothing where it is undefined.
   public static func rate(_ sums: ClusterSums, level: Level = .ninetyFive) -> Interval? {
     let effect = DesignEffect.rate(sums)
     let count = effect.effective(Double(sums.numerator))

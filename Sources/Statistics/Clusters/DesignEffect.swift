@@ -19,6 +19,7 @@ public struct DesignEffect: Sendable, Hashable, Codable {
   /// The effect on a share: its variance over p (1 - p) / n.
   ///
   /// - Parameter sums: the sums over clusters; x at most n in each.
+  /// - Returns: the design effect, 1 where it is undefined.
   public static func proportion(_ sums: ClusterSums) -> DesignEffect {
     guard let variance = RatioEstimatorVariance(sums) else { return .none }
     let rest = variance.denominator - variance.numerator
@@ -30,6 +31,7 @@ public struct DesignEffect: Sendable, Hashable, Codable {
   /// The effect on a rate: its variance over x / n^2.
   ///
   /// - Parameter sums: the sums over clusters.
+  /// - Returns: the design effect, 1 where it is undefined.
   public static func rate(_ sums: ClusterSums) -> DesignEffect {
     guard let variance = RatioEstimatorVariance(sums), variance.numerator > 0
     else { return .none }
@@ -43,6 +45,7 @@ public struct DesignEffect: Sendable, Hashable, Codable {
   ///   - sums: the sums over clusters, x being the changes from no to yes less those from yes to
   ///     no, or the other way round.
   ///   - table: the four counts of the same children.
+  /// - Returns: the design effect, 1 where it is undefined.
   public static func pairedDifference(
     _ sums: ClusterSums, table: PairedTable
   ) -> DesignEffect {

@@ -29,6 +29,7 @@ public struct ConditionalOddsRatio: Sendable {
   /// - Parameters:
   ///   - level: the confidence level.
   ///   - tail: exact or mid-p tails.
+  /// - Returns: the interval, or nothing where it is undefined.
   public func interval(tailOf level: Level, tail: Tail = .exact) -> Interval? {
     guard let largest = law.largest else { return nil }
     let logTail = Double.log(level.tail)

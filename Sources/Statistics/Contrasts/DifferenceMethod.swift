@@ -29,6 +29,7 @@ public enum DifferenceMethod: String, Sendable, Hashable, Codable, CaseIterable 
   /// - Parameters:
   ///   - pair: the two groups.
   ///   - level: the confidence level.
+  /// - Returns: the interval, or nothing where it is undefined.
   public func interval(_ pair: ProportionPair, level: Level = .ninetyFive) -> Interval? {
     guard pair.isDefined, let difference = pair.difference else { return nil }
     let z = level.z
@@ -39,8 +40,8 @@ public enum DifferenceMethod: String, Sendable, Hashable, Codable, CaseIterable 
       return newcombe(
         pair, wilsonCorrectedBounds(pair.first, z: z), wilsonCorrectedBounds(pair.second, z: z))
     case .miettinenNurminen:
-      let total = pair.first.total + pair.second.total
-      return DifferenceScore(pair, z: z, factor: total / (total - 1)).interval(around: difference)
+      guard let factor = pair.smallSampleFactor else { return nil }
+      return DifferenceScore(pair, z: z, factor: factor).interval(around: difference)
     case .mee: return DifferenceScore(pair, z: z, factor: 1).interval(around: difference)
     case .agrestiCaffo: return agrestiCaffoBounds(pair, z: z)
     case .wald: return waldDifference(pair, z: z)

@@ -24,6 +24,7 @@ public struct FisherTest: Sendable, Hashable {
   /// - Parameters:
   ///   - alternative: the direction of the test.
   ///   - tail: all or half of the probability of the observed table.
+  /// - Returns: the p value, from 0 to 1.
   public func pValue(_ alternative: Alternative = .twoSided, tail: Tail = .exact) -> Double {
     law.pValue(observed: observed, alternative: alternative, tail: tail)
   }
@@ -31,6 +32,7 @@ public struct FisherTest: Sendable, Hashable {
   /// The other definition of a two-sided p value: twice the smaller tail, at most 1.
   ///
   /// - Parameter tail: all or half of the probability of the observed table.
+  /// - Returns: the p value, from 0 to 1.
   public func doubledSmallerTail(_ tail: Tail = .exact) -> Double {
     law.doubledSmallerTail(observed: observed, tail: tail)
   }

@@ -32,6 +32,7 @@ public struct BoundedShare: Sendable, Hashable, Codable {
 /// - Parameters:
 ///   - first: the group of interest.
 ///   - second: the comparison group.
+/// - Returns: the interval, within -1 and 1.
 public func newcombeBounds(_ first: BoundedShare, _ second: BoundedShare) -> Interval {
   let difference = first.share - second.share
   let down = first.below * first.below + second.above * second.above

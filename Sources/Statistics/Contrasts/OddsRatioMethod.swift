@@ -32,14 +32,15 @@ public enum OddsRatioMethod: String, Sendable, Hashable, Codable, CaseIterable {
   /// - Parameters:
   ///   - pair: the two groups.
   ///   - level: the confidence level.
+  /// - Returns: the interval, or nothing where it is undefined.
   public func interval(_ pair: ProportionPair, level: Level = .ninetyFive) -> Interval? {
     guard pair.isDefined else { return nil }
     switch self {
     case .woolf: return woolfBounds(pair, z: level.z)
     case .haldane: return woolfBounds(pair.withHalfAdded, z: level.z)
     case .miettinenNurminen:
-      let total = pair.first.total + pair.second.total
-      return OddsRatioScore(pair, z: level.z, factor: total / (total - 1)).interval
+      guard let factor = pair.smallSampleFactor else { return nil }
+      return OddsRatioScore(pair, z: level.z, factor: factor).interval
     case .conditionalExact:
       return ConditionalOddsRatio(pair)?.interval(tailOf: level, tail: .exact)
     case .conditionalMidP:

@@ -48,8 +48,15 @@ public struct ProportionPair: Sendable, Hashable, Codable {
   /// - Parameters:
   ///   - first: the design effect of the group of interest.
   ///   - second: the design effect of the comparison group.
+  /// - Returns: the effective numbers.
   public func effective(designEffects first: Double, _ second: Double) -> ProportionPair {
     ProportionPair(
       self.first.effective(designEffect: first), self.second.effective(designEffect: second))
+  }
+
+  /// N / (N - 1) of both groups together; nothing unless N is above 1.
+  var smallSampleFactor: Double? {
+    let total = first.total + second.total
+    return total > 1 ? total / (total - 1) : nil
   }
 }

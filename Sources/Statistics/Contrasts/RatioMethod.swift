@@ -21,13 +21,14 @@ public enum RatioMethod: String, Sendable, Hashable, Codable, CaseIterable {
   /// - Parameters:
   ///   - pair: the two groups.
   ///   - level: the confidence level.
+  /// - Returns: the interval, or nothing where it is undefined.
   public func interval(_ pair: ProportionPair, level: Level = .ninetyFive) -> Interval? {
     guard pair.isDefined else { return nil }
     switch self {
     case .koopman: return RatioScore(pair, z: level.z, factor: 1).interval
     case .miettinenNurminen:
-      let total = pair.first.total + pair.second.total
-      return RatioScore(pair, z: level.z, factor: total / (total - 1)).interval
+      guard let factor = pair.smallSampleFactor else { return nil }
+      return RatioScore(pair, z: level.z, factor: factor).interval
     case .katz: return katzBounds(pair, z: level.z)
     }
   }

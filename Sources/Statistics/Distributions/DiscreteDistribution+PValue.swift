@@ -11,6 +11,7 @@ extension DiscreteDistribution {
   ///   - observed: the observed value.
   ///   - alternative: the direction of the test.
   ///   - tail: all or half of the probability of the observed value.
+  /// - Returns: the p value, from 0 to 1.
   public func pValue(
     observed: Int, alternative: Alternative = .twoSided, tail: Tail = .exact
   ) -> Double {
@@ -31,6 +32,7 @@ extension DiscreteDistribution {
   /// - Parameters:
   ///   - observed: the observed value.
   ///   - tail: all or half of the probability of the observed value.
+  /// - Returns: the p value, from 0 to 1.
   public func doubledSmallerTail(observed: Int, tail: Tail = .exact) -> Double {
     let less = pValue(observed: observed, alternative: .less, tail: tail)
     let greater = pValue(observed: observed, alternative: .greater, tail: tail)

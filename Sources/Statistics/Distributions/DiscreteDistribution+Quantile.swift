@@ -5,6 +5,7 @@ extension DiscreteDistribution {
   /// within rounding (64 units in the last place) counts as reached.
   ///
   /// - Parameter probability: the probability, from 0 to 1.
+  /// - Returns: the value, or nothing where there is none.
   public func quantile(_ probability: Double) -> Int? {
     guard probability >= 0, probability <= 1 else { return nil }
     if probability == 1 { return largest }
@@ -17,6 +18,7 @@ extension DiscreteDistribution {
   /// Nothing for a probability outside 0 to 1, or of 0 where there is no largest value.
   ///
   /// - Parameter probability: the probability, from 0 to 1.
+  /// - Returns: the value, or nothing where there is none.
   public func upperQuantile(_ probability: Double) -> Int? {
     guard probability >= 0, probability <= 1 else { return nil }
     if probability == 0 { return largest }

@@ -66,6 +66,7 @@ extension Gamma {
   /// The chi-squared law: the gamma law of shape f / 2 and scale 2.
   ///
   /// - Parameter freedom: degrees of freedom above 0; results are not a number otherwise.
+  /// - Returns: the law.
   public static func chiSquared(freedom: Double) -> Gamma {
     Gamma(shape: freedom / 2, scale: 2)
   }

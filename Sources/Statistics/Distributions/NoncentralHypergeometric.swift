@@ -5,8 +5,8 @@ import RealModule
 /// The probability of k is that of the central law times the odds ratio to the power of k, scaled.
 /// Terms are summed from the mode outwards until they no longer count.
 ///
-/// Source: Fog A (2008), Calculation methods for Wallenius' and Fisher's noncentral hypergeometric
-/// distributions, Commun Stat Simul Comput 37:258-273, doi:10.1080/03610910701790269.
+/// Source: Liao JG, Rosen O (2001), Fast and stable algorithms for computing and sampling from the
+/// noncentral hypergeometric distribution, Am Stat 55:366-369, doi:10.1198/000313001753272547.
 public struct NoncentralHypergeometric: DiscreteDistribution {
   private let central: Hypergeometric
   private let logOdds: Double

@@ -14,6 +14,7 @@ public enum MultiplicityMethod: String, Sendable, Hashable, Codable, CaseIterabl
   /// The adjusted p values, in the order given, none above 1.
   ///
   /// - Parameter values: p values from 0 to 1.
+  /// - Returns: the adjusted p values.
   public func adjusted(_ values: [Double]) -> [Double] {
     switch self {
     case .holm: return holm(values)

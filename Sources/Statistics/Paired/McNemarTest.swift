@@ -1,6 +1,7 @@
 /// McNemar's test: whether a share changed between two times in the same children.
 ///
-/// Undefined where nobody changed. Only those who changed count: b from yes to no, c from no to yes.
+/// Undefined where nobody changed. Only those who changed count: b from yes to no, c from no to
+/// yes.
 ///
 /// Source: McNemar Q (1947), Psychometrika 12:153-157, doi:10.1007/BF02295996; mid-p: Fagerland MW,
 /// Lydersen S, Laake P (2013), BMC Med Res Methodol 13:91, doi:10.1186/1471-2288-13-91.
@@ -30,6 +31,7 @@ public struct McNemarTest: Sendable, Hashable {
   /// - Parameters:
   ///   - alternative: the direction of the test; `greater`: more went from yes to no.
   ///   - tail: all or half of the probability of the observed counts.
+  /// - Returns: the p value, from 0 to 1.
   public func pValue(_ alternative: Alternative = .twoSided, tail: Tail = .exact) -> Double {
     guard alternative == .twoSided else {
       return law.pValue(observed: yesNo, alternative: alternative, tail: tail)
@@ -59,6 +61,7 @@ public struct McNemarTest: Sendable, Hashable {
   /// The exact interval of the odds ratio, from Clopper and Pearson's limits of b in b + c.
   ///
   /// - Parameter level: the confidence level.
+  /// - Returns: the interval; 0 or infinite limits where a count is 0.
   public func oddsRatioInterval(level: Level = .ninetyFive) -> Interval {
     let share = Proportion(yesNo, of: yesNo + noYes)
     let bounds = clopperPearsonBounds(share, level: level)

@@ -25,6 +25,7 @@ public enum PairedDifferenceMethod: String, Sendable, Hashable, Codable, CaseIte
   /// - Parameters:
   ///   - table: the four counts.
   ///   - level: the confidence level.
+  /// - Returns: the interval, or nothing where it is undefined.
   public func interval(_ table: PairedTable, level: Level = .ninetyFive) -> Interval? {
     guard table.isDefined else { return nil }
     switch self {

@@ -57,6 +57,7 @@ public struct PairedTable: Sendable, Hashable, Codable {
   /// The table with the effective numbers of a clustered sample.
   ///
   /// - Parameter designEffect: how many times larger the variance is than that of a simple sample.
+  /// - Returns: the effective numbers.
   public func effective(designEffect: Double) -> PairedTable {
     guard designEffect != 1 else { return self }
     return PairedTable(

@@ -2,8 +2,8 @@
 ///
 /// Two-sided: the sum over all counts no more probable than the observed one, as R's `binom.test`.
 ///
-/// Source: Clopper CJ, Pearson ES (1934), Biometrika 26:404-413, doi:10.1093/biomet/26.4.404; mid-p:
-/// Lancaster HO (1961), J Am Stat Assoc 56:223-234, doi:10.1080/01621459.1961.10482105.
+/// Source: Clopper CJ, Pearson ES (1934), Biometrika 26:404-413, doi:10.1093/biomet/26.4.404;
+/// mid-p: Lancaster HO (1961), J Am Stat Assoc 56:223-234, doi:10.1080/01621459.1961.10482105.
 public struct BinomialTest: Sendable, Hashable {
   /// How many have the characteristic.
   public let count: Int
@@ -27,6 +27,7 @@ public struct BinomialTest: Sendable, Hashable {
   /// - Parameters:
   ///   - alternative: the direction of the test.
   ///   - tail: all or half of the probability of the observed count.
+  /// - Returns: the p value, from 0 to 1.
   public func pValue(_ alternative: Alternative = .twoSided, tail: Tail = .exact) -> Double {
     law.pValue(observed: count, alternative: alternative, tail: tail)
   }

@@ -43,6 +43,7 @@ public struct Proportion: Sendable, Hashable, Codable {
   /// The same share with the effective numbers of a clustered sample.
   ///
   /// - Parameter designEffect: how many times larger the variance is than that of a simple sample.
+  /// - Returns: the effective numbers.
   public func effective(designEffect: Double) -> Proportion {
     guard designEffect != 1 else { return self }
     return Proportion(count: count / designEffect, total: total / designEffect)

@@ -39,6 +39,7 @@ public enum ProportionMethod: String, Sendable, Hashable, Codable, CaseIterable 
   ///   - count: how many have the characteristic.
   ///   - total: how many there are.
   ///   - level: the confidence level.
+  /// - Returns: the interval, or nothing where it is undefined.
   public func interval(count: Double, total: Double, level: Level = .ninetyFive) -> Interval? {
     interval(Proportion(count: count, total: total), level: level)
   }
@@ -48,6 +49,7 @@ public enum ProportionMethod: String, Sendable, Hashable, Codable, CaseIterable 
   /// - Parameters:
   ///   - proportion: the count and the total.
   ///   - level: the confidence level.
+  /// - Returns: the interval, or nothing where it is undefined.
   public func interval(_ proportion: Proportion, level: Level = .ninetyFive) -> Interval? {
     guard proportion.isDefined else { return nil }
     switch self {

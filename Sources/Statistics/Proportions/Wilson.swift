@@ -12,6 +12,7 @@
 ///   - count: how many have the characteristic (or that number over the design effect).
 ///   - total: how many there are (or that number over the design effect).
 ///   - level: the confidence level.
+/// - Returns: the interval, or nothing where it is undefined.
 public func wilsonBounds(count: Double, total: Double, level: Level = .ninetyFive) -> Interval? {
   let proportion = Proportion(count: count, total: total)
   return proportion.isDefined ? wilsonBounds(proportion, z: level.z) : nil

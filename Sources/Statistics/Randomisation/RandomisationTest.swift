@@ -55,6 +55,7 @@ public struct RandomisationTest: Sendable, Hashable, Codable {
   /// - Parameters:
   ///   - treated: how many are chosen.
   ///   - total: how many there are.
+  /// - Returns: the number, or nothing beyond the limit.
   public static func assignments(treated: Int, of total: Int) -> Int? {
     guard treated >= 0, treated <= total else { return nil }
     var ways = 1

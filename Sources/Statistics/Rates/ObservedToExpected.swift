@@ -29,6 +29,7 @@ public struct ObservedToExpected: Sendable, Hashable, Codable {
   /// - Parameters:
   ///   - method: how the limits of the observed number are found; exact by default.
   ///   - level: the confidence level.
+  /// - Returns: the interval, or nothing where it is undefined.
   public func interval(
     _ method: RateMethod = .poissonExact, level: Level = .ninetyFive
   ) -> Interval? {
@@ -40,6 +41,7 @@ public struct ObservedToExpected: Sendable, Hashable, Codable {
   /// - Parameters:
   ///   - alternative: the direction of the test.
   ///   - tail: all or half of the probability of the observed number.
+  /// - Returns: the p value, from 0 to 1.
   public func pValue(_ alternative: Alternative = .twoSided, tail: Tail = .exact) -> Double {
     Poisson(mean: expected)?
       .pValue(observed: observed, alternative: alternative, tail: tail) ?? .nan

@@ -26,6 +26,7 @@ public struct PoissonTest: Sendable, Hashable {
   /// - Parameters:
   ///   - alternative: the direction of the test.
   ///   - tail: all or half of the probability of the observed count.
+  /// - Returns: the p value, from 0 to 1.
   public func pValue(_ alternative: Alternative = .twoSided, tail: Tail = .exact) -> Double {
     law.pValue(observed: count, alternative: alternative, tail: tail)
   }

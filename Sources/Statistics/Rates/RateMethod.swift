@@ -17,6 +17,7 @@ public enum RateMethod: String, Sendable, Hashable, Codable, CaseIterable {
   /// The method of public health reporting in England: exact below 10 events, Byar's otherwise.
   ///
   /// - Parameter count: the number of events, whole or effective.
+  /// - Returns: the exact method below 10 events, Byar's otherwise.
   public static func recommended(count: Double) -> RateMethod {
     count < 10 ? .poissonExact : .byar
   }
@@ -29,6 +30,7 @@ public enum RateMethod: String, Sendable, Hashable, Codable, CaseIterable {
   /// - Parameters:
   ///   - count: the number of events.
   ///   - level: the confidence level.
+  /// - Returns: the interval, or nothing where it is undefined.
   public func interval(count: Double, level: Level = .ninetyFive) -> Interval? {
     guard count >= 0, count < .infinity else { return nil }
     switch self {
@@ -47,6 +49,7 @@ public enum RateMethod: String, Sendable, Hashable, Codable, CaseIterable {
   ///   - count: the number of events.
   ///   - exposure: children, or child-years.
   ///   - level: the confidence level.
+  /// - Returns: the interval, or nothing where it is undefined.
   public func interval(
     count: Double, exposure: Double, level: Level = .ninetyFive
   ) -> Interval? {
@@ -61,6 +64,7 @@ public enum RateMethod: String, Sendable, Hashable, Codable, CaseIterable {
   /// - Parameters:
   ///   - count: the number of events, 0 or more.
   ///   - level: the confidence level.
+  /// - Returns: the limit, or nothing for a negative or infinite count.
   public static func byarUpperLimit(count: Double, level: Level = .ninetyFive) -> Double? {
     count >= 0 && count < .infinity ? byarUpper(count, z: level.z) : nil
   }

@@ -7,6 +7,7 @@ extension RateRatio {
   /// The textbook interval of the difference.
   ///
   /// - Parameter level: the confidence level.
+  /// - Returns: the interval.
   public func differenceInterval(level: Level = .ninetyFive) -> Interval {
     let variance =
       Double(firstCount) / firstExposure / firstExposure

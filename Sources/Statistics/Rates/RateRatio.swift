@@ -48,6 +48,7 @@ public struct RateRatio: Sendable, Hashable, Codable {
   /// Nothing where there are no events.
   ///
   /// - Parameter level: the confidence level.
+  /// - Returns: the interval, or nothing where there are no events.
   public func exactInterval(level: Level = .ninetyFive) -> Interval? {
     let share = Proportion(firstCount, of: firstCount + secondCount)
     let relative = secondExposure / firstExposure
@@ -62,6 +63,7 @@ public struct RateRatio: Sendable, Hashable, Codable {
   /// The interval of the normal approximation on the log scale; nothing if a count is 0.
   ///
   /// - Parameter level: the confidence level.
+  /// - Returns: the interval, or nothing if a count is 0.
   public func logInterval(level: Level = .ninetyFive) -> Interval? {
     guard let ratio, let logStandardError else { return nil }
     let factor = Double.exp(level.z * logStandardError)
@@ -73,6 +75,7 @@ public struct RateRatio: Sendable, Hashable, Codable {
   /// - Parameters:
   ///   - alternative: the direction of the test.
   ///   - tail: all or half of the probability of the observed counts.
+  /// - Returns: the p value, from 0 to 1.
   public func pValue(_ alternative: Alternative = .twoSided, tail: Tail = .exact) -> Double {
     let share = firstExposure / (firstExposure + secondExposure)
     return BinomialTest(count: firstCount, total: firstCount + secondCount, share: share)?

@@ -16,6 +16,7 @@ struct BracketedRoot {
   /// - Parameters:
   ///   - bracket: the two ends, both finite.
   ///   - function: what is to be zero; finite between the ends.
+  /// - Returns: the root, or nothing if the signs agree.
   static func find(
     in bracket: ClosedRange<Double>, of function: (Double) -> Double
   ) -> Double? {

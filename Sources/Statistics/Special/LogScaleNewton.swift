@@ -20,6 +20,7 @@ struct LogScaleNewton {
   ///   - upper: a point at or above the root.
   ///   - start: where to begin, between the two.
   ///   - function: the value and slope at a point.
+  /// - Returns: the root.
   static func find(
     lower: Double, upper: Double, start: Double, of function: (Double) -> Value
   ) -> Double {

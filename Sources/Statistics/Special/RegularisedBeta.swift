@@ -13,6 +13,7 @@ extension SpecialFunctions {
   ///   - x: the point, from 0 to 1.
   ///   - a: the first shape, above 0.
   ///   - b: the second shape, above 0.
+  /// - Returns: both parts with their logarithms.
   public static func regularisedBeta(_ x: Double, a: Double, b: Double) -> TailProbabilities {
     regularisedBeta(Complements(share: x, rest: 1 - x), a: a, b: b)
   }

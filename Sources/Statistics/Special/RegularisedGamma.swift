@@ -12,6 +12,7 @@ extension SpecialFunctions {
   /// - Parameters:
   ///   - x: the point, 0 or more.
   ///   - a: the shape, above 0.
+  /// - Returns: P and Q with their logarithms.
   public static func regularisedGamma(_ x: Double, a: Double) -> TailProbabilities {
     guard a > 0, x >= 0 else { return .undefined }
     if x == 0 { return .allAbove }

@@ -1,0 +1,13 @@
+/// Charts laid out as drawings.
+enum ChartDrawing {
+  /// The drawing of a chart for a width.
+  static func drawing(_ chart: Chart, _ width: ChartWidth) -> Drawing {
+    switch chart {
+    case .intervals(let chart): IntervalDrawing(chart, width).drawing
+    case .slopes(let chart): SlopeDrawing(chart, width).drawing
+    case .flow(let chart): FlowDrawing(chart, width).drawing
+    case .bars(let chart): BarDrawing(chart, width).drawing
+    case .columns(let chart): ColumnsDrawing(chart, width).drawing
+    }
+  }
+}

@@ -1,0 +1,53 @@
+extension IntervalDrawing {
+  /// Draws the marks of a row: comparators behind, then interval and estimate.
+  func drawMarks(
+    _ row: IntervalChart.Row, in drawing: inout Drawing, at y: Double, _ span: PlotSpan
+  ) {
+    for mark in row.marks where mark.value.isFinite {
+      let centre = Point(x: span.x(mark.value), y: y)
+      drawing.shapes.append(Marker.comparator(mark.kind).shape(at: centre, radius: 5))
+    }
+    guard let estimate = row.estimate, !estimate.isNaN else { return }
+    let count = max(chart.seriesNames.count, 1)
+    let marker = Marker.series(row.series, of: count)
+    let lower = row.lower ?? estimate
+    let upper = row.upper ?? estimate
+    if row.summary {
+      drawDiamond((lower, estimate, upper), in: &drawing, at: y, span)
+      return
+    }
+    let pen = Pen(ink: marker.ink, width: 2.4)
+    drawing.line(
+      from: Point(x: span.x(lower), y: y), to: Point(x: span.x(upper), y: y), pen)
+    drawArrow(lower, in: &drawing, at: y, span, marker.ink)
+    drawArrow(upper, in: &drawing, at: y, span, marker.ink)
+    let centre = Point(x: span.x(estimate), y: y)
+    drawing.shapes.append(marker.shape(at: centre, radius: 6))
+  }
+
+  private func drawDiamond(
+    _ values: (Double, Double, Double), in drawing: inout Drawing, at y: Double, _ span: PlotSpan
+  ) {
+    let middle = span.x(values.1)
+    let left = min(span.x(values.0), middle - 4)
+    let right = max(span.x(values.2), middle + 4)
+    let corners = [
+      Point(x: left, y: y), Point(x: middle, y: y - 8), Point(x: right, y: y),
+      Point(x: middle, y: y + 8),
+    ]
+    drawing.shapes.append(.polygon(corners, fill: .blue, pen: nil))
+  }
+
+  /// An arrow at the edge where a limit lies beyond the axis.
+  private func drawArrow(
+    _ limit: Double, in drawing: inout Drawing, at y: Double, _ span: PlotSpan, _ ink: Ink
+  ) {
+    if span.scale.covers(limit) { return }
+    let tip = span.x(limit)
+    let back = limit < span.scale.lower ? tip + 8 : tip - 8
+    let corners = [
+      Point(x: tip, y: y), Point(x: back, y: y - 5), Point(x: back, y: y + 5),
+    ]
+    drawing.shapes.append(.polygon(corners, fill: ink, pen: nil))
+  }
+}

@@ -1,0 +1,87 @@
+/// The layout of a slope chart: moments from the left, percentages from zero upwards.
+///
+/// Wide: names at the ends of the lines. Narrow: names in a key, values at the ends.
+struct SlopeDrawing {
+  let chart: SlopeChart
+  let width: ChartWidth
+  let scale: AxisScale
+  /// The national figures, each once, with what they are called.
+  let baselines: [(values: [Double?], name: String)]
+
+  init(_ chart: SlopeChart, _ width: ChartWidth) {
+    self.chart = chart
+    self.width = width
+    baselines = SlopeDrawing.baselines(chart)
+    let points = chart.series.flatMap(\.points)
+    let values =
+      points.flatMap { [$0.estimate, $0.lower, $0.upper] } + chart.series.flatMap(\.baseline)
+    scale = .percent(covering: values.compactMap(\.self), steps: 5)
+  }
+
+  /// The height of the plot.
+  let plotHeight = 270.0
+
+  /// The chart, drawn.
+  var drawing: Drawing {
+    var drawing = Drawing(width: width.units, height: 0)
+    let title = width.quiet.lines(chart.axisTitle, within: width.units)
+    drawing.write(title, at: Point(x: 0, y: width.quiet.size), width.quiet)
+    var top = Double(title.count) * width.quiet.leading + 8
+    top = key.draw(in: &drawing, at: top) + 8
+    let plot = SlopePlot(
+      scale: scale, frame: frame(top), moments: chart.moments.count, width: width)
+    plot.drawGrid(in: &drawing)
+    for baseline in baselines { plot.draw(baseline: baseline.values, in: &drawing) }
+    for (place, series) in chart.series.enumerated() {
+      plot.draw(series, place: place, of: chart.series.count, in: &drawing)
+    }
+    drawEnds(in: &drawing, plot)
+    drawing.height = drawMoments(in: &drawing, plot)
+    return drawing
+  }
+
+  private func frame(_ top: Double) -> Frame {
+    let left = (scale.ticks.map { width.quiet.width($0.text) }.max() ?? 0) + 8
+    let right = width.units - endWidth
+    return Frame(x: left, y: top, width: right - left, height: plotHeight)
+  }
+
+  /// In the narrow layout names stand above, not at the ends of the lines.
+  private var key: ChartKey {
+    guard width == .narrow else { return ChartKey(entries: [], width: width) }
+    let series = chart.series.enumerated().map {
+      ChartKey.Entry(
+        marker: .series($0, of: chart.series.count),
+        line: Pen(ink: .series($0, of: chart.series.count), width: 2.2), name: $1.name)
+    }
+    let national = baselines.map {
+      ChartKey.Entry(marker: .comparator(0), line: SlopePlot.baselinePen, name: $0.name)
+    }
+    return ChartKey(entries: series + national, width: width)
+  }
+
+  private func drawMoments(in drawing: inout Drawing, _ plot: SlopePlot) -> Double {
+    let band = plot.frame.width / Double(max(1, chart.moments.count))
+    var bottom = plot.frame.bottom
+    for (place, moment) in chart.moments.enumerated() {
+      let style = TextStyle(size: width.quiet.size)
+      var y = plot.frame.bottom + style.leading + 4
+      for line in style.lines(moment, within: band - 8) {
+        drawing.write(line, at: Point(x: plot.x(place), y: y), style, anchor: .middle)
+        y += style.leading
+      }
+      bottom = max(bottom, y - style.leading * 0.6)
+    }
+    return bottom
+  }
+
+  private static func baselines(_ chart: SlopeChart) -> [(values: [Double?], name: String)] {
+    var distinct: [(values: [Double?], name: String)] = []
+    for series in chart.series where series.baseline.contains(where: { $0 != nil }) {
+      if distinct.contains(where: { $0.values == series.baseline }) { continue }
+      distinct.append((series.baseline, series.name))
+    }
+    if distinct.count == 1 { return [(distinct[0].values, "National figure")] }
+    return distinct.map { ($0.values, "National figure, " + $0.name) }
+  }
+}

@@ -1,0 +1,81 @@
+/// The plot of a slope chart: where moments and percentages stand.
+struct SlopePlot {
+  /// The pen of national figures.
+  static let baselinePen = Pen(ink: .quiet, width: 1.6, pattern: .dashed)
+
+  /// The percentages.
+  let scale: AxisScale
+  /// Where the plot stands.
+  let frame: Frame
+  /// How many moments there are.
+  let moments: Int
+  /// For which width the chart is laid out.
+  let width: ChartWidth
+
+  /// The middle of a moment's band.
+  func x(_ moment: Int) -> Double {
+    frame.x + (Double(moment) + 0.5) * frame.width / Double(max(1, moments))
+  }
+
+  /// The height of a percentage.
+  func y(_ value: Double) -> Double {
+    frame.bottom - scale.place(value) * frame.height
+  }
+
+  /// How far a series stands beside the middle, so that intervals do not cover each other.
+  func dodge(_ place: Int, of count: Int) -> Double {
+    (Double(place) - Double(count - 1) / 2) * 10
+  }
+
+  /// Draws the hairlines, the line of zero and the texts of the ticks.
+  func drawGrid(in drawing: inout Drawing) {
+    for tick in scale.ticks {
+      let pen = tick.value == 0 ? Pen(ink: .line, width: 1.4) : Pen(ink: .grid, width: 1)
+      let y = y(tick.value)
+      drawing.line(from: Point(x: frame.x, y: y), to: Point(x: frame.right, y: y), pen)
+      drawing.write(
+        tick.text, at: Point(x: frame.x - 8, y: y + width.quiet.size * 0.35), width.quiet,
+        anchor: .end)
+    }
+  }
+
+  /// Draws national figures: hollow diamonds on a dashed line.
+  func draw(baseline: [Double?], in drawing: inout Drawing) {
+    let points = baseline.prefix(moments).enumerated().compactMap { moment, value in
+      value.map { Point(x: x(moment), y: y($0)) }
+    }
+    if points.count > 1 { drawing.shapes.append(.line(points, SlopePlot.baselinePen)) }
+    drawing.shapes += points.map { Marker.comparator(0).shape(at: $0, radius: 5) }
+  }
+
+  /// Draws a series: its line, intervals and estimates.
+  func draw(_ series: SlopeChart.Series, place: Int, of count: Int, in drawing: inout Drawing) {
+    let marker = Marker.series(place, of: count)
+    let shift = dodge(place, of: count)
+    var run: [Point] = []
+    for (moment, point) in series.points.prefix(moments).enumerated() {
+      guard let estimate = point.estimate else {
+        join(run, in: &drawing, marker)
+        run = []
+        continue
+      }
+      let x = x(moment) + shift
+      run.append(Point(x: x, y: y(estimate)))
+      if let lower = point.lower, let upper = point.upper {
+        drawing.line(
+          from: Point(x: x, y: y(lower)), to: Point(x: x, y: y(upper)),
+          Pen(ink: marker.ink, width: 1.4))
+      }
+    }
+    join(run, in: &drawing, marker)
+    for (moment, point) in series.points.prefix(moments).enumerated() {
+      guard let estimate = point.estimate else { continue }
+      let centre = Point(x: x(moment) + shift, y: y(estimate))
+      drawing.shapes.append(marker.shape(at: centre, radius: 6))
+    }
+  }
+
+  private func join(_ points: [Point], in drawing: inout Drawing, _ marker: Marker) {
+    if points.count > 1 { drawing.shapes.append(.line(points, Pen(ink: marker.ink, width: 2.4))) }
+  }
+}

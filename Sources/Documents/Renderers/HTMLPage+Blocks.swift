@@ -1,0 +1,86 @@
+extension HTMLPage {
+  /// A block.
+  func block(_ block: Block) -> String {
+    switch block {
+    case .paragraph(let text): return "<p>\(inline(text))</p>"
+    case .lead(let text): return "<p class=\"lead\">\(inline(text))</p>"
+    case .list(let items, let ordered): return list(items, tag: ordered ? "ol" : "ul")
+    case .table(let table): return numbered(table)
+    case .figure(let figure): return self.figure(figure)
+    case .callout(let callout): return self.callout(callout)
+    case .pair(let first, let second):
+      return "<div class=\"pair\">\n\(self.callout(first))\n\(self.callout(second))\n</div>"
+    case .definitions(let facts): return self.facts(facts, name: "definitions")
+    case .keyFigures(let figures): return keyFigures(figures)
+    case .details(let summary, let blocks): return details(summary, blocks)
+    }
+  }
+
+  private func list(_ items: [[Inline]], tag: String) -> String {
+    let lines = items.map { "<li>\(inline($0))</li>" }
+    return "<\(tag)>\n\(lines.joined(separator: "\n"))\n</\(tag)>"
+  }
+
+  private func callout(_ callout: Callout) -> String {
+    var title = ""
+    if let word = callout.word { title = "<span class=\"word\">\(Markup.text(word))</span> " }
+    title += Markup.text(callout.title)
+    var lines = ["<div class=\"callout \(callout.kind.rawValue)\" role=\"note\">"]
+    lines.append("<p class=\"callout-title\">\(Icon.icon(callout.kind))<span>\(title)</span></p>")
+    lines += callout.blocks.map(block)
+    return (lines + ["</div>"]).joined(separator: "\n")
+  }
+
+  private func keyFigures(_ figures: [KeyFigure]) -> String {
+    let lines = figures.map { figure in
+      let note = figure.note.isEmpty ? "" : "<dd class=\"key-note\">\(inline(figure.note))</dd>"
+      return "<div><dt>\(Markup.text(figure.label))</dt>"
+        + "<dd class=\"key-value\">\(large(figure.value))</dd>\(note)</div>"
+    }
+    return "<dl class=\"key-figures\">\n\(lines.joined(separator: "\n"))\n</dl>"
+  }
+
+  /// A value set large, its unit in words smaller.
+  private func large(_ value: Value) -> String {
+    let unit = " percentage point"
+    let text = self.value(value, in: .cell)
+    let short = self.value(value, in: .underUnit)
+    guard text.hasPrefix(short + unit) else { return text }
+    return short + "<span class=\"unit\">" + text.dropFirst(short.count) + "</span>"
+  }
+
+  private func details(_ summary: String, _ blocks: [Block]) -> String {
+    (["<details>", "<summary>\(Markup.text(summary))</summary>"] + blocks.map(block)
+      + ["</details>"]).joined(separator: "\n")
+  }
+
+  private func figure(_ figure: Figure) -> String {
+    let id = Markup.attribute(figure.id)
+    let label = Markup.text(numbering.label(figure.id) ?? "")
+    let drawings = ChartWidth.allCases.map { width in
+      SVGWriter(
+        id: figure.id + "-" + width.rawValue, title: figure.title,
+        alternative: figure.alternative, home: .page(width)
+      ).text(ChartDrawing.drawing(figure.chart, width))
+    }
+    var caption = ""
+    if !figure.caption.isEmpty {
+      caption = "\n<span class=\"caption-line\">\(Markup.text(figure.caption))</span>"
+    }
+    return """
+      <figure id="\(id)">
+      <figcaption><span class="number">\(label)</span>
+      <span class="message">\(Markup.text(figure.title))</span>\(caption)</figcaption>
+      \(drawings.joined(separator: "\n"))
+      <details class="chart-table">
+      <summary>Show the data<span class="unseen"> of \(label)</span></summary>
+      \(table(figure.table, label: nil))
+      </details>
+      </figure>
+      """
+  }
+
+  private func numbered(_ table: Table) -> String {
+    self.table(table, label: numbering.label(table.id))
+  }
+}

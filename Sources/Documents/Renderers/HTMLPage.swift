@@ -1,0 +1,118 @@
+/// One document on its way to HTML.
+struct HTMLPage {
+  let document: Document
+  let numbering: Numbering
+  let absences: [Absence]
+
+  init(_ document: Document) {
+    self.document = document
+    numbering = Numbering(document)
+    absences = DocumentContents(document).absences
+  }
+
+  /// The whole text.
+  var text: String {
+    let language = Markup.attribute(document.language)
+    let parts = [
+      "<!DOCTYPE html>",
+      "<html lang=\"\(language)\" xml:lang=\"\(language)\" xmlns=\"http://www.w3.org/1999/xhtml\">",
+      head,
+      "<body>",
+      "<a class=\"skip\" href=\"#main\">Skip to the report</a>",
+      header,
+      "<div class=\"page\">",
+      contents,
+      "<main id=\"main\" tabindex=\"-1\">",
+      document.sections.map { section($0, level: 2) }.joined(separator: "\n"),
+      symbols,
+      "</main>",
+      "</div>",
+      footer,
+      "</body>",
+      "</html>",
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
+  }
+
+  private var head: String {
+    """
+    <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <title>\(Markup.text(document.title))</title>
+    <style>
+    \(PageStyle.text(for: document))
+    </style>
+    </head>
+    """
+  }
+
+  private var header: String {
+    var lines = ["<header class=\"masthead\">"]
+    if let notice = document.notice {
+      lines.append("<p class=\"notice\">\(Icon.warning)<strong>\(Markup.text(notice))</strong></p>")
+    }
+    lines.append("<div class=\"title\">")
+    lines.append("<h1>\(Markup.text(document.title))</h1>")
+    if !document.subtitle.isEmpty {
+      lines.append("<p class=\"subtitle\">\(Markup.text(document.subtitle))</p>")
+    }
+    if !document.facts.isEmpty { lines.append(facts(document.facts, name: "facts")) }
+    return (lines + ["</div>", "</header>"]).joined(separator: "\n")
+  }
+
+  private var contents: String {
+    let entries = document.sections.map { entry($0) } + (absences.isEmpty ? [] : [symbolsEntry])
+    if entries.isEmpty { return "" }
+    return """
+      <nav class="contents" aria-labelledby="contents-title">
+      <p id="contents-title">Contents</p>
+      <ol>
+      \(entries.joined(separator: "\n"))
+      </ol>
+      </nav>
+      """
+  }
+
+  private var symbolsEntry: String {
+    "<li><a href=\"#\(SymbolsNote.id)\">\(SymbolsNote.title)</a></li>"
+  }
+
+  private func entry(_ section: Section, deeper: Bool = true) -> String {
+    let id = Markup.attribute(section.id)
+    let link = "<a href=\"#\(id)\">\(Markup.text(section.title))</a>"
+    if !deeper || section.sections.isEmpty { return "<li>\(link)</li>" }
+    let inner = section.sections.map { entry($0, deeper: false) }.joined(separator: "\n")
+    return "<li>\(link)\n<ol>\n\(inner)\n</ol></li>"
+  }
+
+  private func section(_ section: Section, level: Int) -> String {
+    let id = Markup.attribute(section.id)
+    let tag = "h\(min(level, 6))"
+    var lines = ["<section id=\"\(id)\" aria-labelledby=\"\(id)-heading\">"]
+    lines.append("<\(tag) id=\"\(id)-heading\">\(Markup.text(section.title))</\(tag)>")
+    lines += section.blocks.map(block)
+    lines += section.sections.map { self.section($0, level: level + 1) }
+    return (lines + ["</section>"]).joined(separator: "\n")
+  }
+
+  private var symbols: String {
+    if absences.isEmpty { return "" }
+    let lines = absences.map { "<div><dt>\($0.rawValue)</dt><dd>\($0.meaning)</dd></div>" }
+    return """
+      <section id="\(SymbolsNote.id)" aria-labelledby="\(SymbolsNote.id)-heading">
+      <h2 id="\(SymbolsNote.id)-heading">\(SymbolsNote.title)</h2>
+      <p>\(Markup.text(SymbolsNote.lead))</p>
+      <dl class="symbols">
+      \(lines.joined(separator: "\n"))
+      </dl>
+      </section>
+      """
+  }
+
+  private var footer: String {
+    if document.foot.isEmpty { return "" }
+    return "<footer class=\"foot\">\n<p>\(inline(document.foot))</p>\n</footer>"
+  }
+}

@@ -1,0 +1,98 @@
+/// A drawing as SVG text.
+struct SVGWriter {
+  /// Where the text stands.
+  enum Home: Hashable, Sendable {
+    /// Inside a page, whose style sheet colours it; the class tells the width.
+    case page(ChartWidth)
+    /// In a file of its own.
+    case file
+  }
+
+  /// Unique in its page: the root of the ids of title and description.
+  let id: String
+  /// The message of the chart.
+  let title: String
+  /// The text alternative.
+  let alternative: String
+  /// Where the text stands.
+  let home: Home
+
+  /// The SVG element with title and description.
+  func text(_ drawing: Drawing) -> String {
+    let id = Markup.attribute(self.id)
+    let size = "\(number(drawing.width)) \(number(drawing.height))"
+    var lines = [
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(size)\"\(place(drawing))"
+        + " role=\"img\" aria-labelledby=\"\(id)-title\" aria-describedby=\"\(id)-desc\""
+        + " font-family=\"\(Markup.attribute(FontStack.sans))\">",
+      "<title id=\"\(id)-title\">\(Markup.text(title))</title>",
+      "<desc id=\"\(id)-desc\">\(Markup.text(alternative))</desc>",
+    ]
+    if home == .file {
+      let frame = Frame(x: 0, y: 0, width: drawing.width, height: drawing.height)
+      lines.append(text(.box(frame, fill: .paper, pen: nil)))
+    }
+    lines += drawing.shapes.map(text)
+    return (lines + ["</svg>"]).joined(separator: "\n")
+  }
+
+  private func place(_ drawing: Drawing) -> String {
+    switch home {
+    case .page(let width): " class=\"chart \(width.rawValue)\""
+    case .file: " width=\"\(number(drawing.width))\" height=\"\(number(drawing.height))\""
+    }
+  }
+
+  private func text(_ shape: Shape) -> String {
+    switch shape {
+    case .line(let points, let pen):
+      return "<polyline points=\"\(list(points))\" fill=\"none\"" + stroke(pen) + " />"
+    case .polygon(let points, let ink, let pen):
+      return "<polygon points=\"\(list(points))\"" + fill(ink, pen) + " />"
+    case .circle(let centre, let radius, let ink, let pen):
+      return "<circle cx=\"\(number(centre.x))\" cy=\"\(number(centre.y))\""
+        + " r=\"\(number(radius))\"" + fill(ink, pen) + " />"
+    case .box(let frame, let ink, let pen):
+      return "<rect x=\"\(number(frame.x))\" y=\"\(number(frame.y))\""
+        + " width=\"\(number(frame.width))\" height=\"\(number(frame.height))\""
+        + fill(ink, pen) + " />"
+    case .text(let line): return text(line)
+    }
+  }
+
+  private func text(_ line: TextLine) -> String {
+    let anchor = line.anchor == .start ? "" : " text-anchor=\"\(line.anchor.rawValue)\""
+    let weight = line.style.weight == .bold ? " font-weight=\"bold\"" : ""
+    return "<text x=\"\(number(line.at.x))\" y=\"\(number(line.at.y))\""
+      + " font-size=\"\(number(line.style.size))\"" + weight + anchor
+      + fill(line.style.ink, nil) + ">\(Markup.text(line.text))</text>"
+  }
+
+  private func fill(_ ink: Ink, _ pen: Pen?) -> String {
+    let name = "fill-" + ink.rawValue
+    guard let pen else { return " fill=\"\(ink.light.text)\" class=\"\(name)\"" }
+    return " fill=\"\(ink.light.text)\"" + stroke(pen, also: name)
+  }
+
+  private func stroke(_ pen: Pen, also name: String? = nil) -> String {
+    let names = [name, "stroke-" + pen.ink.rawValue].compactMap(\.self)
+    let dash = pen.pattern == .dashed ? " stroke-dasharray=\"4 3\"" : ""
+    return " stroke=\"\(pen.ink.light.text)\" stroke-width=\"\(number(pen.width))\"" + dash
+      + " class=\"\(names.joined(separator: " "))\""
+  }
+
+  private func list(_ points: [Point]) -> String {
+    points.map { number($0.x) + "," + number($0.y) }.joined(separator: " ")
+  }
+
+  /// A coordinate with two decimals at most.
+  private func number(_ value: Double) -> String {
+    var digits = DecimalDigits(value)
+    digits.round(decimals: 2)
+    if digits.isZero { return "0" }
+    var text = digits.whole + "." + digits.fraction(2)
+    while text.hasSuffix("0") { text.removeLast() }
+    if text.hasSuffix(".") { text.removeLast() }
+    return (digits.negative ? "-" : "") + text
+  }
+}

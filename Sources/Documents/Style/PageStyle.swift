@@ -1,0 +1,44 @@
+/// The style sheet of a page.
+enum PageStyle {
+  /// The style sheet of a document, its running heads included.
+  static func text(for document: Document) -> String {
+    [
+      colours, base, landmarks, sections, tables, figures, callouts, motion, print,
+      runningHeads(document),
+    ].joined(separator: "\n")
+  }
+
+  private static var colours: String {
+    let light = Ink.allCases.map { "--\($0.rawValue): \($0.light.text);" }
+    let dark = Ink.allCases.map { "--\($0.rawValue): \($0.dark.text);" }
+    return """
+      :root { color-scheme: light dark; \(light.joined(separator: " ")) }
+      @media screen and (prefers-color-scheme: dark) {
+      :root { \(dark.joined(separator: " ")) }
+      }
+      \(chartColours)
+      """
+  }
+
+  private static var chartColours: String {
+    Ink.allCases.map {
+      ".fill-\($0.rawValue) { fill: var(--\($0.rawValue)); }"
+        + " .stroke-\($0.rawValue) { stroke: var(--\($0.rawValue)); }"
+    }.joined(separator: "\n")
+  }
+
+  /// The title and the notice on every printed page, and its number.
+  private static func runningHeads(_ document: Document) -> String {
+    let title = Markup.styleString(document.title)
+    let notice = Markup.styleString(document.notice ?? "")
+    return """
+      @page { size: A4; margin: 22mm 18mm 20mm;
+      @top-left { content: \(notice); font: bold 8pt \(FontStack.sans); color: #A34700; }
+      @bottom-left { content: \(title); font: 8pt \(FontStack.sans); color: #555C63; }
+      @bottom-right { content: counter(page) " / " counter(pages); font: 8pt \(FontStack.sans);
+      color: #555C63; }
+      @top-left { width: 100%; } @bottom-left { width: 80%; }
+      }
+      """
+  }
+}

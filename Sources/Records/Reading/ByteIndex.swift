@@ -1,0 +1,109 @@
+/// Numbers texts from 0 in the order in which they come, by their bytes.
+///
+/// An open-addressing table over one arena of bytes: no text becomes a `String`.
+struct ByteIndex: Sendable {
+  /// How letters are compared.
+  enum Letters: Sendable {
+    /// Byte by byte.
+    case asWritten
+    /// Capital letters of ASCII as small ones.
+    case folded
+  }
+
+  /// The number of texts.
+  private(set) var count = 0
+  private let letters: Letters
+  /// A hash's upper half, and the number plus one: 0 where free.
+  private var slots: [UInt64]
+  private var arena: [UInt8] = []
+  private var offsets = [0]
+
+  /// An index without texts.
+  init(_ letters: Letters = .asWritten) {
+    self.letters = letters
+    slots = [UInt64](repeating: 0, count: 16)
+  }
+
+  /// The bytes of a text.
+  func bytes(of number: Int) -> ArraySlice<UInt8> { arena[offsets[number]..<offsets[number + 1]] }
+
+  /// A text.
+  func text(_ number: Int) -> String { String(decoding: bytes(of: number), as: UTF8.self) }
+
+  /// The number of a text, -1 where it is not known.
+  func find(_ text: Span<UInt8>) -> Int {
+    let hash = self.hash(text)
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while true {
+      let entry = slots[slot]
+      if entry == 0 { return -1 }
+      if entry >> 32 == hash >> 32, equals(Int(entry & 0xFFFF_FFFF) - 1, text) {
+        return Int(entry & 0xFFFF_FFFF) - 1
+      }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  /// The number of a text, which it gets where it has none.
+  mutating func insert(_ text: Span<UInt8>) -> Int {
+    let known = find(text)
+    if known >= 0 { return known }
+    if (count + 1) * 2 > slots.count { grow() }
+    for index in text.indices { arena.append(fold(text[index])) }
+    offsets.append(arena.count)
+    count += 1
+    place(hash(text), number: count - 1)
+    return count - 1
+  }
+
+  /// The number of a text, which it gets where it has none.
+  @discardableResult
+  mutating func insert(_ text: String) -> Int {
+    let bytes = Array(text.utf8)
+    return insert(bytes.span)
+  }
+
+  /// Whether the number stands for the text.
+  @inline(__always)
+  func equals(_ number: Int, _ text: Span<UInt8>) -> Bool {
+    let start = offsets[number]
+    guard offsets[number + 1] - start == text.count else { return false }
+    for index in text.indices where arena[start + index] != fold(text[index]) { return false }
+    return true
+  }
+
+  /// Puts a number into the first free slot for its hash.
+  private mutating func place(_ hash: UInt64, number: Int) {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    slots[slot] = (hash & ~0xFFFF_FFFF) | UInt64(number + 1)
+  }
+
+  /// Doubles the table.
+  private mutating func grow() {
+    slots = [UInt64](repeating: 0, count: slots.count * 2)
+    for number in 0..<count {
+      place(hash(arena.span.extracting(offsets[number]..<offsets[number + 1])), number: number)
+    }
+  }
+
+  /// A small letter in place of a capital one, where letters are folded.
+  @inline(__always)
+  private func fold(_ byte: UInt8) -> UInt8 {
+    letters == .folded && byte >= 65 && byte <= 90 ? byte + 32 : byte
+  }
+
+  /// A hash in the manner of Fowler, Noll and Vo (FNV-1a), finished by a multiplication.
+  @inline(__always)
+  private func hash(_ text: Span<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for index in text.indices {
+      hash = (hash ^ UInt64(fold(text[index]))) &* 0x0000_0100_0000_01b3
+    }
+    hash ^= hash >> 32
+    hash = hash &* 0x9e37_79b9_7f4a_7c15
+    return hash ^ (hash >> 29)
+  }
+}

@@ -1,0 +1,64 @@
+import Studies
+
+/// What a first pass over a file finds: how it is written, its size and its digest.
+struct FileSurvey {
+  /// How its text is written.
+  let encoding: TextEncoding
+  /// The number of bytes.
+  let bytes: Int
+  /// The SHA-256 digest, nil where none was asked for.
+  let sha256: String?
+
+  /// The bytes of a byte-order mark.
+  static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// Reads a file once, a chunk at a time.
+  /// - Parameters:
+  ///   - path: The file's path.
+  ///   - digests: Whether a digest is wanted.
+  /// - Throws: What makes it unreadable.
+  init(path: String, digests: Digests) throws(ReadingFault) {
+    guard let source = ByteSource(path: path, encoding: .utf8) else { throw .unreadable }
+    var buffer = [UInt8](repeating: 0, count: 1 << 20)
+    var digest = SHA256()
+    var text = UTF8Check()
+    var (total, hasMark, hasZero) = (0, false, false)
+    while true {
+      guard let count = source.read(into: &buffer, from: 0) else { throw .unreadable }
+      if count == 0 { break }
+      let chunk = buffer.span.extracting(first: count)
+      if total == 0 {
+        try Self.refuse(chunk)
+        hasMark = count >= 3 && chunk[0] == 0xEF && chunk[1] == 0xBB && chunk[2] == 0xBF
+      }
+      total += count
+      text.update(chunk)
+      hasZero = hasZero || Self.hasZero(chunk)
+      if digests == .sha256 { digest.update(chunk) }
+    }
+    if total == 0 { throw .emptyFile }
+    if hasZero { throw .notText }
+    if hasMark, !text.isComplete { throw .notUTF8AfterMark }
+    encoding = text.isComplete ? .utf8 : .windows1252
+    bytes = total
+    sha256 = digests == .sha256 ? digest.hexadecimal() : nil
+  }
+
+  /// Refuses files that begin as another format does.
+  private static func refuse(_ chunk: Span<UInt8>) throws(ReadingFault) {
+    guard chunk.count >= 2 else { return }
+    switch (chunk[0], chunk[1]) {
+    case (0xFF, 0xFE), (0xFE, 0xFF): throw .utf16
+    case (UInt8(ascii: "P"), UInt8(ascii: "K")) where chunk.count > 3 && chunk[2] < 8:
+      throw .workbook
+    default: return
+    }
+  }
+
+  /// Whether a byte of zero stands among some bytes, which text never has.
+  private static func hasZero(_ chunk: Span<UInt8>) -> Bool {
+    var zeros = 0
+    for index in chunk.indices { zeros &+= chunk[index] == 0 ? 1 : 0 }
+    return zeros > 0
+  }
+}

@@ -1,0 +1,69 @@
+import Studies
+
+/// The headings of a file, and which standard columns stand under them.
+struct HeadingRow {
+  /// The headings as written, without spaces around them.
+  let headings: [String]
+  private let keys: [String]
+
+  /// The headings of a file.
+  init(_ texts: [String]) {
+    headings = texts.map(Self.trimmed)
+    keys = headings.map(Self.key)
+  }
+
+  /// The standard columns that the file has; what is missing is logged.
+  func bindings(_ source: TableSource, _ log: ReadingProblemLog) -> [ColumnBinding] {
+    refuseDuplicates(log)
+    return source.schema.columns.compactMap { schema in
+      let mapped = source.columns[schema.name]
+      let wanted = mapped ?? schema.name
+      if let field = keys.firstIndex(of: Self.key(wanted)) {
+        return ColumnBinding(schema: schema, heading: headings[field], field: field)
+      }
+      if schema.required || mapped != nil || isOwn(source) {
+        let nearest = NearestMatch.of(Self.key(wanted), in: keys.filter { !$0.isEmpty })
+        let place = nearest.flatMap(keys.firstIndex)
+        log.add(.missingHeading(wanted, nearest: place.map { headings[$0] }), row: 1)
+      }
+      return nil
+    }
+  }
+
+  /// The headings that no standard column stands under.
+  func unused(_ bindings: [ColumnBinding]) -> [String] {
+    let used = Set(bindings.map(\.field))
+    return headings.indices.filter { !used.contains($0) && !headings[$0].isEmpty }
+      .map { headings[$0] }
+  }
+
+  /// Whether a table is the study's own, all of whose columns are wanted.
+  private func isOwn(_ source: TableSource) -> Bool {
+    StandardTables.table(source.schema.name) == nil
+  }
+
+  /// Logs headings that stand twice.
+  private func refuseDuplicates(_ log: ReadingProblemLog) {
+    for (place, key) in keys.enumerated()
+    where !key.isEmpty && keys[..<place].contains(key) {
+      log.add(.duplicateHeading, row: 1, column: headings[place])
+    }
+  }
+
+  /// A heading without spaces and byte-order marks around it.
+  private static func trimmed(_ text: String) -> String {
+    let scalars = text.unicodeScalars.filter { $0 != "\u{FEFF}" && $0 != "\u{200B}" }
+    var words = String.UnicodeScalarView(scalars)[...]
+    let isSpace = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
+    while let first = words.first, isSpace(first) { words.removeFirst() }
+    while let last = words.last, isSpace(last) { words.removeLast() }
+    return String(words)
+  }
+
+  /// What two ways of writing one heading have in common: small letters, one mark for any run of
+  /// spaces, hyphens and underscores.
+  static func key(_ heading: String) -> String {
+    heading.lowercased().split { $0 == "_" || $0 == "-" || $0 == "." || $0.isWhitespace }
+      .joined(separator: "_")
+  }
+}

@@ -1,0 +1,94 @@
+import Indicators
+import Studies
+import Tallies
+
+/// Takes in the rows of a table about children or families.
+struct TableBuilder: RowSink {
+  /// The staged columns by name, without the subject's; year and term are one.
+  private(set) var names: [String]
+  /// The staged values.
+  private(set) var columns: [[Int32]]
+  /// The child or family of each staged row.
+  private(set) var subjects: [Int32] = []
+  /// Rows that were left out, by reason.
+  private(set) var leftOut: [QualityRule: Int] = [:]
+
+  /// What the table holds.
+  let schema: TableSchema
+  private let checks: RowChecks
+  private let numbers: [Int32]
+  private let births: [Int32]
+  private let extracted: Int32
+  private let bounds: TermBounds
+  private let fields: [Int]
+  private let subjectField: Int
+  private let startField: Int?
+  private let termField: Int?
+
+  /// A builder without rows.
+  init(_ file: TableFile, _ keys: CohortKeys, extracted: CalendarDate) {
+    schema = file.source.schema
+    self.extracted = extracted.dayNumber
+    let headings = file.columns.map(\.schema.name)
+    let subject = schema.subject.rawValue
+    let isSessions = schema.kind == .sessions
+    let dropped = isSessions ? [subject, "year", "term"] : [subject]
+    fields = headings.indices.filter { !dropped.contains(headings[$0]) }
+    names = (isSessions ? ["term"] : []) + fields.map { headings[$0] }
+    columns = names.map { _ in [] }
+    subjectField = headings.firstIndex(of: subject) ?? 0
+    startField = headings.firstIndex { $0 == "from" || $0 == "date" || $0 == "year" }
+    termField = isSessions ? headings.firstIndex(of: "term") : nil
+    numbers = schema.subject == .child ? keys.childNumbers : keys.familyNumbers
+    births = schema.subject == .child ? keys.births : []
+    checks = RowChecks(file)
+    bounds = TermBounds()
+  }
+
+  /// Makes room for about so many rows.
+  mutating func reserve(rows: Int) {
+    subjects.reserveCapacity(rows)
+    for column in columns.indices { columns[column].reserveCapacity(rows) }
+  }
+
+  /// Takes in a row, or leaves it out for a reason that is counted.
+  mutating func take(_ values: [Int32], row: Int) {
+    guard checks.passes(values, row: row) else { return }
+    let pseudonym = values[subjectField]
+    let subject = pseudonym < 0 ? -1 : numbers[Int(pseudonym)]
+    if let reason = reason(subject, values) {
+      leftOut[reason, default: 0] += 1
+      return
+    }
+    subjects.append(subject)
+    var place = 0
+    if let termField, let startField {
+      columns[0].append(values[startField] * 3 + values[termField])
+      place = 1
+    }
+    for field in fields {
+      columns[place].append(values[field])
+      place += 1
+    }
+  }
+
+  /// Why a row is left out, nil where it is not.
+  @inline(__always)
+  private func reason(_ subject: Int32, _ values: [Int32]) -> QualityRule? {
+    let isChild = schema.subject == .child
+    if subject < 0 {
+      if subject == CohortKeys.leftOut { return isChild ? .childLeftOut : .familyLeftOut }
+      return isChild ? .unknownChild : .unknownFamily
+    }
+    guard let startField else { return nil }
+    var first = values[startField]
+    var last = first
+    if let termField {
+      let term = first * 3 + values[termField]
+      (first, last) = (bounds.first(term), bounds.last(term))
+    }
+    if first > extracted { return .afterExtract }
+    if isChild, last < births[Int(subject)] { return .beforeBirth }
+    return nil
+  }
+}

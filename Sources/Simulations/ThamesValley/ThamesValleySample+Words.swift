@@ -1,0 +1,60 @@
+internal import Indicators
+
+extension ThamesValleySample {
+  /// The text of `study.yaml`.
+  var studyText: String {
+    """
+    # SYNTHETIC: every child and family in this folder is invented (see README.md).
+    title: Operation Paramount in Thames Valley (synthetic sample)
+    synthetic: true
+    extracted: \(Self.extracted.description)
+
+    # The rollout dates of Milton Keynes, Buckinghamshire and West Berkshire are invented. Their
+    # councils have shared a first extract, of the children recognised before the rollout (arm
+    # comparison), and none since: their children of the arm rollout are linked to no record, so
+    # that outcomes of the arm rollout are those of Oxfordshire. Wokingham has shared nothing.
+    areas:
+    \(SimulatedArea.thamesValley.map(\.line).joined(separator: "\n"))
+
+    tables:
+      children: children.csv
+      free_meals: free_meals.csv
+      sen: sen.csv                  # its headings have stray spaces
+      attendance:                   # a council's own extract, mapped
+        file: attendance_extract.csv
+        columns:
+          child: UPN_pseudo
+          year: AcademicYear
+          term: Term
+          possible: SessionsPossible
+          attended: SessionsAttended
+        values: {term: {AUT: autumn, SPR: spring, SUM: summer}}
+      suspensions: suspensions.csv  # any_suspension_rate is no rate, and is not mapped
+      social_care: social_care.csv  # begins with a byte-order mark; lines end with CRLF
+      contacts: contacts.csv        # days as DD/MM/YYYY; Windows-1252
+      offers: offers.csv
+      needs: needs.csv
+      housing:                      # a table of the study's own
+        file: housing.csv
+        kind: spells                # spells, events or sessions
+        columns: {child: child, from: from, to: to, tenure: tenure}
+
+    own_indicators:
+      - id: temporary-housing
+        title: Living in temporary housing
+        definition: A temporary tenancy or placement is open on the day.
+        population: all             # all or school-age
+        record: social-care         # whose linkage counts: education, social-care or none
+        status: {table: housing, column: tenure, values: [temporary]}
+        moments: [at, at-6m]
+
+    baselines: {geography: [E92000001, E12000008]}  # England, then the South East
+    outcomes: {primary: accepted, secondary: [attendance-above-90, social-care]}
+
+    # Nothing to protect: the children are invented. With real records leave this line out.
+    disclosure: {suppress: none, secondary: false, round: none}
+    targets: {accepted: 25%}
+
+    """
+  }
+}

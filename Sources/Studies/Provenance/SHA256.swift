@@ -1,0 +1,126 @@
+/// The SHA-256 digest of bytes that arrive in pieces.
+///
+/// Source: National Institute of Standards and Technology (2015). Secure Hash Standard, FIPS PUB
+/// 180-4. doi:10.6028/NIST.FIPS.180-4
+public struct SHA256: Sendable {
+  private var state: [UInt32] = [
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
+    0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+  ]
+  private var schedule = [UInt32](repeating: 0, count: 64)
+  private var pending: [UInt8] = []
+  private var length = 0
+
+  /// The digest of no bytes yet.
+  public init() {}
+
+  /// The digest of some bytes, as 64 hexadecimal digits.
+  /// - Parameter bytes: All the bytes.
+  public static func hexadecimal(of bytes: [UInt8]) -> String {
+    var digest = SHA256()
+    digest.update(bytes.span)
+    return digest.hexadecimal()
+  }
+
+  /// Takes in further bytes.
+  /// - Parameter bytes: The next bytes, in order.
+  public mutating func update(_ bytes: Span<UInt8>) {
+    length += bytes.count
+    var position = 0
+    if !pending.isEmpty {
+      while pending.count < 64, position < bytes.count {
+        pending.append(bytes[position])
+        position += 1
+      }
+      guard pending.count == 64 else { return }
+      let block = pending
+      compress(block.span, at: 0)
+      pending.removeAll(keepingCapacity: true)
+    }
+    while position + 64 <= bytes.count {
+      compress(bytes, at: position)
+      position += 64
+    }
+    while position < bytes.count {
+      pending.append(bytes[position])
+      position += 1
+    }
+  }
+
+  /// The digest of all that was taken in, as 64 hexadecimal digits.
+  public func hexadecimal() -> String {
+    var copy = self
+    copy.pad()
+    return copy.state.map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 8 - digits.count) + digits
+    }.joined()
+  }
+
+  /// Ends the message: a one bit, zeros, and its length in bits.
+  private mutating func pad() {
+    let bits = UInt64(length) * 8
+    var tail: [UInt8] = [0x80]
+    while (pending.count + tail.count) % 64 != 56 { tail.append(0) }
+    for shift in stride(from: 56, through: 0, by: -8) {
+      tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+    }
+    update(tail.span)
+  }
+
+  /// Spreads a block of 64 bytes over 64 words.
+  private mutating func expand(_ bytes: Span<UInt8>, at start: Int) {
+    for index in 0..<16 {
+      let place = start + 4 * index
+      schedule[index] =
+        UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16
+        | UInt32(bytes[place + 2]) << 8 | UInt32(bytes[place + 3])
+    }
+    for index in 16..<64 {
+      let early = schedule[index - 15]
+      let late = schedule[index - 2]
+      let first = Self.rotate(early, 7) ^ Self.rotate(early, 18) ^ (early >> 3)
+      let second = Self.rotate(late, 17) ^ Self.rotate(late, 19) ^ (late >> 10)
+      schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
+    }
+  }
+
+  /// Works a block of 64 bytes into the state.
+  private mutating func compress(_ bytes: Span<UInt8>, at start: Int) {
+    expand(bytes, at: start)
+    let constants = Self.constants
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for index in 0..<64 {
+      let sum = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
+      let choice = (e & f) ^ (~e & g)
+      let first = h &+ sum &+ choice &+ constants[index] &+ schedule[index]
+      let other = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
+      let second = other &+ ((a & b) ^ (a & c) ^ (b & c))
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ second)
+    }
+    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() {
+      state[index] = state[index] &+ word
+    }
+  }
+
+  /// A word turned to the right.
+  private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
+    word >> count | word << (32 - count)
+  }
+
+  /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
+  private static let constants: [UInt32] = [
+    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
+    0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
+    0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,
+    0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da, 0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7,
+    0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967, 0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc,
+    0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85, 0xa2bf_e8a1, 0xa81a_664b,
+    0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070, 0x19a4_c116,
+    0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
+    0xc671_78f2,
+  ]
+}

@@ -1,0 +1,43 @@
+import Indicators
+
+/// A study file's tree on its way to a study; problems are logged where they stand.
+struct StudyDeclaration {
+  /// The whole file.
+  let root: StudyNode
+  /// The files beside it.
+  let files: FolderFiles
+
+  /// Every key of a study file.
+  static let keys = [
+    "title", "extracted", "areas", "tables", "indicators", "own_indicators", "baselines",
+    "outcomes", "disclosure", "targets", "synthetic",
+  ]
+
+  /// The study folder, nil where something without which there is none is missing.
+  /// - Parameter fingerprint: The study file's bytes.
+  func folder(_ fingerprint: FileFingerprint) -> StudyFolder? {
+    let required = ["title", "extracted", "areas", "tables"]
+    guard let fields = root.fields(Self.keys, required: required) else { return nil }
+    let title = fields["title"]?.text()
+    let extracted = fields["extracted"]?.day()
+    let areas = fields["areas"].map(self.areas) ?? []
+    let tables = fields["tables"].map(self.tables) ?? DeclaredTables()
+    let (sources, own) = ownIndicators(fields["own_indicators"], tables.sources)
+    let chosen = indicators(fields["indicators"], own: own, sources: sources, fields["tables"])
+    let known = Catalogue.indicators.map(\.id) + own.map(\.id)
+    let outcomes = self.outcomes(fields["outcomes"], known: known)
+    let targets = self.targets(fields["targets"], known: known)
+    let baselines = fields["baselines"].map(self.baselineAreas) ?? ["E92000001"]
+    let disclosure = fields["disclosure"].map(self.disclosure) ?? DisclosureRule()
+    let synthetic = fields["synthetic"]?.decision() ?? false
+    guard let title, let extracted else { return nil }
+    let study = Study(
+      title: title, extracted: extracted, areas: areas, indicators: chosen.counted,
+      notCollected: chosen.notCollected, tables: sources.map(\.schema.name),
+      baselineAreas: baselines, outcomes: outcomes, disclosure: disclosure, targets: targets,
+      synthetic: synthetic)
+    return StudyFolder(
+      study: study, path: files.folder, sources: sources, declaration: fingerprint,
+      notes: tables.notes)
+  }
+}

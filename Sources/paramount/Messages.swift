@@ -1,0 +1,42 @@
+import ArgumentParser
+import Foundation
+
+/// What is said on standard error, so that standard output holds results only.
+struct Messages: ParsableArguments {
+  @Flag(name: .shortAndLong, help: "Say nothing but problems.")
+  var quiet = false
+
+  /// Says what has been done.
+  func say(_ text: String) {
+    if !quiet { Self.write(text + "\n") }
+  }
+
+  /// Shows what is being done, on a terminal only, in place of what was shown before.
+  func progress(_ text: String) {
+    guard !quiet, isatty(STDERR_FILENO) == 1 else { return }
+    Self.write("\r\u{1B}[K" + text)
+  }
+
+  /// Clears what `progress` showed.
+  func endProgress() {
+    progress("")
+  }
+
+  /// Says what is wrong with the input and ends with status 1.
+  func stop(_ problems: String) -> ExitCode {
+    endProgress()
+    Self.write(problems.hasSuffix("\n") ? problems : problems + "\n")
+    return ExitCode(1)
+  }
+
+  /// Says what went wrong with the machine and ends with status 70.
+  func fault(_ error: any Error) -> ExitCode {
+    endProgress()
+    Self.write("paramount could not finish: \(error.localizedDescription)\n")
+    return ExitCode(70)
+  }
+
+  private static func write(_ text: String) {
+    FileHandle.standardError.write(Data(text.utf8))
+  }
+}

@@ -1,0 +1,58 @@
+import Foundation
+
+/// A folder that is written as a whole: files are made under a temporary name beside it and moved
+/// into place at the end, so that nothing is ever half-written.
+struct OutputFolder {
+  /// Where the files go.
+  let destination: URL
+  private let draft: URL
+
+  /// Begins a draft of a folder.
+  /// - Parameter destination: Where the files go.
+  init(_ destination: URL) throws {
+    self.destination = destination.standardizedFileURL
+    let parent = self.destination.deletingLastPathComponent()
+    try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
+    draft = parent.appendingPathComponent(
+      ".\(self.destination.lastPathComponent).partial-\(ProcessInfo.processInfo.processIdentifier)")
+    try? FileManager.default.removeItem(at: draft)
+    try FileManager.default.createDirectory(at: draft, withIntermediateDirectories: true)
+  }
+
+  /// Writes a file of the draft.
+  /// - Parameters:
+  ///   - contents: The bytes.
+  ///   - path: The path inside the folder.
+  func write(_ contents: Data, to path: String) throws {
+    let file = draft.appendingPathComponent(path)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try contents.write(to: file)
+  }
+
+  /// Moves the draft into place: whole where nothing is there, else file by file, a folder of the
+  /// draft in place of one of the same name.
+  func finish() throws {
+    let files = FileManager.default
+    if !files.fileExists(atPath: destination.path) {
+      try files.moveItem(at: draft, to: destination)
+      return
+    }
+    for name in try files.contentsOfDirectory(atPath: draft.path).sorted() {
+      let (new, old) = (
+        draft.appendingPathComponent(name), destination.appendingPathComponent(name)
+      )
+      if files.fileExists(atPath: old.path) {
+        _ = try files.replaceItemAt(old, withItemAt: new)
+      } else {
+        try files.moveItem(at: new, to: old)
+      }
+    }
+    try files.removeItem(at: draft)
+  }
+
+  /// Throws the draft away.
+  func abandon() {
+    try? FileManager.default.removeItem(at: draft)
+  }
+}

@@ -1,0 +1,41 @@
+import Statistics
+import Testing
+
+@Suite("The catalogue of methods")
+struct CatalogueTests {
+  @Test func namesAreUniqueAndOrdered() {
+    let names = MethodCatalogue.all.map(\.name)
+    #expect(Set(names).count == names.count)
+    #expect(names == names.sorted())
+  }
+
+  @Test func everyMethodOfOutputsIsThere() {
+    let names =
+      ProportionMethod.allCases.map(\.rawValue) + RateMethod.allCases.map(\.rawValue)
+      + DifferenceMethod.allCases.map(\.rawValue) + RatioMethod.allCases.map(\.rawValue)
+      + OddsRatioMethod.allCases.map(\.rawValue)
+      + PairedDifferenceMethod.allCases.map(\.rawValue)
+      + MultiplicityMethod.allCases.map(\.rawValue) + [
+        "wilson-clustered", "newcombe-clustered", "koopman-clustered", "byar-clustered",
+        "tango-clustered", "paired-difference-clustered", "fisher-exact", "fisher-mid-p",
+        "binomial-exact", "binomial-mid-p", "mcnemar-exact", "mcnemar-mid-p", "mcnemar",
+        "randomisation-exact", "observed-expected-poisson", "ratio-to-baseline",
+      ]
+    for name in names {
+      #expect(MethodCatalogue.method(named: name) != nil, "\(name) is not in the catalogue")
+    }
+  }
+
+  @Test(arguments: MethodCatalogue.all)
+  func entriesAreComplete(_ method: MethodCitation) {
+    #expect(method.summary.hasSuffix("."))
+    #expect(method.text.hasSuffix("."))
+    #expect(!method.summary.contains("\n") && !method.text.contains("\n"))
+    #expect(method.doi.map { $0.hasPrefix("10.") && !$0.contains(" ") } ?? true)
+  }
+
+  @Test func methodsAreFoundOnceAndInOrder() {
+    let found = MethodCatalogue.methods(named: ["wilson", "holm", "wilson", "no such method"])
+    #expect(found.map(\.name) == ["holm", "wilson"])
+  }
+}
