@@ -6,12 +6,12 @@ import Tallies
 /// The plain counts of an evaluation, in which an absent count is told from a true zero.
 struct CountBook {
   private let counts: [CountKey: Int]
-  private let suppresses: Bool
+  private let rule: DisclosureRule
   private let asked: Set<String>
 
   init(_ evaluation: Evaluation) {
     counts = evaluation.counts
-    suppresses = evaluation.study.disclosure.suppress != .none
+    rule = evaluation.study.disclosure
     asked = Set(evaluation.counts.keys.map { "\($0.unit)/\($0.dimension)" })
   }
 
@@ -25,7 +25,7 @@ struct CountBook {
   func count(_ unit: Unit, _ dimension: String, _ category: String, in cell: Cell) -> Int? {
     let key = CountKey(
       unit: unit.plural, dimension: dimension, category: category, cell: cell)
-    return counts[key] ?? (suppresses ? nil : 0)
+    return counts[key] ?? (rule.suppress == .none ? 0 : nil)
   }
 
   /// The answers that were given to a question in any cell, in alphabetical order.
@@ -34,6 +34,15 @@ struct CountBook {
       .filter { $0.unit == unit.plural && $0.dimension == dimension }
       .map(\.category)
     return Set(found).sorted()
+  }
+
+  /// Whether a number is so small that the study suppresses it.
+  func isSmall(_ number: Int) -> Bool { number >= 1 && number <= rule.suppress.greatest }
+
+  /// A part of a whole, nil where the part or what is left of the whole may not be shown.
+  func part(_ count: Int?, of whole: Int) -> Int? {
+    guard let count, !isSmall(count), !isSmall(whole - count) else { return nil }
+    return count
   }
 
   /// Everyone recognised: nil where the count may have been suppressed.

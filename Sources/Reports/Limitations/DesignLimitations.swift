@@ -13,7 +13,7 @@ struct DesignLimitations {
     [association, areas, smallArms, oneArm, regression, siblings, several].compactMap { $0 }
   }
 
-  private var contrasts: [ArmContrast] { ArmContrast.all(context) }
+  private var contrasts: [ArmPair] { ArmPair.all(context) }
 
   private var association: Limitation? {
     Limitation(

@@ -32,7 +32,8 @@ struct RecordLimitations {
 
   private var counted: [(reading: Reading, finding: Finding)] {
     context.readings.compactMap { reading in
-      guard let finding = reading.finding, finding.state == .value, finding.tally.eligible > 0
+      guard let finding = reading.finding, finding.state == .value, finding.hidesNothing,
+        finding.tally.eligible > 0
       else { return nil }
       return (reading, finding)
     }

@@ -7,7 +7,7 @@ import Tallies
 /// One indicator by area and arm, with a summary for each arm.
 struct AreaForest {
   let context: ReportContext
-  let contrast: ArmContrast
+  let contrast: ArmPair
 
   /// The figure, nil where no area has a size that can be shown or rates are compared.
   var block: Block? {

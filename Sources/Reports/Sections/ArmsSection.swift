@@ -8,7 +8,7 @@ struct ArmsSection {
   let context: ReportContext
 
   var section: Section {
-    let contrasts = ArmContrast.all(context)
+    let contrasts = ArmPair.all(context)
     guard !contrasts.isEmpty else {
       return Section(id: "arms", title: Self.title, blocks: [.text(absent)])
     }
@@ -42,7 +42,7 @@ struct ArmsSection {
   }
 
   /// How many tests are printed, so that a reader can weigh the smallest of them.
-  private func multiplicity(_ contrasts: [ArmContrast]) -> Sentence {
+  private func multiplicity(_ contrasts: [ArmPair]) -> Sentence {
     let tests = contrasts.count { $0.isReportable && $0.difference.p != nil }
     let primary: Sentence =
       context.study.outcomes.primary.flatMap(context.study.indicator).map {
@@ -58,7 +58,7 @@ struct ArmsSection {
       """
   }
 
-  private func part(_ id: String, _ title: String, _ contrasts: [ArmContrast]) -> Section? {
+  private func part(_ id: String, _ title: String, _ contrasts: [ArmPair]) -> Section? {
     guard !contrasts.isEmpty else { return nil }
     let forest = contrasts.first.flatMap { AreaForest(context: context, contrast: $0).block }
     return Section(
@@ -71,5 +71,5 @@ struct ArmsSection {
       ].compactMap { $0 })
   }
 
-  private var hasPrimary: Bool { ArmContrast.all(context).contains(where: \.isPrimary) }
+  private var hasPrimary: Bool { ArmPair.all(context).contains(where: \.isPrimary) }
 }

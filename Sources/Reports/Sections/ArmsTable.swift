@@ -5,7 +5,7 @@ import Evaluations
 struct ArmsTable {
   let id: String
   let title: String
-  let contrasts: [ArmContrast]
+  let contrasts: [ArmPair]
 
   /// Both arms with difference and ratio.
   var table: Table {
@@ -41,7 +41,7 @@ struct ArmsTable {
     children or families as if each had been assigned alone: they overstate certainty.
     """
 
-  private func row(_ contrast: ArmContrast) -> Table.Row {
+  private func row(_ contrast: ArmPair) -> Table.Row {
     let reading = contrast.rollout
     let (first, second) = (contrast.difference.rollout, contrast.difference.comparison)
     let estimate = contrast.difference.estimate
@@ -73,7 +73,7 @@ struct ArmsTable {
     return reading.size(Double(side.numerator) / Double(side.denominator))
   }
 
-  private func testRow(_ contrast: ArmContrast) -> Table.Row {
+  private func testRow(_ contrast: ArmPair) -> Table.Row {
     let difference = contrast.difference
     let test = difference.randomisation
     func shown(_ value: Value?) -> Value {

@@ -78,7 +78,7 @@ struct CanSay {
   }
 
   private var arms: Sentence {
-    guard let contrast = ArmContrast.all(context).first(where: { $0.isPrimary }),
+    guard let contrast = ArmPair.all(context).first(where: { $0.isPrimary }),
       !contrast.isClear
     else { return "" }
     return """

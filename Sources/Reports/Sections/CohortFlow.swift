@@ -18,20 +18,27 @@ struct CohortFlow {
       indicator.moments.map { context.reading(indicator, $0) }
     }
     let shown = readings.filter { $0.finding?.state == .value }
+    let counts = context.counts
     guard let first = shown.first(where: { $0.moment == .at(months: 0) }) ?? shown.first,
-      let tally = first.finding?.tally, tally.eligible > 0
+      let finding = first.finding, finding.hidesNothing, finding.tally.eligible > 0
     else { return nil }
     self.kind = kind
     self.first = first
-    before = tally
+    before = finding.tally
     population = first.indicator.population
-    recognised = context.counts.recognised(.child, in: context.cohort.cell)
+    let everyone = counts.recognised(.child, in: context.cohort.cell)
+    recognised = everyone.flatMap {
+      counts.isSmall($0 - finding.tally.eligible) ? nil : $0
+    }
     let later = shown.filter {
       $0.indicator == first.indicator && $0.moment != first.moment
-        && ($0.finding?.tally.denominator ?? .max) <= tally.denominator
+        && ($0.finding?.tally.denominator ?? .max) <= finding.tally.denominator
     }
     follow = later.last.flatMap { reading in
-      reading.finding.map { (reading, $0.tally) }
+      guard let after = reading.finding, after.hidesNothing,
+        !counts.isSmall(finding.tally.denominator - after.tally.denominator)
+      else { return nil }
+      return (reading, after.tally)
     }
   }
 

@@ -18,6 +18,8 @@ struct FamilyFunnel {
       let reached = counts.count(.family, "reached", "yes", in: cell),
       let accepted = counts.count(.family, "accepted", "yes", in: cell)
     else { return nil }
+    let leaving = [recognised - offered, offered - reached, reached - accepted]
+    guard !leaving.contains(where: counts.isSmall) else { return nil }
     self.context = context
     self.recognised = recognised
     self.offered = offered

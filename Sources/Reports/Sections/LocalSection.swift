@@ -44,8 +44,9 @@ struct LocalSection {
       return Table.Row([label] + Array(repeating: absence, count: 6))
     }
     return Table.Row([
-      label, reading.counts, reading.size, reading.interval, .count(finding.tally.notLinked),
-      .count(finding.tally.notFollowedUp), .count(finding.tally.missing),
+      label, reading.counts, reading.size, reading.interval,
+      .known(finding.shown(.notLinked)), .known(finding.shown(.notFollowedUp)),
+      .known(finding.shown(.missing)),
     ])
   }
 }

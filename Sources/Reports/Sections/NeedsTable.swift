@@ -29,7 +29,8 @@ struct NeedsTable {
   }
 
   private func count(_ need: String) -> Int? {
-    context.counts.count(.family, "need", need, in: context.cohort.cell)
+    let count = context.counts.count(.family, "need", need, in: context.cohort.cell)
+    return total.flatMap { context.counts.part(count, of: $0) }
   }
 
   private func figure(_ total: Int) -> Figure {

@@ -1,5 +1,6 @@
 import Documents
 import Evaluations
+import Studies
 import Tallies
 
 /// What was found in the extracts and what was done about it, in plain words.
@@ -7,51 +8,76 @@ struct QualityTable {
   let context: ReportContext
 
   var section: Section {
-    let found = context.evaluation.quality.filter { $0.value > 0 }
-    let keys = found.keys.sorted {
-      ($0.table, $0.rule) < ($1.table, $1.rule)
-    }
-    guard !keys.isEmpty else {
+    let title = "Quality of the extracts"
+    guard !tables.isEmpty else {
       return Section(
-        id: "quality", title: "Quality of the extracts",
-        blocks: [.text("Nothing in the extracts needed mending or leaving out.")])
+        id: "quality", title: title,
+        blocks: [.text("What was found in the extracts is not recorded with these tallies.")])
     }
-    let table = Table(
-      id: "table-quality", caption: "What was found in the extracts, and what was done about it",
+    return Section(
+      id: "quality", title: title, blocks: [.text(Self.lead), .table(rows), .table(findings)])
+  }
+
+  private static let lead: Sentence = """
+    What could be mended safely was mended, and what could not be used was left out. Both are \
+    counted here; what could not be read at all would have stopped the run.
+    """
+
+  private static let totals: [QualityRule] = [.rowsRead, .rowsKept]
+
+  /// The tables that were read, in the study's order, then any others by name.
+  private var tables: [String] {
+    let found = Set(context.evaluation.quality.keys.map(\.table))
+    let ordered = context.study.tables.filter(found.contains)
+    return ordered + found.subtracting(ordered).sorted()
+  }
+
+  private func count(_ table: String, _ rule: String) -> Int? {
+    context.evaluation.quality[QualityKey(table: table, rule: rule)]
+  }
+
+  private var rows: Table {
+    Table(
+      id: "table-rows", caption: "Rows read and kept, by table",
+      columns: [.init("Table", numeric: false), .init("Rows read"), .init("Rows kept")],
+      rows: tables.map { table in
+        Table.Row(
+          [.text(table)]
+            + Self.totals.map {
+              count(table, $0.rawValue).map(Value.count) ?? .absent(.notAvailable)
+            })
+      })
+  }
+
+  private var findings: Table {
+    let keys = tables.flatMap { table in
+      context.evaluation.quality.keys.filter { key in
+        key.table == table && !Self.totals.contains { $0.rawValue == key.rule }
+          && (context.evaluation.quality[key] ?? 0) > 0
+      }.sorted { Self.place($0.rule) < Self.place($1.rule) }
+    }
+    return Table(
+      id: "table-quality", caption: "What was found in the extracts",
       columns: [
-        .init("Table", numeric: false), .init("Finding", numeric: false), .init("Number"),
+        .init("Table", numeric: false), .init("Found", numeric: false), .init("Number"),
       ],
       rows: keys.map { key in
-        Table.Row([.text(key.table), .text(Self.meaning(key.rule)), .known(found[key])])
-      })
-    return Section(id: "quality", title: "Quality of the extracts", blocks: [.table(table)])
+        Table.Row([
+          .text(key.table), .text(Self.meaning(key.rule).capitalisedFirst),
+          .count(context.evaluation.quality[key] ?? 0),
+        ])
+      },
+      notes: keys.isEmpty ? [["Nothing needed mending or leaving out."]] : [])
   }
 
-  /// What a rule of the quality table means; one that is not known here is named as it is.
-  static func meaning(_ rule: String) -> String {
-    meanings[rule] ?? rule.split(separator: "-").joined(separator: " ")
+  /// The order of a rule, unknown ones last by name.
+  private static func place(_ rule: String) -> (Int, String) {
+    let known = QualityRule.allCases.firstIndex { $0.rawValue == rule }
+    return (known ?? QualityRule.allCases.count, rule)
   }
 
-  private static let meanings: [String: String] = [
-    "duplicate-row": "Rows equal in every column to another: counted once",
-    "duplicate-child": "Rows that repeat a child: counted once",
-    "unknown-child": "Rows of children who are not in the cohort: left out",
-    "unknown-family": "Rows of families who are not in the cohort: left out",
-    "before-birth": "Rows dated before the child’s birth: left out",
-    "after-extract": "Rows dated after the day of the extract: left out",
-    "blank-row": "Blank rows: left out",
-    "empty-spell": "Spells that end on the day they begin: empty, left out",
-    "overlapping-spell": "Spells that overlap another of the same child: read as one",
-    "overlapping-spells": "Spells that overlap another of the same child: read as one",
-    "open-spell": "Spells with no end: still open on the day of the extract",
-    "missing-value": "Cells with a symbol for a missing value: not known",
-    "blank-value": "Blank cells: not known",
-    "no-sessions": "Terms with no possible sessions: not known",
-    "mended-number": "Long numbers mangled by a spreadsheet: mended",
-    "mended-date": "Dates as day, month and year: read as such",
-    "windows-1252": "Files in Windows-1252 text: read as such",
-    "byte-order-mark": "Files with a byte-order mark: read without it",
-    "added-rows": "Attendance of one term in several rows: added",
-    "several-schools": "Attendance of one term in several rows: added",
-  ]
+  /// What a rule means; one that is not known here is named as it is.
+  private static func meaning(_ rule: String) -> String {
+    QualityRule(rawValue: rule)?.inWords ?? rule.split(separator: "-").joined(separator: " ")
+  }
 }

@@ -73,8 +73,9 @@ struct RecordsSection {
     }
     let tally = finding.tally
     return Table.Row([
-      label, .count(tally.eligible), .count(tally.notLinked), .count(tally.notFollowedUp),
-      .count(tally.missing), .count(tally.denominator),
+      label, .known(finding.hidesNothing ? tally.eligible : nil),
+      .known(finding.shown(.notLinked)), .known(finding.shown(.notFollowedUp)),
+      .known(finding.shown(.missing)), .count(tally.denominator),
       tally.denominator > 0 ? .count(tally.numerator) : .absent(.notApplicable),
     ])
   }

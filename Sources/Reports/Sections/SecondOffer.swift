@@ -20,8 +20,9 @@ struct SecondOffer {
 
   private var asked: Sentence {
     let cell = context.cohort.cell
-    guard let again = context.counts.count(.family, "second-offer", "yes", in: cell),
-      let offered = context.counts.count(.family, "offered", "yes", in: cell), offered > 0
+    let asked = context.counts.count(.family, "second-offer", "yes", in: cell)
+    guard let offered = context.counts.count(.family, "offered", "yes", in: cell), offered > 0,
+      let again = context.counts.part(asked, of: offered)
     else { return "How many families were asked again is suppressed or not known." }
     return """
       \(Noun.family.counted(again, of: offered)) with an offer \

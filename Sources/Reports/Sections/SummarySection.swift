@@ -51,7 +51,7 @@ struct SummarySection {
   /// Five to seven sentences: take-up, cohort against baselines, change, arms, linkage.
   private var sentences: [Sentence] {
     let takeUp = context.reading("accepted", .toDate).map { $0.statement.ended }
-    let arms = ArmContrast.all(context).first { $0.isPrimary }?.summary
+    let arms = ArmPair.all(context).first { $0.isPrimary }?.summary
     let changes = ["attendance-above-90", "contact", "social-care"].compactMap {
       context.wholeChange($0)?.sentence
     }

@@ -5,7 +5,7 @@ import Studies
 import Tallies
 
 /// Rollout beside comparison for one indicator at one moment, with what may be claimed of it.
-struct ArmContrast {
+struct ArmPair {
   /// The rollout arm over all areas.
   let rollout: Reading
   /// The comparison arm over all areas.
@@ -18,13 +18,13 @@ struct ArmContrast {
   let isPrimary: Bool
 
   /// Every comparison of an evaluation, the primary outcome first.
-  static func all(_ context: ReportContext) -> [ArmContrast] {
+  static func all(_ context: ReportContext) -> [ArmPair] {
     let comparisons = context.evaluation.comparisons
-    let found = comparisons.compactMap { difference -> ArmContrast? in
+    let found = comparisons.compactMap { difference -> ArmPair? in
       guard difference.estimand == .difference,
         let indicator = context.study.indicator(difference.indicator)
       else { return nil }
-      return ArmContrast(
+      return ArmPair(
         rollout: context.reading(indicator, difference.moment, in: Cell(arm: .rollout)),
         comparison: context.reading(indicator, difference.moment, in: Cell(arm: .comparison)),
         difference: difference,
@@ -59,7 +59,7 @@ struct ArmContrast {
   }
 }
 
-extension ArmContrast {
+extension ArmPair {
   /// The number of areas in each arm, as it stands beside every p-value.
   var areas: Sentence {
     """
