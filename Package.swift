@@ -112,7 +112,7 @@ let package = Package(
       ],
       swiftSettings: house),
     .testTarget(
-      name: "SimulationsTests", dependencies: ["Simulations", "_TestSupport"],
+      name: "SimulationsTests", dependencies: ["Simulations", "Indicators", "_TestSupport"],
       swiftSettings: house),
     .testTarget(
       name: "JourneyTests", dependencies: ["paramount", "_TestSupport"],

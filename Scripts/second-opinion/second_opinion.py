@@ -4,11 +4,11 @@
 Restates the rules of the contract (docs: "A study folder", "Rules") without a look at the
 Swift engines, so that the two can be held against each other. Slow and simple on purpose.
 
-    second_opinion.py STUDY [--areas all|each] [--notes]
+    second_opinion.py STUDY [--indicator ID] [--area CODE|all] [--arm ARM|all] [--csv | --table]
 
 Prints a JSON object: {"counts": [...], "left_out": {...}}; each count has indicator, moment,
-area, arm, numerator, denominator, missing, not_linked, not_followed_up, clusters (and events
-for a rate). Needs Python 3.9 and PyYAML.
+area, arm, numerator, denominator, missing, not_linked, not_followed_up, clusters. The numerator of
+a rate counts events. Needs Python 3.9 and PyYAML.
 """
 import argparse
 import csv
@@ -355,8 +355,7 @@ class Study:
 
     def count_children(self, indicator, moment, record, school_age, reading):
         counts = defaultdict(lambda: {"numerator": 0, "denominator": 0, "missing": 0,
-                                      "not_linked": 0, "not_followed_up": 0, "events": 0,
-                                      "clusters": set()})
+                                      "not_linked": 0, "not_followed_up": 0, "clusters": set()})
         for child in self.children.values():
             if school_age and not child["school_age"]:
                 continue
@@ -473,12 +472,18 @@ def main():
     parser.add_argument("--indicator", help="only this indicator")
     parser.add_argument("--area", help="only this area, or all")
     parser.add_argument("--arm", help="only this arm, or all")
+    parser.add_argument("--csv", action="store_true", help="rows of CSV, not JSON")
     parser.add_argument("--table", action="store_true", help="a table to read, not JSON")
     options = parser.parse_args()
     study = Study(options.study)
     rows = [row for row in study.all_counts()
             if all(getattr(options, key) in (None, row[key])
                    for key in ("indicator", "area", "arm"))]
+    if options.csv:
+        writer = csv.DictWriter(sys.stdout, fieldnames=list(rows[0]), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+        return
     if options.table:
         for row in rows:
             print("%-22s %-11s %-9s %-10s %4d / %-4d missing %-3d not_linked %-4d "

@@ -22,7 +22,8 @@ enum DemoFigures {
     row("Free school meals", "79 of 136", (0.5809, 0.4968, 0.6606), [0.246, 0.195], 1),
     row("SEN support", "42 of 163", (0.2577, 0.1965, 0.3301), [0.136, 0.141], 0),
     row("Education, health and care plan", "19 of 163", (0.1166, 0.0759, 0.1749), [0.048], 0),
-    row("Open to children’s social care: in need, on a plan or looked after", "88 of 241",
+    row(
+      "Open to children’s social care: in need, on a plan or looked after", "88 of 241",
       (0.3651, 0.3068, 0.4276), [], 0),
     IntervalChart.Row(
       label: "Persistent absence", detail: "not collected", estimate: nil, lower: nil,

@@ -6,7 +6,8 @@ extension Demo {
     columns: [
       Table.Column("Indicator", numeric: false), Table.Column("Children"),
       Table.Column("Before"), Table.Column("After"),
-      Table.Column("Difference (percentage points)"), Table.Column("95% interval"),
+      Table.Column("Difference (percentage points)"),
+      Table.Column("95% interval (percentage points)"),
       Table.Column("p"),
     ],
     rows: [
@@ -14,12 +15,12 @@ extension Demo {
       Table.Row([
         .text("Attendance above 90%"), .count(1_163), .percent(0.412, decimals: 1),
         .percent(0.482, decimals: 1), .points(0.07, decimals: 1),
-        .percentInterval(0.0412, 0.0988, decimals: 1), .probability(0.00004),
+        .pointsInterval(0.0412, 0.0988, decimals: 1), .probability(0.00004),
       ]),
       Table.Row([
         .text("Suspended in the year"), .count(163), .percent(0.0613, decimals: 1),
         .percent(0.0429, decimals: 1), .points(-0.0184, decimals: 1),
-        .percentInterval(-0.066, 0.0291, decimals: 1), .probability(0.4531),
+        .pointsInterval(-0.066, 0.0291, decimals: 1), .probability(0.4531),
       ]),
       Table.Row([.text("Social care")], rank: .group),
       Table.Row([
@@ -30,7 +31,7 @@ extension Demo {
       Table.Row(
         [
           .text("All indicators"), .count(1_414), .text(""), .text(""),
-          .points(0.0301, decimals: 1), .percentInterval(0.0021, 0.0581, decimals: 1),
+          .points(0.0301, decimals: 1), .pointsInterval(0.0021, 0.0581, decimals: 1),
           .probability(0.0352),
         ], rank: .total),
     ],

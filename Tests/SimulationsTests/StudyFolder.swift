@@ -1,7 +1,7 @@
 import Foundation
 
 /// Folders that a test writes and reads, removed at its end.
-final class StudyFolder {
+final class StudyFolder: Sendable {
   let url: URL
 
   init() {

@@ -45,23 +45,27 @@ struct BarDrawing {
   }
 
   private var left: Double {
-    if width == .narrow { return 14 }
+    if width == .narrow { return 5 }
     return min(chart.bars.map { width.label.width($0.label) }.max() ?? 0, 225) + 16
   }
 
-  /// The room for the texts at the ends of the bars.
+  /// The room for the texts at the ends of the bars; absent ones stand in the plot.
   private var textWidth: Double {
-    (chart.bars.map { width.strong.width(text($0)) }.max() ?? 0) + 12
+    let present = chart.bars.filter { $0.text.absence == nil }
+    return max(present.map { width.strong.width(text($0)) }.max() ?? 0, 10) + 12
   }
 
   private func text(_ bar: BarChart.Bar) -> String {
-    bar.text.absence.map { "\($0.rawValue) \($0.meaning)" } ?? ValueText.text(bar.text, in: .cell)
+    guard let absence = bar.text.absence else { return ValueText.text(bar.text, in: .cell) }
+    let long = absence.rawValue + " " + absence.meaning
+    let room = width.units - left - 8
+    return bar.value <= 0 && width.quiet.width(long) <= room ? long : absence.rawValue
   }
 
   private func label(_ place: Int) -> [String] {
     let text = chart.bars[place].label
     if place > 0, chart.bars[place - 1].label == text { return [] }
-    return width.label.lines(text, within: width == .wide ? left - 16 : width.units)
+    return width.label.lines(text, within: width == .wide ? left - 16 : width.units - left)
   }
 
   /// The upper edges of the bars.

@@ -27,12 +27,12 @@ struct ColumnsDrawing {
 
   private func drawWide(in drawing: inout Drawing) -> Double {
     let count = Double(max(1, chart.columns.count))
-    let breadth = (width.units - 4 - gap * (count - 1)) / count
+    let breadth = (width.units - 2 - gap * (count - 1)) / count
     let lines = chart.columns.map { strong.lines($0.title, within: breadth) }
     let heading = Double(lines.map(\.count).max() ?? 0) * strong.leading
     var bottom = heading
     for (place, column) in chart.columns.enumerated() {
-      let x = 2 + Double(place) * (breadth + gap)
+      let x = 1 + Double(place) * (breadth + gap)
       let first = heading - Double(lines[place].count) * strong.leading + strong.size
       drawing.write(lines[place], at: Point(x: x, y: first), strong)
       let end = draw(
@@ -53,9 +53,9 @@ struct ColumnsDrawing {
         drawing.shapes.append(.arrow(to: tip, pointing: .down))
         y += 34
       }
-      let lines = strong.lines(column.title, within: width.units - 4)
-      y = drawing.write(lines, at: Point(x: 2, y: y + strong.size), strong) - strong.size + 4
-      y = draw(column.boxes, in: &drawing, at: Point(x: 2, y: y), breadth: width.units - 4)
+      let lines = strong.lines(column.title, within: width.units)
+      y = drawing.write(lines, at: Point(x: 0, y: y + strong.size), strong) - strong.size + 4
+      y = draw(column.boxes, in: &drawing, at: Point(x: 1, y: y), breadth: width.units - 2)
     }
     return y + 2
   }

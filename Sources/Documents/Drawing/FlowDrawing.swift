@@ -16,12 +16,12 @@ struct FlowDrawing {
   /// The chart, drawn.
   var drawing: Drawing {
     var drawing = Drawing(width: width.units, height: 0)
-    var y = 2.0
+    var y = 1.0
     for (place, step) in chart.steps.enumerated() {
       let box = FlowBox(
         lines: [(DecimalText.text(step.count), countStyle)]
           + width.label.lines(step.label, within: stepWidth - 28).map { ($0, width.label) })
-      let frame = Frame(x: 2, y: y, width: stepWidth - 4, height: box.height)
+      let frame = Frame(x: 1, y: y, width: stepWidth - 2, height: box.height)
       box.draw(in: &drawing, frame, fill: .shade, pen: Pen(ink: .line, width: 1.4))
       y = frame.bottom
       let last = place + 1 == chart.steps.count
@@ -60,7 +60,7 @@ struct FlowDrawing {
   ) -> Double {
     let side = sideBox(leaving)
     let frame = Frame(
-      x: sideLeft, y: top, width: width.units - sideLeft - 2, height: side.height)
+      x: sideLeft, y: top, width: width.units - sideLeft - 1, height: side.height)
     let middle = frame.centre.y
     drawing.line(
       from: Point(x: stem, y: middle), to: Point(x: sideLeft - 7, y: middle), pen)

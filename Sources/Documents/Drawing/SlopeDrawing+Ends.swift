@@ -6,9 +6,17 @@ extension SlopeDrawing {
     let strong: Bool
   }
 
+  /// Whether there is room for names at the ends of the lines.
+  var namesAtEnds: Bool {
+    let heights = nameLines.map {
+      width.label.leading + Double($0.count) * width.quiet.leading + 2
+    }
+    return width == .wide && heights.reduce(0, +) <= plotHeight
+  }
+
   /// The room for what stands at the right ends.
   var endWidth: Double {
-    if width == .narrow { return width.label.width("100.0%") + 6 }
+    if !namesAtEnds { return width.label.width("100.0%") + 6 }
     let longest = nameLines.flatMap(\.self).map(width.label.width).max() ?? 0
     return max(longest, width.strong.width("100.0%")) + 12
   }
@@ -16,9 +24,9 @@ extension SlopeDrawing {
   /// Writes values at both ends and, where there is room, names at the right.
   func drawEnds(in drawing: inout Drawing, _ plot: SlopePlot) {
     let last = chart.moments.count - 1
-    write(ends(at: last, named: width == .wide), in: &drawing, plot, x: plot.frame.right + 10)
+    write(ends(at: last, named: namesAtEnds), in: &drawing, plot, x: plot.frame.right + 10)
     guard last > 0 else { return }
-    let x = plot.x(0) - 14 - plot.dodge(0, of: chart.series.count).magnitude
+    let x = plot.x(0) - 13 - plot.dodge(0, of: chart.series.count).magnitude
     write(ends(at: 0, named: false), in: &drawing, plot, x: x)
   }
 

@@ -1,6 +1,7 @@
 /// The layout of a slope chart: moments from the left, percentages from zero upwards.
 ///
-/// Wide: names at the ends of the lines. Narrow: names in a key, values at the ends.
+/// Wide: names at the ends of the lines. Narrow, or with more names than there is room
+/// for: names in a key, values at the ends.
 struct SlopeDrawing {
   let chart: SlopeChart
   let width: ChartWidth
@@ -18,8 +19,10 @@ struct SlopeDrawing {
     scale = .percent(covering: values.compactMap(\.self), steps: 5)
   }
 
-  /// The height of the plot.
-  let plotHeight = 270.0
+  /// The height of the plot, which grows with the values at the ends of the lines.
+  var plotHeight: Double {
+    max(270, Double(chart.series.count + baselines.count + 1) * (width.label.leading + 2))
+  }
 
   /// The chart, drawn.
   var drawing: Drawing {
@@ -46,9 +49,9 @@ struct SlopeDrawing {
     return Frame(x: left, y: top, width: right - left, height: plotHeight)
   }
 
-  /// In the narrow layout names stand above, not at the ends of the lines.
+  /// Names stand above where they do not stand at the ends of the lines.
   private var key: ChartKey {
-    guard width == .narrow else { return ChartKey(entries: [], width: width) }
+    guard !namesAtEnds else { return ChartKey(entries: [], width: width) }
     let series = chart.series.enumerated().map {
       ChartKey.Entry(
         marker: .series($0, of: chart.series.count),
@@ -61,18 +64,23 @@ struct SlopeDrawing {
   }
 
   private func drawMoments(in drawing: inout Drawing, _ plot: SlopePlot) -> Double {
-    let band = plot.frame.width / Double(max(1, chart.moments.count))
     var bottom = plot.frame.bottom
     for (place, moment) in chart.moments.enumerated() {
       let style = TextStyle(size: width.quiet.size)
       var y = plot.frame.bottom + style.leading + 4
-      for line in style.lines(moment, within: band - 8) {
+      for line in style.lines(moment, within: room(place, plot)) {
         drawing.write(line, at: Point(x: plot.x(place), y: y), style, anchor: .middle)
         y += style.leading
       }
       bottom = max(bottom, y - style.leading * 0.6)
     }
     return bottom
+  }
+
+  /// The width that the text of a moment may take without leaving the drawing.
+  private func room(_ moment: Int, _ plot: SlopePlot) -> Double {
+    let x = plot.x(moment)
+    return min(plot.step - 10, (width.units - x) * 2, x * 2)
   }
 
   private static func baselines(_ chart: SlopeChart) -> [(values: [Double?], name: String)] {

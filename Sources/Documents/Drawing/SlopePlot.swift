@@ -12,10 +12,18 @@ struct SlopePlot {
   /// For which width the chart is laid out.
   let width: ChartWidth
 
-  /// The middle of a moment's band.
+  /// Where a moment stands; the values of the first have room at its left.
   func x(_ moment: Int) -> Double {
-    frame.x + (Double(moment) + 0.5) * frame.width / Double(max(1, moments))
+    if moments < 2 { return frame.centre.x }
+    return frame.x + before + Double(moment) * step
   }
+
+  /// The distance from moment to moment.
+  var step: Double {
+    moments < 2 ? frame.width : (frame.width - before - 26) / Double(moments - 1)
+  }
+
+  private var before: Double { width.strong.width("100.0%") + (width == .wide ? 48 : 26) }
 
   /// The height of a percentage.
   func y(_ value: Double) -> Double {

@@ -31,7 +31,7 @@ extension HTMLPage {
 
   private func reference(_ id: String) -> String {
     guard let label = numbering.label(id) else { return Markup.text("[\(id)?]") }
-    return link(Markup.text(label), .place(id))
+    return "<a class=\"reference\" href=\"#\(Markup.attribute(id))\">\(Markup.text(label))</a>"
   }
 
   /// Terms and what they mean.

@@ -1,4 +1,7 @@
 extension HTMLPage {
+  /// How many rows a table may have to be kept on one printed page.
+  private static let shortTable = 15
+
   /// A table with its caption above and its notes below.
   ///
   /// One of three or more columns stands in a region that scrolls sideways by keyboard too.
@@ -7,7 +10,8 @@ extension HTMLPage {
   ///   - label: Its number, nil where it has none.
   func table(_ table: Table, label: String?) -> String {
     let id = Markup.attribute(table.id)
-    var lines = ["<div class=\"table\" id=\"\(id)\">"]
+    let short = table.rows.count <= HTMLPage.shortTable ? " short" : ""
+    var lines = ["<div class=\"table\(short)\" id=\"\(id)\">"]
     let wide = table.columns.count > 2
     let region = " role=\"region\" aria-labelledby=\"\(id)-caption\" tabindex=\"0\""
     lines.append("<div class=\"scroll\"\(wide ? region : "")>")

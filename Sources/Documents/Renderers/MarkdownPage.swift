@@ -69,7 +69,7 @@ struct MarkdownPage {
 
   private func link(_ text: String, _ address: Address) -> String {
     switch address {
-    case .place(let id): "[\(text)](#\(id))"
+    case .place(let id): "[\(text)](#\(Address.encoded(id)))"
     case .outside(let address): "[\(text)](\(address))"
     case .refused: text
     }
@@ -77,6 +77,6 @@ struct MarkdownPage {
 
   private func reference(_ id: String) -> String {
     guard let label = numbering.label(id) else { return MarkdownText.inline("[\(id)?]") }
-    return "[\(MarkdownText.inline(label))](#\(id))"
+    return "[\(MarkdownText.inline(label))](#\(Address.encoded(id)))"
   }
 }

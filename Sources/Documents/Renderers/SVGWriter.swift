@@ -20,26 +20,32 @@ struct SVGWriter {
   /// The SVG element with title and description.
   func text(_ drawing: Drawing) -> String {
     let id = Markup.attribute(self.id)
-    let size = "\(number(drawing.width)) \(number(drawing.height))"
+    let frame = frame(drawing)
+    let view = [frame.x, frame.y, frame.width, frame.height].map(number).joined(separator: " ")
     var lines = [
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(size)\"\(place(drawing))"
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"\(view)\"\(place(frame))"
         + " role=\"img\" aria-labelledby=\"\(id)-title\" aria-describedby=\"\(id)-desc\""
         + " font-family=\"\(Markup.attribute(FontStack.sans))\">",
       "<title id=\"\(id)-title\">\(Markup.text(title))</title>",
       "<desc id=\"\(id)-desc\">\(Markup.text(alternative))</desc>",
     ]
-    if home == .file {
-      let frame = Frame(x: 0, y: 0, width: drawing.width, height: drawing.height)
-      lines.append(text(.box(frame, fill: .paper, pen: nil)))
-    }
+    if home == .file { lines.append(text(.box(frame, fill: .paper, pen: nil))) }
     lines += drawing.shapes.map(text)
     return (lines + ["</svg>"]).joined(separator: "\n")
   }
 
-  private func place(_ drawing: Drawing) -> String {
+  /// What is seen: a file has a margin around its drawing.
+  private func frame(_ drawing: Drawing) -> Frame {
+    let margin = home == .file ? 16.0 : 0
+    return Frame(
+      x: -margin, y: -margin, width: drawing.width + margin * 2,
+      height: drawing.height + margin * 2)
+  }
+
+  private func place(_ frame: Frame) -> String {
     switch home {
     case .page(let width): " class=\"chart \(width.rawValue)\""
-    case .file: " width=\"\(number(drawing.width))\" height=\"\(number(drawing.height))\""
+    case .file: " width=\"\(number(frame.width))\" height=\"\(number(frame.height))\""
     }
   }
 

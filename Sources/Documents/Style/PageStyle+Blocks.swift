@@ -86,7 +86,8 @@ extension PageStyle {
     .chart { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     h2, h3, h4, h5, h6, figcaption, caption, summary, thead { break-after: avoid; }
     thead { display: table-header-group; }
-    tr, .chart, .callout, .key-figures div, li { break-inside: avoid; }
+    tr, .chart, .callout, .key-figures div, li, .definitions div, .short {
+    break-inside: avoid; }
     figcaption, figcaption + .chart { break-inside: avoid; }
     p { orphans: 3; widows: 3; }
     main > section + section { margin-top: 1.6rem; padding-top: 1.4rem; }

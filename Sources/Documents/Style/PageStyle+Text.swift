@@ -10,6 +10,7 @@ extension PageStyle {
     line-height: 1.2; text-wrap: balance; margin: 0; }
     p, ul, ol, dl { margin: 0 0 1rem; }
     a { color: var(--link); text-decoration-thickness: .06em; text-underline-offset: .16em; }
+    .reference { white-space: nowrap; }
     a:hover { text-decoration-thickness: .14em; }
     :focus-visible { outline: .18rem solid var(--link); outline-offset: .15rem; }
     main:focus { outline: none; }
@@ -64,8 +65,7 @@ extension PageStyle {
   /// Sections, paragraphs and lists at a length of line that reads well.
   static let sections = """
     main section > section { margin-top: 2.4rem; }
-    main > section { padding-bottom: 1rem; }
-    main > section + section { margin-top: 2.6rem; padding-top: 2.2rem;
+    main > section + section { margin-top: 3rem; padding-top: 2.2rem;
     border-top: .06rem solid var(--rule); }
     h2 { font-size: 1.75rem; margin-bottom: 1rem; letter-spacing: -.006em; }
     h3 { font-size: 1.32rem; margin-bottom: .7rem; }
@@ -88,9 +88,9 @@ extension PageStyle {
     border-top: .17rem solid var(--link); }
     .key-figures dt { font-size: .889rem; line-height: 1.35; font-weight: 600; }
     .key-figures dd { margin: 0; }
-    .key-value { font: 600 2.5rem/1.2 \(FontStack.sans); letter-spacing: -.025em;
+    .key-value { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .35rem; font: 600 2.5rem/1.2 \(FontStack.sans); letter-spacing: -.025em;
     color: var(--link); order: -1; margin-bottom: .25rem !important; }
-    .unit { font-size: 1rem; letter-spacing: 0; white-space: nowrap; }
+    .unit { font-size: 1rem; letter-spacing: 0; line-height: 1.3; }
     .key-note { margin-top: .3rem !important; font-size: .833rem; line-height: 1.4;
     color: var(--quiet); }
     """

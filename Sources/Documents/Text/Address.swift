@@ -20,7 +20,7 @@ enum Address: Hashable, Sendable {
   }
 
   /// The address with everything percent-encoded that would end it early.
-  private static func encoded(_ text: String) -> String {
+  static func encoded(_ text: String) -> String {
     var out = ""
     for byte in text.utf8 {
       if byte <= 0x20 || byte >= 0x7F || "\"'<>\\^`{|}()".utf8.contains(byte) {

@@ -30,7 +30,7 @@ extension ThamesValleySample {
 
     ## Traps
 
-    Each of these would change a count above if a rule were forgotten.
+    Each of these changes a count, or stops the reading, where a rule is forgotten.
 
     | trap | where |
     |---|---|

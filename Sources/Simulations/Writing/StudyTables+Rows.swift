@@ -48,10 +48,10 @@ extension StudyTables {
     attendance.pseudonym("c", child.number, width: layouts.digits)
     switch layouts.terms {
     case .standard:
-      attendance.text(row.term.year.description)
-      attendance.text(row.term.season.name)
+      attendance.year(row.term.year, sign: "/")
+      attendance.text(Self.standardNames[row.term.season.rawValue])
     case .local:
-      attendance.number(row.term.year.start * 100 + (row.term.year.start + 1) % 100)
+      attendance.year(row.term.year, sign: nil)
       attendance.text(Self.localNames[row.term.season.rawValue])
     }
     if let counts = row.counts {
@@ -91,6 +91,7 @@ extension StudyTables {
     }
   }
 
+  private static let standardNames = ["autumn", "spring", "summer"]
   private static let localNames = ["AUT", "SPR", "SUM"]
 
   private func writeEducation(of child: SimulatedChild) throws {

@@ -70,6 +70,14 @@ final class TableWriter {
     digits(Int(month.ordinal) % 12 + 1, width: 2)
   }
 
+  /// Writes an academic year as 2023/24, or with another sign or none between.
+  func year(_ year: AcademicYear, sign: Unicode.Scalar?) {
+    separate()
+    digits(year.start, width: 4)
+    if let sign { bytes.append(UInt8(ascii: sign)) }
+    digits((year.start + 1) % 100, width: 2)
+  }
+
   /// Ends the row, and hands on what has gathered.
   func endRow() throws {
     if style.lineEnds == .carriageReturn { bytes.append(0x0D) }
@@ -111,6 +119,11 @@ final class TableWriter {
   }
 
   private func digits(_ value: Int, width: Int) {
+    Self.append(digitsOf: value, width: width, to: &bytes)
+  }
+
+  /// Takes the bytes as they are, so that they are reached for once and not for each digit.
+  private static func append(digitsOf value: Int, width: Int, to bytes: inout [UInt8]) {
     var (divisor, count) = (1, 1)
     while count < width || value / divisor >= 10 {
       divisor *= 10

@@ -10,7 +10,8 @@ struct WholeTable {
     guard let first = Int(exactly: pair.first.count),
       let firstTotal = Int(exactly: pair.first.total),
       let second = Int(exactly: pair.second.count),
-      let secondTotal = Int(exactly: pair.second.total)
+      let secondTotal = Int(exactly: pair.second.total),
+      CountRange.all.contains(firstTotal), CountRange.all.contains(secondTotal)
     else { return nil }
     self.first = first
     self.firstTotal = firstTotal

@@ -7,13 +7,13 @@ public struct Binomial: DiscreteDistribution, Hashable {
   /// The probability of an event in each trial.
   public let share: Double
 
-  /// Makes a binomial law, or nothing for a negative number of trials or a share outside 0 to 1.
+  /// Makes a binomial law, or nothing for a share outside 0 to 1 or an impossible number of trials.
   ///
   /// - Parameters:
-  ///   - trials: the number of trials, 0 or more.
+  ///   - trials: the number of trials, from 0 to 2^53.
   ///   - share: the probability of an event, from 0 to 1.
   public init?(trials: Int, share: Double) {
-    guard trials >= 0, share >= 0, share <= 1 else { return nil }
+    guard CountRange.all.contains(trials), share >= 0, share <= 1 else { return nil }
     self.trials = trials
     self.share = share
   }
@@ -33,7 +33,7 @@ public struct Binomial: DiscreteDistribution, Hashable {
     if share == 0 { return value == 0 ? 0 : -.infinity }
     if share == 1 { return value == trials ? 0 : -.infinity }
     return SpecialFunctions.logBinomialWeight(
-      Double(value), of: Double(trials), share: complements)
+      Double(value), and: Double(trials - value), share: complements)
   }
 
   /// The probability of up to this number of events, and of more.

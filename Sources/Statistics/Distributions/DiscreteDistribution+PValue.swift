@@ -18,7 +18,7 @@ extension DiscreteDistribution {
     let exact =
       switch alternative {
       case .less: tails(at: observed).lower
-      case .greater: tails(at: observed - 1).upper
+      case .greater: observed <= smallest ? 1 : tails(at: observed - 1).upper
       case .twoSided: noMoreProbable(than: observed)
       }
     switch tail {

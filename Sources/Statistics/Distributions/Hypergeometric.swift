@@ -12,11 +12,12 @@ public struct Hypergeometric: DiscreteDistribution, Hashable {
   /// Makes a hypergeometric law, or nothing if the numbers do not fit into one another.
   ///
   /// - Parameters:
-  ///   - population: the size of the population, 0 or more.
+  ///   - population: the size of the population, from 0 to 2^53.
   ///   - marked: the marked members, 0 to `population`.
   ///   - drawn: the sample, 0 to `population`.
   public init?(population: Int, marked: Int, drawn: Int) {
-    guard population >= 0, (0...population).contains(marked), (0...population).contains(drawn)
+    guard CountRange.all.contains(population), (0...population).contains(marked),
+      (0...population).contains(drawn)
     else { return nil }
     self.population = population
     self.marked = marked
@@ -45,10 +46,11 @@ public struct Hypergeometric: DiscreteDistribution, Hashable {
     let fraction = Complements(
       share: Double(drawn) / size, rest: Double(population - drawn) / size)
     let inMarked = SpecialFunctions.logBinomialWeight(
-      Double(value), of: Double(marked), share: fraction)
+      Double(value), and: Double(marked - value), share: fraction)
     let inOthers = SpecialFunctions.logBinomialWeight(
-      Double(drawn - value), of: Double(population - marked), share: fraction)
-    let inAll = SpecialFunctions.logBinomialWeight(Double(drawn), of: size, share: fraction)
+      Double(drawn - value), and: Double(population - marked - drawn + value), share: fraction)
+    let inAll = SpecialFunctions.logBinomialWeight(
+      Double(drawn), and: Double(population - drawn), share: fraction)
     return inMarked + inOthers - inAll
   }
 

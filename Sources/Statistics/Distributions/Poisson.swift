@@ -3,11 +3,11 @@ public struct Poisson: DiscreteDistribution, Hashable {
   /// The mean number of events.
   public let mean: Double
 
-  /// Makes a Poisson law, or nothing for a negative or infinite mean.
+  /// Makes a Poisson law, or nothing for a mean that is negative or above 2^53.
   ///
   /// - Parameter mean: the mean number of events, 0 or more.
   public init?(mean: Double) {
-    guard mean >= 0, mean < .infinity else { return nil }
+    guard mean >= 0, mean <= 0x1p53 else { return nil }
     self.mean = mean
   }
 

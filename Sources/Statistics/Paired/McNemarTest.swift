@@ -16,7 +16,7 @@ public struct McNemarTest: Sendable, Hashable {
   ///   - yesNo: how many went from yes to no.
   ///   - noYes: how many went from no to yes.
   public init?(yesNo: Int, noYes: Int) {
-    guard yesNo >= 0, noYes >= 0, yesNo + noYes > 0,
+    guard CountRange.all.contains(yesNo), CountRange.all.contains(noYes), yesNo + noYes > 0,
       let law = Binomial(trials: yesNo + noYes, share: 0.5)
     else { return nil }
     self.law = law

@@ -1,7 +1,8 @@
 /// Counts the assignments whose difference is as large as the observed one.
 ///
 /// The observed assignment is that of the first outcomes. Outcomes are centred first, so that the
-/// difference of means is the sum of the chosen ones times a constant. Differences that agree to a
+/// difference of means is the sum of the chosen ones times a constant, and so that the smaller group
+/// can be gone through: the other's sum is the same with the sign changed. Differences that agree to a
 /// relative 1e-9, 1e-12 of the range of the outcomes or the rounding of their sum count as equal.
 struct AssignmentEnumeration {
   private let centred: [Double]
@@ -14,12 +15,17 @@ struct AssignmentEnumeration {
 
   init(_ outcomes: [Double], treated: Int) {
     let mean = outcomes.reduce(0, +) / Double(outcomes.count)
-    centred = outcomes.map { $0 - mean }
-    chosen = treated
-    observed = centred.prefix(treated).reduce(0, +)
+    let others = outcomes.count - treated
+    if treated <= others {
+      centred = outcomes.map { $0 - mean }
+    } else {
+      centred = outcomes.reversed().map { mean - $0 }
+    }
+    chosen = min(treated, others)
+    observed = centred.prefix(chosen).reduce(0, +)
     let largest = outcomes.reduce(0) { max($0, abs($1)) }
     let range = (outcomes.max() ?? 0) - (outcomes.min() ?? 0)
-    fuzz = max(abs(observed) * 1e-9, range * 1e-12, largest * 1e-14 * Double(treated))
+    fuzz = max(abs(observed) * 1e-9, range * 1e-12, largest * 1e-14 * Double(chosen))
   }
 
   mutating func run() {

@@ -22,7 +22,9 @@ public struct RateRatio: Sendable, Hashable, Codable {
     _ firstCount: Int, over firstExposure: Double, to secondCount: Int,
     over secondExposure: Double
   ) {
-    guard firstCount >= 0, secondCount >= 0, firstExposure > 0, secondExposure > 0
+    guard CountRange.all.contains(firstCount), CountRange.all.contains(secondCount),
+      firstExposure > 0, firstExposure < .infinity, secondExposure > 0,
+      secondExposure < .infinity
     else { return nil }
     self.firstCount = firstCount
     self.firstExposure = firstExposure

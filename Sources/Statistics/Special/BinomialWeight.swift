@@ -16,18 +16,16 @@ struct Complements: Sendable {
 extension SpecialFunctions {
   /// The logarithm of the binomial probability, continued to real counts.
   ///
-  /// log of n! / (x! (n - x)!) p^x q^(n - x) for 0 <= x <= n, by Loader's saddle point form, which
-  /// holds its precision for n up to 1e9 and more.
+  /// log of (x + y)! / (x! y!) p^x q^y for x, y >= 0, by Loader's saddle point form, which holds its
+  /// precision for counts up to 1e9 and more.
   ///
   /// Source: Loader C (2000), Fast and accurate computation of binomial probabilities.
-  static func logBinomialWeight(_ x: Double, of n: Double, share p: Complements) -> Double {
-    if x == 0 { return n == 0 ? 0 : n * p.swapped.logShare }
-    if x == n { return n * p.logShare }
-    let rest = n - x
-    let corrections = stirlingError(n) - stirlingError(x) - stirlingError(rest)
-    let deviance =
-      poissonDeviance(x, mean: n * p.share) + poissonDeviance(rest, mean: n * p.rest)
-    let scale = Double.log(x) + Double.log(onePlus: -x / n)
-    return corrections - deviance - halfLogTwoPi - scale / 2
+  static func logBinomialWeight(_ x: Double, and y: Double, share p: Complements) -> Double {
+    if x == 0 { return y == 0 ? 0 : y * p.swapped.logShare }
+    if y == 0 { return x * p.logShare }
+    let n = x + y
+    let corrections = stirlingError(n) - stirlingError(x) - stirlingError(y)
+    let deviance = poissonDeviance(x, mean: n * p.share) + poissonDeviance(y, mean: n * p.rest)
+    return corrections - deviance - halfLogTwoPi - Double.log(x * (y / n)) / 2
   }
 }

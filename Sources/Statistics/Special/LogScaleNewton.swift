@@ -25,7 +25,9 @@ struct LogScaleNewton {
     lower: Double, upper: Double, start: Double, of function: (Double) -> Value
   ) -> Double {
     var search = LogScaleNewton(lower: lower, upper: upper, point: start)
-    for _ in 0..<300 where !search.advance(function(search.point)) {}
+    for _ in 0..<300 {
+      if search.advance(function(search.point)) { break }
+    }
     return search.point
   }
 

@@ -33,7 +33,7 @@ extension SpecialFunctions {
 
   /// The logarithm of x^a (1 - x)^b / B(a, b).
   static func logBetaWeight(_ x: Complements, a: Double, b: Double) -> Double {
-    Double.log(a / (a + b) * b) + logBinomialWeight(a, of: a + b, share: x)
+    Double.log(a / (a + b) * b) + logBinomialWeight(a, and: b, share: x)
   }
 
   /// The continued fraction that divides x^a (1 - x)^b / B(a, b), for x below (a+1)/(a+b+2).

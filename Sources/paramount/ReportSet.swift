@@ -1,0 +1,33 @@
+import Evaluations
+import Foundation
+import Studies
+
+/// Everything that `report` writes, made in memory and put in place together.
+struct ReportSet {
+  /// What the study's tallies say.
+  let evaluation: Evaluation
+  /// The files that it was made from.
+  let provenance: Provenance
+
+  /// Writes the set.
+  /// - Parameter destination: The folder.
+  /// - Throws: What the file system said; nothing is left half-written.
+  func write(to destination: URL) throws {
+    let folder = try OutputFolder(destination)
+    do {
+      try folder.write(json(FindingsFile(evaluation, tool: Version.tool)), to: "findings.json")
+      try folder.write(json(provenance), to: "provenance.json")
+      try folder.finish()
+    } catch {
+      folder.abandon()
+      throw error
+    }
+  }
+
+  /// A value as JSON: keys sorted, so that the same value gives the same bytes.
+  private func json(_ value: some Encodable) throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return try encoder.encode(value) + Data("\n".utf8)
+  }
+}
