@@ -1,0 +1,52 @@
+import Evaluations
+import Indicators
+import Studies
+import Tallies
+
+/// The plain counts of an evaluation, in which an absent count is told from a true zero.
+struct CountBook {
+  private let counts: [CountKey: Int]
+  private let rule: DisclosureRule
+  private let asked: Set<String>
+
+  init(_ evaluation: Evaluation) {
+    counts = evaluation.counts
+    rule = evaluation.study.disclosure
+    asked = Set(evaluation.counts.keys.map { "\($0.unit)/\($0.dimension)" })
+  }
+
+  /// Whether a question was answered for anyone.
+  func isAsked(_ unit: Unit, _ dimension: String) -> Bool {
+    asked.contains("\(unit.plural)/\(dimension)")
+  }
+
+  /// A count: nil where it may have been suppressed, zero where nothing is suppressed and nobody
+  /// was counted.
+  func count(_ unit: Unit, _ dimension: String, _ category: String, in cell: Cell) -> Int? {
+    let key = CountKey(
+      unit: unit.plural, dimension: dimension, category: category, cell: cell)
+    return counts[key] ?? (rule.suppress == .none ? 0 : nil)
+  }
+
+  /// The answers that were given to a question in any cell, in alphabetical order.
+  func categories(_ unit: Unit, _ dimension: String) -> [String] {
+    let found = counts.keys.lazy
+      .filter { $0.unit == unit.plural && $0.dimension == dimension }
+      .map(\.category)
+    return Set(found).sorted()
+  }
+
+  /// Whether a number is so small that the study suppresses it.
+  func isSmall(_ number: Int) -> Bool { number >= 1 && number <= rule.suppress.greatest }
+
+  /// A part of a whole, nil where the part or what is left of the whole may not be shown.
+  func part(_ count: Int?, of whole: Int) -> Int? {
+    guard let count, !isSmall(count), !isSmall(whole - count) else { return nil }
+    return count
+  }
+
+  /// Everyone recognised: nil where the count may have been suppressed.
+  func recognised(_ unit: Unit, in cell: Cell) -> Int? {
+    count(unit, "recognised", "all", in: cell)
+  }
+}

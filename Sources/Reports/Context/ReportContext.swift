@@ -1,0 +1,110 @@
+import Documents
+import Evaluations
+import Indicators
+import Studies
+import Tallies
+
+/// The evaluation with what every section asks of it.
+struct ReportContext {
+  let evaluation: Evaluation
+  let cohort: ReportCohort
+  let counts: CountBook
+
+  init(_ evaluation: Evaluation) {
+    self.evaluation = evaluation
+    cohort = ReportCohort(evaluation)
+    counts = CountBook(evaluation)
+  }
+
+  /// The study's own declaration.
+  var study: Study { evaluation.study }
+
+  /// An indicator at a moment, by default for the cohort.
+  func reading(_ indicator: Indicator, _ moment: Moment, in cell: Cell? = nil) -> Reading {
+    Reading(
+      indicator: indicator, moment: moment,
+      finding: evaluation.finding(indicator.id, moment, in: cell ?? cohort.cell))
+  }
+
+  /// An indicator by its name at a moment, nil where the study does not count it.
+  func reading(_ id: String, _ moment: Moment, in cell: Cell? = nil) -> Reading? {
+    guard let indicator = study.indicator(id), indicator.moments.contains(moment) else {
+      return nil
+    }
+    return reading(indicator, moment, in: cell)
+  }
+
+  /// The indicators of some topics at all of their moments, by default for the cohort.
+  func readings(_ topics: Set<Topic>, in cell: Cell? = nil) -> [Reading] {
+    study.indicators.filter { topics.contains($0.topic) }.flatMap { indicator in
+      indicator.moments.map { reading(indicator, $0, in: cell) }
+    }
+  }
+
+  /// Every indicator at all of its moments, for the cohort.
+  var readings: [Reading] { readings(Set(Topic.allCases)) }
+
+  /// The changes of the cohort in some indicators, in the order of the evaluation.
+  func changes(_ ids: [String]) -> [ChangeWords] {
+    evaluation.changes.compactMap { change in
+      guard change.cell == cohort.cell, ids.contains(change.indicator),
+        let indicator = study.indicator(change.indicator)
+      else { return nil }
+      return ChangeWords(indicator: indicator, change: change)
+    }
+  }
+
+  /// The cohort's change in an indicator from its first moment to its last.
+  func wholeChange(_ id: String) -> ChangeWords? {
+    changes([id]).first {
+      $0.change.moments.before == $0.indicator.moments.first
+        && $0.change.moments.after == $0.indicator.moments.last
+    }
+  }
+
+  /// The comparison of a reading with the first of the study's geographies.
+  func baseline(_ reading: Reading) -> BaselineWords? {
+    guard reading.standing == .value, let baseline = reading.finding?.baselines.first,
+      baseline.matched >= Reading.fewest
+    else { return nil }
+    return BaselineWords(reading: reading, baseline: baseline)
+  }
+
+  /// Whether a table was supplied.
+  func has(_ table: String) -> Bool { study.tables.contains(table) }
+
+  /// Whether anyone was recognised, as far as it is known.
+  var isEmpty: Bool {
+    counts.recognised(.child, in: cohort.cell) == 0
+      || (evaluation.findings.isEmpty && evaluation.counts.isEmpty)
+  }
+
+  /// The areas with their arms, in a sentence.
+  var areasInWords: Sentence {
+    let rollout = study.areas.filter { $0.rollout != nil }
+    let comparison = study.areas.filter { $0.rollout == nil }
+    let parts = [("rollout", rollout), ("comparison", comparison)].filter { !$0.1.isEmpty }
+    return parts.map { arm, areas -> Sentence in
+      let names = areas.map { Sentence([.text($0.name)]) }.listed()
+      return "\(.count(areas.count)) \(arm) (\(names))"
+    }.listed()
+  }
+
+  /// The built-in indicators of some topics that lack a table, as a sentence, empty where none
+  /// does.
+  func notCollected(_ topics: Set<Topic>) -> Sentence {
+    let missing = study.notCollected.filter {
+      Catalogue.indicator($0.indicator).map { topics.contains($0.topic) } ?? false
+    }
+    guard !missing.isEmpty else { return "" }
+    let titles = missing.map { entry -> Sentence in
+      let title = Catalogue.indicator(entry.indicator)?.title ?? entry.indicator
+      let tables = entry.tables.map { Sentence([.code($0)]) }.listed()
+      return "\(title) (\(tables))"
+    }
+    return """
+      Not collected: \(titles.listed()). The tables in brackets were not supplied; nothing here \
+      is zero, and nothing is known.
+      """
+  }
+}

@@ -1,0 +1,110 @@
+import Documents
+import Evaluations
+import Indicators
+import Studies
+import Tallies
+
+/// Limitations of the design: arms, areas, change over time, siblings.
+struct DesignLimitations {
+  let context: ReportContext
+
+  /// Those that hold for this study.
+  var found: [Limitation] {
+    [association, areas, smallArms, oneArm, regression, siblings, several].compactMap { $0 }
+  }
+
+  private var contrasts: [ArmPair] { ArmPair.all(context) }
+
+  private var association: Limitation? {
+    Limitation(
+      title: "Descriptions, not explanations",
+      text: """
+        Children were recognised because a parent was imprisoned, and areas joined for reasons of \
+        their own. No figure here tells what made it so.
+        """)
+  }
+
+  private var areas: Limitation? {
+    guard let contrast = contrasts.first else { return nil }
+    let single = contrasts.contains { !$0.hasAreas }
+    let consequence: Sentence =
+      single
+      ? """
+      Where an arm has a single area, no claim is made and no p-value printed.
+      """
+      : """
+      Assignment was by area, so few areas set a floor under what any test can show.
+      """
+    return Limitation(
+      title: single ? "A single area in an arm" : "Few areas",
+      text: "The arms have \(contrast.areas). \(consequence)")
+  }
+
+  private var smallArms: Limitation? {
+    let small = contrasts.filter {
+      min($0.difference.rollout.denominator, $0.difference.comparison.denominator) < 100
+    }
+    guard !small.isEmpty else { return nil }
+    return Limitation(
+      title: "Small arms",
+      text: """
+        An arm has fewer than 100 in the denominator for \
+        \(small.map { Sentence([.text($0.rollout.label)]) }.listed()): only large differences \
+        could be told from chance.
+        """)
+  }
+
+  private var oneArm: Limitation? {
+    let arms = Set(context.study.areas.map { $0.rollout != nil })
+    guard arms.count == 1 else { return nil }
+    return Limitation(
+      title: "No arm to compare with",
+      text: "All areas are in one arm: nothing can be said about rollout.")
+  }
+
+  private var regression: Limitation? {
+    guard context.evaluation.changes.contains(where: { $0.cell == context.cohort.cell }) else {
+      return nil
+    }
+    return Limitation(
+      title: "Before and after",
+      text: """
+        Changes of the same children include regression to the mean, growing older, the time of \
+        year and what happened in all schools and services at the time.
+        """)
+  }
+
+  /// Siblings share a home: how much wider they make the intervals.
+  private var siblings: Limitation? {
+    let effects = context.readings.compactMap { reading in
+      reading.standing == .value && (reading.finding?.tally.clusters.several ?? 0) > 0
+        ? reading.finding?.designEffect : nil
+    }.filter(\.isFinite)
+    guard let greatest = effects.max() else { return nil }
+    return Limitation(
+      title: "Brothers and sisters",
+      text: """
+        Families have several children in the cohort, who are alike. Intervals are widened for \
+        it; the greatest design effect is \(.number(greatest, decimals: 2)).
+        """)
+  }
+
+  /// How many tests the report prints.
+  private var several: Limitation? {
+    let baselines = context.readings.count { context.baseline($0)?.baseline.p != nil }
+    let arms = contrasts.count { $0.isReportable && $0.difference.p != nil }
+    let changes = context.evaluation.changes.count {
+      $0.cell == context.cohort.cell && $0.table.total >= Reading.fewest
+    }
+    let total = baselines + arms + changes
+    guard total > 1 else { return nil }
+    return Limitation(
+      title: "Many tests",
+      text: """
+        \(.count(total)) p-values are printed: \(.count(baselines)) against baselines, \
+        \(.count(changes)) of change and \(.count(arms)) between arms. None is adjusted for \
+        their number: \(.number(Double(total) * 0.05, decimals: 1)) would be expected below 0.05 \
+        were nothing different anywhere.
+        """)
+  }
+}

@@ -1,0 +1,64 @@
+import Documents
+import Evaluations
+import Indicators
+import Studies
+
+/// Limitations of what the figures are compared with.
+struct SourceLimitations {
+  let context: ReportContext
+
+  /// Those that hold for this study.
+  var found: [Limitation] { [unlike, cautions, toolkit].compactMap { $0 } }
+
+  private var unlike: Limitation? {
+    let unlike = context.readings.filter { $0.finding?.unlike != nil }
+    guard !unlike.isEmpty else { return nil }
+    return Limitation(
+      title: "No like-for-like national figure",
+      text: """
+        Not compared: \(unlike.map { Sentence([.text($0.label)]) }.listed()). The registry holds \
+        only figures of another definition, unit or kind of period, or none.
+        """)
+  }
+
+  /// What the registry notes about the figures that were used.
+  private var cautions: Limitation? {
+    let notes = context.readings.flatMap { reading in
+      (reading.finding?.baselines.compactMap(\.note) ?? [])
+        + (reading.finding?.expected?.notes ?? [])
+    }.reduce(into: [String]()) { notes, note in
+      if !notes.contains(note) { notes.append(note) }
+    }
+    guard !notes.isEmpty else { return nil }
+    return Limitation(
+      title: "National figures used",
+      text: notes.map { Sentence([.text($0)]) }.joined(by: " "))
+  }
+
+  /// Figures of the published toolkit that official statistics contradict, where they matter here.
+  private var toolkit: Limitation? {
+    let ids = Set(context.study.indicators.map(\.id))
+    var parts: [Sentence] = []
+    if ids.contains("ehcp") {
+      parts.append(
+        """
+        it gives 3.8% of pupils with an education, health and care plan, where the January 2024 \
+        census has 4.8%
+        """)
+    }
+    if ids.contains("suspended") || ids.contains("suspension-rate") {
+      parts.append(
+        """
+        it gives a national suspension rate of 4.3%, where the 2023/24 statistics have 11.31 \
+        suspensions per 100 pupils and 4.04% of pupils suspended at least once
+        """)
+    }
+    guard !parts.isEmpty else { return nil }
+    return Limitation(
+      title: "Figures published before",
+      text: """
+        The published toolkit (Bekaert and Massie, 2025) quotes national figures that official \
+        statistics do not bear out: \(parts.joined(by: "; ")). They are not used here.
+        """)
+  }
+}

@@ -1,0 +1,43 @@
+import Evaluations
+import Indicators
+import Tallies
+
+/// The methods behind the figures of a report, each once, in the order of their names.
+struct MethodsUsed {
+  let context: ReportContext
+
+  /// Their notes.
+  var notes: [MethodNote] {
+    Set(estimates.map(\.method) + tests).sorted().map(MethodNote.init(name:))
+  }
+
+  private var estimates: [Estimate] {
+    let findings = context.evaluation.findings.filter { $0.state == .value }
+    let own = findings.flatMap { [$0.estimate, $0.unclustered].compactMap { $0 } }
+    let baselines = findings.flatMap { $0.baselines.flatMap { [$0.difference, $0.ratio] } }
+    let expected = findings.compactMap(\.expected).flatMap { [$0.ratio, $0.difference] }
+    let arms = ArmPair.all(context).filter(\.isReportable).flatMap {
+      [$0.difference.estimate] + [$0.ratio?.estimate].compactMap { $0 }
+    }
+    return own + baselines + expected + arms + context.evaluation.changes.map(\.change)
+  }
+
+  private var tests: [String] {
+    let arms = ArmPair.all(context).filter(\.isReportable)
+    let found: [(String, Bool)] = [
+      (
+        "binomial-exact",
+        context.evaluation.findings.contains { $0.baselines.contains { $0.p != nil } }
+      ),
+      (
+        "ratio-to-baseline",
+        context.evaluation.findings.contains { !$0.baselines.isEmpty }
+      ),
+      ("mcnemar-exact", !context.evaluation.changes.isEmpty),
+      ("fisher-exact", arms.contains { $0.difference.p != nil }),
+      ("fisher-mid-p", arms.contains { $0.difference.midP != nil }),
+      ("randomisation-exact", arms.contains { $0.difference.randomisation != nil }),
+    ]
+    return found.filter(\.1).map(\.0)
+  }
+}

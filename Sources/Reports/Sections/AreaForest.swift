@@ -1,0 +1,110 @@
+import Documents
+import Evaluations
+import Indicators
+import Studies
+import Tallies
+
+/// One indicator by area and arm, with a summary for each arm.
+struct AreaForest {
+  let context: ReportContext
+  let contrast: ArmPair
+
+  /// The figure, nil where no area has a size that can be shown or rates are compared.
+  var block: Block? {
+    let readings = byArea
+    guard !contrast.rollout.isRate, readings.contains(where: { $0.reading.estimate != nil })
+    else { return nil }
+    return .figure(
+      Figure(
+        id: "figure-arms-\(contrast.rollout.indicator.id)-\(contrast.rollout.moment.name)",
+        title: title, caption: caption, alternative: alternative(readings),
+        chart: .intervals(chart(readings)), table: table(readings)))
+  }
+
+  /// An area in an arm, or an arm over all its areas.
+  private struct Line {
+    let name: String
+    let arm: Arm
+    let summary: Bool
+    let reading: Reading
+  }
+
+  /// Areas in the order of the study, the arm's summary after them.
+  private var byArea: [Line] {
+    Arm.allCases.flatMap { arm in
+      let areas = context.study.areas.compactMap { area -> Line? in
+        let line = line(area.name, Cell(area: area.code, arm: arm), arm, summary: false)
+        return line.reading.finding == nil ? nil : line
+      }
+      let name = arm == .rollout ? "Rollout, all areas" : "Comparison, all areas"
+      return areas + [line(name, Cell(arm: arm), arm, summary: true)]
+    }
+  }
+
+  private func line(_ name: String, _ cell: Cell, _ arm: Arm, summary: Bool) -> Line {
+    let reading = contrast.rollout
+    return Line(
+      name: name, arm: arm, summary: summary,
+      reading: context.reading(reading.indicator, reading.moment, in: cell))
+  }
+
+  private var title: String {
+    let (first, second) = (contrast.difference.rollout, contrast.difference.comparison)
+    let phrase = IndicatorPhrase(contrast.rollout.indicator).plural
+    let sizes: Sentence = """
+      \(.share(first.numerator, of: first.denominator)) of \(contrast.rollout.noun.plural) in \
+      the rollout arm \(phrase), \(.share(second.numerator, of: second.denominator)) in the \
+      comparison arm
+      """
+    guard contrast.isReportable else { return "\(sizes.plain): too few to compare" }
+    return contrast.isClear ? sizes.plain : "\(sizes.plain): areas alone cannot tell them apart"
+  }
+
+  private var caption: String {
+    """
+    \(contrast.rollout.label): percentage with its interval by area; the last row of each arm is \
+    the arm over all its areas.
+    """
+  }
+
+  private func alternative(_ lines: [Line]) -> String {
+    let summaries = lines.filter(\.summary).map {
+      "\($0.name): \($0.reading.counts), \($0.reading.size)" as Sentence
+    }
+    let areas = lines.count { !$0.summary }
+    return """
+      A forest plot of \(areas) \(areas == 1 ? "row" : "rows") for areas and two for the arms. \
+      \(summaries.joined(by: "; ").plain).
+      """
+  }
+
+  private func chart(_ lines: [Line]) -> IntervalChart {
+    IntervalChart(
+      axis: .percent, axisTitle: "Share of \(contrast.rollout.noun.plural)",
+      seriesNames: ["Rollout", "Comparison"], markNames: [],
+      rows: lines.map { line in
+        let estimate = line.reading.estimate
+        return IntervalChart.Row(
+          label: line.name, detail: ValueText.text(line.reading.counts),
+          estimate: estimate?.value, lower: estimate?.lower, upper: estimate?.upper,
+          series: line.arm == .rollout ? 0 : 1, summary: line.summary)
+      })
+  }
+
+  private func table(_ lines: [Line]) -> Table {
+    Table(
+      id: "table-forest-\(contrast.rollout.indicator.id)-\(contrast.rollout.moment.name)",
+      caption: "\(contrast.rollout.label), by area and arm",
+      columns: [
+        .init("Area", numeric: false), .init("Arm", numeric: false), .init("Count"),
+        .init("Percentage"), .init("Interval"),
+      ],
+      rows: lines.map { line in
+        Table.Row(
+          [
+            .text(line.name), .text(line.arm.rawValue), line.reading.counts,
+            line.reading.size, line.reading.interval,
+          ], rank: line.summary ? .total : .plain)
+      })
+  }
+}

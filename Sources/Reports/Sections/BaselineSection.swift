@@ -1,0 +1,93 @@
+import Documents
+import Evaluations
+import Indicators
+import Studies
+import Tallies
+
+/// The cohort beside national figures of the same definition.
+struct BaselineSection {
+  let context: ReportContext
+
+  var section: Section {
+    let readings = context.readings([.education, .attendance, .socialCare])
+    guard readings.contains(where: { $0.finding != nil }) else {
+      return Section(
+        id: "baselines", title: Self.title,
+        blocks: [.text(context.notCollected([.education, .attendance, .socialCare]))]
+          .filter { $0 != .paragraph([]) } + [.text("No indicator has a value to compare.")])
+    }
+    let compared = readings.filter { context.baseline($0) != nil }
+    return Section(
+      id: "baselines", title: Self.title,
+      blocks: [
+        .lead(Self.lead.inlines), .text(context.notCollected([.education])),
+        BaselineFigure(context: context, readings: readings).block,
+        .bullets(compared.compactMap { context.baseline($0)?.sentence }),
+        .table(BaselineTables(context: context).sizes(readings)), tests(compared),
+        further(compared),
+      ].compactMap { $0 }.filter { $0 != .paragraph([]) && $0 != .list([], ordered: false) },
+      sections: [
+        ExpectedPart(context: context, readings: readings).section, unlike(readings),
+        cells(readings),
+      ].compactMap { $0 })
+  }
+
+  private static let title = "The cohort beside national figures"
+
+  private static let lead: Sentence = """
+    Each child is set against the national figure of its own year and of the same definition, \
+    unit and kind of period. Where there is no such figure, none is compared. National figures \
+    are of all children, who differ from this cohort in age, poverty and place: a difference \
+    describes the cohort and explains nothing.
+    """
+
+  private func tests(_ compared: [Reading]) -> Block? {
+    compared.isEmpty
+      ? nil : .table(BaselineTables(context: context).comparisons(compared))
+  }
+
+  /// The other geographies of the study, where there are any.
+  private func further(_ compared: [Reading]) -> Block? {
+    let several = compared.filter { ($0.finding?.baselines.count ?? 0) > 1 }
+    guard !several.isEmpty else { return nil }
+    return .details(
+      summary: "Further comparators",
+      blocks: [.table(BaselineTables(context: context).further(several))])
+  }
+
+  /// The indicators that have only unlike figures, with the reason.
+  private func unlike(_ readings: [Reading]) -> Section? {
+    let found = readings.compactMap { reading in
+      reading.finding?.unlike.map { Fact(reading.label, [.text($0)]) }
+    }
+    guard !found.isEmpty else { return nil }
+    return Section(
+      id: "unlike", title: "Not compared, and why",
+      blocks: [
+        .text("For these the registry holds no national figure of the same kind."),
+        .definitions(found),
+      ])
+  }
+
+  /// The same indicators for both arms and for everyone.
+  private func cells(_ readings: [Reading]) -> Section? {
+    guard context.cohort.isRollout else { return nil }
+    let cells = [Cell(arm: .rollout), Cell(arm: .comparison), Cell()]
+    let rows = readings.map { reading -> Table.Row in
+      let shown = cells.map {
+        context.reading(reading.indicator, reading.moment, in: $0)
+      }
+      return Table.Row([.text(reading.label)] + shown.flatMap { [$0.counts, $0.size] })
+    }
+    let table = Table(
+      id: "table-arms-and-all", caption: "The same indicators for both arms and for all children",
+      columns: [
+        .init("Indicator and moment", numeric: false), .init("Rollout arm"),
+        .init("Rollout size"), .init("Comparison arm"), .init("Comparison size"),
+        .init("All"), .init("Size of all"),
+      ], rows: rows)
+    return Section(
+      id: "cells", title: "Both arms and all children",
+      blocks: [.details(summary: "Show the table", blocks: [.table(table)])])
+  }
+}

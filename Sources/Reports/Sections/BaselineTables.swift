@@ -1,0 +1,100 @@
+import Documents
+import Evaluations
+import Indicators
+
+/// The tables of the cohort beside national figures.
+struct BaselineTables {
+  let context: ReportContext
+
+  /// Sizes with the national figure beside them, or why there is none.
+  func sizes(_ readings: [Reading]) -> Table {
+    Table(
+      id: "table-baselines", caption: "Indicators of \(context.cohort.name) and national figures",
+      columns: [
+        .init("Indicator and moment", numeric: false), .init("Count"), .init("Size"),
+        .init("Interval"), .init("National"), .init("Of", numeric: false),
+        .init("Years", numeric: false),
+      ],
+      rows: readings.map { reading in
+        let baseline = reading.finding?.baselines.first
+        return Table.Row([
+          .text(reading.label), reading.counts, reading.size, reading.interval,
+          reading.standing == .suppressed
+            ? .absent(.suppressed)
+            : baseline.map { reading.size($0.value) } ?? .absent(.notAvailable),
+          .text(baseline?.areaName ?? "–"), .text(baseline?.period ?? "–"),
+        ])
+      }, notes: [Self.years.inlines])
+  }
+
+  /// Differences and ratios with their intervals and exact p-values.
+  func comparisons(_ readings: [Reading]) -> Table {
+    Table(
+      id: "table-baseline-differences",
+      caption: "\(context.cohort.name.capitalisedFirst) less, and relative to, the national figure",
+      columns: [
+        .init("Indicator and moment", numeric: false), .init("Compared"), .init("Difference"),
+        .init("Interval of the difference"), .init("Ratio"), .init("Interval of the ratio"),
+        .init("Exact p"),
+      ],
+      rows: readings.compactMap { reading in
+        context.baseline(reading).map { comparison($0, name: reading.label) }
+      }, notes: [tests(readings).inlines])
+  }
+
+  /// The geographies after the first.
+  func further(_ readings: [Reading]) -> Table {
+    let rows = readings.flatMap { reading in
+      (reading.finding?.baselines.dropFirst() ?? []).map { baseline in
+        let words = BaselineWords(reading: reading, baseline: baseline)
+        let row = comparison(words, name: reading.label)
+        return Table.Row(
+          [row.cells[0], .text(baseline.areaName), reading.size(baseline.value)]
+            + row.cells.dropFirst())
+      }
+    }
+    return Table(
+      id: "table-further-baselines", caption: "Further comparators",
+      columns: [
+        .init("Indicator and moment", numeric: false), .init("Geography", numeric: false),
+        .init("Figure"), .init("Compared"), .init("Difference"),
+        .init("Interval of the difference"), .init("Ratio"), .init("Interval of the ratio"),
+        .init("Exact p"),
+      ], rows: rows)
+  }
+
+  private static let years: Sentence = """
+    The national figure is the mean over the children’s own years, each year weighted by its \
+    children. [x] in its column: no national figure of the same kind is registered.
+    """
+
+  private func tests(_ readings: [Reading]) -> Sentence {
+    let count = readings.count { context.baseline($0)?.baseline.p != nil }
+    let noun = Noun(singular: "p-value is", plural: "p-values are")
+    return """
+      Compared: children whose own year has a published figure. \(noun.counted(count)) printed, \
+      none adjusted for their number.
+      """
+  }
+
+  private func comparison(_ words: BaselineWords, name: String) -> Table.Row {
+    let (reading, baseline) = (words.reading, words.baseline)
+    return Table.Row([
+      .text(name),
+      reading.isRate
+        ? .text(
+          "\(ValueText.text(.count(baseline.observed))) among "
+            + ValueText.text(.count(baseline.matched)))
+        : .ratio(baseline.observed, of: baseline.matched),
+      reading.difference(baseline.difference.value),
+      reading.differenceLimits(baseline.difference), .ratio(baseline.ratio),
+      .ratioLimits(baseline.ratio),
+      baseline.p.map(Value.probability) ?? .absent(.notApplicable),
+    ])
+  }
+}
+
+extension String {
+  /// The text with a capital letter at its start.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

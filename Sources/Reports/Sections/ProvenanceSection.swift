@@ -1,0 +1,49 @@
+import Documents
+import Indicators
+import Studies
+
+/// What the report was made from, so that it can be made again.
+struct ProvenanceSection {
+  let context: ReportContext
+  let provenance: ReportProvenance
+
+  var section: Section {
+    Section(
+      id: "provenance", title: "Provenance",
+      blocks: [.definitions(facts)] + (provenance.files.isEmpty ? [] : [.table(files)]))
+  }
+
+  private var facts: [Fact] {
+    let study = context.study
+    return [
+      Fact("Made by", [.text("Paramount Toolkit \(provenance.toolVersion)")]),
+      Fact("Study", [.text(study.title)]),
+      Fact("SHA-256 of the study’s declaration", [.code(provenance.studyHash)]),
+      Fact("Records extracted", [.text(study.extracted.inWords)]),
+      Fact("Indicators", [.text("\(study.indicators.count)")]),
+      Fact(
+        "Geographies of national figures",
+        study.baselineAreas.isEmpty
+          ? ["None"] : [.text(study.baselineAreas.joined(separator: ", "))]),
+      Fact(
+        "Primary outcome",
+        [.text(study.outcomes.primary.map { study.indicator($0)?.title ?? $0 } ?? "None declared")]
+      ),
+      Fact("Disclosure control", DisclosureWords(rule: study.disclosure).sentence.inlines),
+    ]
+  }
+
+  private var files: Table {
+    Table(
+      id: "table-extracts", caption: "Extracts that were read",
+      columns: [
+        .init("Table", numeric: false), .init("File", numeric: false), .init("Rows"),
+        .init("Bytes"), .init("SHA-256", numeric: false),
+      ],
+      rows: provenance.files.map {
+        Table.Row([
+          .text($0.table), .text($0.name), .count($0.rows), .count($0.bytes), .text($0.sha256),
+        ])
+      })
+  }
+}

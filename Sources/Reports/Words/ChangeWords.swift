@@ -1,0 +1,51 @@
+import Documents
+import Evaluations
+import Indicators
+import Tallies
+
+/// How the same children changed between two moments, in words that claim no more than the
+/// interval.
+struct ChangeWords {
+  let indicator: Indicator
+  let change: PairedChange
+
+  /// The word for who is counted.
+  var noun: Noun { Noun(indicator.unit) }
+
+  /// Whether there are enough to say anything.
+  var isEnough: Bool { change.table.total >= Reading.fewest }
+
+  /// How the later share stands to the earlier one.
+  var standing: Standing { isEnough ? Standing(change.change, around: 0) : .undetermined }
+
+  /// The change as a sentence or two.
+  var sentence: Sentence {
+    let table = change.table
+    guard isEnough else {
+      return """
+        Too few to say how ‘\(indicator.title)’ changed: only \(noun.counted(table.total)) \
+        with a known answer both times.
+        """
+    }
+    return """
+      Of \(noun.counted(table.total)) with a known answer both times, \
+      \(.count(table.yesYes + table.yesNo)) (\(.share(table.yesYes + table.yesNo, of: table.total))) \
+      \(IndicatorPhrase(indicator).after(table.yesYes + table.yesNo)) \
+      \(change.moments.before.inWords) and \(.count(table.yesYes + table.noYes)) \
+      (\(.share(table.yesYes + table.noYes, of: table.total))) \
+      \(change.moments.after.inWords): \(verdict).
+      """
+  }
+
+  private var verdict: Sentence {
+    let size: Sentence = """
+      \(.points(change.change.value, decimals: 1)), \(change.change.intervalName) \
+      \(.pointsInterval(change.change.lower, change.change.upper, decimals: 1)), \
+      \(.probability(change.p))
+      """
+    guard let comparative = standing.comparative else {
+      return "we cannot tell whether the share changed (\(size))"
+    }
+    return "\(comparative) afterwards (\(size))"
+  }
+}

@@ -1,0 +1,51 @@
+import Documents
+import Testing
+
+@testable import Reports
+
+/// Whatever a study lacks, its report is whole.
+struct StructureTests {
+  @Test(arguments: EdgeCase.allCases)
+  func idsAreUnique(_ edge: EdgeCase) {
+    let ids = Outline(edge.report.document()).ids
+    #expect(ids.count == Set(ids).count)
+    #expect(
+      ids.allSatisfy {
+        $0.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }
+      })
+  }
+
+  @Test(arguments: EdgeCase.allCases)
+  func tablesAreRectangular(_ edge: EdgeCase) {
+    for table in Outline(edge.report.document()).tables {
+      #expect(table.rows.allSatisfy { $0.cells.count == table.columns.count }, "\(table.id)")
+      #expect(!table.caption.isEmpty)
+    }
+  }
+
+  @Test(arguments: EdgeCase.allCases)
+  func nothingIsEmpty(_ edge: EdgeCase) {
+    let outline = Outline(edge.report.document())
+    #expect(outline.empty.isEmpty)
+    #expect(outline.figures.allSatisfy { !$0.alternative.isEmpty && !$0.title.isEmpty })
+  }
+
+  @Test(arguments: EdgeCase.allCases)
+  func sectionsStandInTheirOrder(_ edge: EdgeCase) {
+    let ids = edge.report.document().sections.map(\.id)
+    let wanted = [
+      "summary", "pathway", "records", "reach", "baselines", "attendance", "social-care", "local",
+      "arms", "limitations", "methods", "sources",
+    ]
+    #expect(ids == wanted)
+  }
+
+  @Test func provenanceStandsOnlyWhereItIsGiven() {
+    #expect(ThamesValley().report.document().sections.last?.id == "provenance")
+    #expect(EdgeCase.whole.report.document().sections.last?.id == "sources")
+  }
+
+  @Test func sameEvaluationGivesSameDocument() {
+    #expect(ThamesValley().report.document() == ThamesValley().report.document())
+  }
+}
