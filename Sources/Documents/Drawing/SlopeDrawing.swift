@@ -80,7 +80,7 @@ struct SlopeDrawing {
   /// The width that the text of a moment may take without leaving the drawing.
   private func room(_ moment: Int, _ plot: SlopePlot) -> Double {
     let x = plot.x(moment)
-    return min(plot.step - 10, (width.units - x) * 2, x * 2)
+    return min(plot.step - 6, (width.units - x) * 2, x * 2)
   }
 
   private static func baselines(_ chart: SlopeChart) -> [(values: [Double?], name: String)] {

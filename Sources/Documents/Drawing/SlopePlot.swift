@@ -20,10 +20,11 @@ struct SlopePlot {
 
   /// The distance from moment to moment.
   var step: Double {
-    moments < 2 ? frame.width : (frame.width - before - 26) / Double(moments - 1)
+    moments < 2 ? frame.width : (frame.width - before - after) / Double(moments - 1)
   }
 
-  private var before: Double { width.strong.width("100.0%") + (width == .wide ? 48 : 26) }
+  private var before: Double { width.strong.width("100.0%") + (width == .wide ? 48 : 22) }
+  private var after: Double { width == .wide ? 26 : 16 }
 
   /// The height of a percentage.
   func y(_ value: Double) -> Double {
