@@ -10,7 +10,9 @@ struct DesignLimitations {
 
   /// Those that hold for this study.
   var found: [Limitation] {
-    [association, areas, smallArms, oneArm, regression, siblings, several].compactMap { $0 }
+    [
+      association, areas, singleArea, smallArms, oneArm, regression, siblings, several,
+    ].compactMap { $0 }
   }
 
   private var contrasts: [ArmPair] { ArmPair.all(context) }
@@ -25,19 +27,25 @@ struct DesignLimitations {
   }
 
   private var areas: Limitation? {
-    guard let contrast = contrasts.first else { return nil }
-    let single = contrasts.contains { !$0.hasAreas }
-    let consequence: Sentence =
-      single
-      ? """
-      Where an arm has a single area, no claim is made and no p-value printed.
-      """
-      : """
-      Assignment was by area, so few areas set a floor under what any test can show.
-      """
+    guard let contrast = contrasts.first(where: \.hasAreas) else { return nil }
     return Limitation(
-      title: single ? "A single area in an arm" : "Few areas",
-      text: "The arms have \(contrast.areas). \(consequence)")
+      title: "Few areas",
+      text: """
+        There are \(contrast.areas). Assignment was by area, so few areas set a floor under what \
+        any test can show.
+        """)
+  }
+
+  private var singleArea: Limitation? {
+    let single = contrasts.filter { !$0.hasAreas }
+    guard !single.isEmpty else { return nil }
+    return Limitation(
+      title: "A single area in an arm",
+      text: """
+        An arm has one area or none with a known answer for \
+        \(ReadingList(readings: single.map(\.rollout)).sentence): no claim is made of these and \
+        no p-value printed.
+        """)
   }
 
   private var smallArms: Limitation? {
@@ -49,7 +57,7 @@ struct DesignLimitations {
       title: "Small arms",
       text: """
         An arm has fewer than 100 in the denominator for \
-        \(small.map { Sentence([.text($0.rollout.label)]) }.listed()): only large differences \
+        \(ReadingList(readings: small.map(\.rollout)).sentence): only large differences \
         could be told from chance.
         """)
   }
@@ -104,7 +112,7 @@ struct DesignLimitations {
         \(.count(total)) p-values are printed: \(.count(baselines)) against baselines, \
         \(.count(changes)) of change and \(.count(arms)) between arms. None is adjusted for \
         their number: \(.number(Double(total) * 0.05, decimals: 1)) would be expected below 0.05 \
-        were nothing different anywhere.
+        by chance alone.
         """)
   }
 }
