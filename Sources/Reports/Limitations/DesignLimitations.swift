@@ -11,7 +11,7 @@ struct DesignLimitations {
   /// Those that hold for this study.
   var found: [Limitation] {
     [
-      association, areas, singleArea, smallArms, oneArm, regression, siblings, several,
+      association, areas, singleArea, smallArms, oneArm, regression, nested, siblings, several,
     ].compactMap { $0 }
   }
 
@@ -71,14 +71,29 @@ struct DesignLimitations {
   }
 
   private var regression: Limitation? {
-    guard context.evaluation.changes.contains(where: { $0.cell == context.cohort.cell }) else {
-      return nil
-    }
+    guard !context.changes.isEmpty else { return nil }
     return Limitation(
       title: "Before and after",
       text: """
         Changes of the same children include regression to the mean, growing older, the time of \
         year and what happened in all schools and services at the time.
+        """)
+  }
+
+  /// Windows that hold the day are no afterwards.
+  private var nested: Limitation? {
+    let found = context.study.indicators.filter { indicator in
+      context.evaluation.changes.contains {
+        $0.indicator == indicator.id && $0.cell == context.cohort.cell && $0.moments.isNested
+      }
+    }
+    guard !found.isEmpty else { return nil }
+    return Limitation(
+      title: "A window that holds the day",
+      text: """
+        For \(found.map { Sentence([.text("‘\($0.title)’")]) }.listed()) the later figure also \
+        counts whoever had it on the day, and is of fewer children, those followed up: it cannot \
+        fall, so that the two figures are no before and after.
         """)
   }
 
@@ -101,9 +116,7 @@ struct DesignLimitations {
   private var several: Limitation? {
     let baselines = context.readings.count { context.baseline($0)?.baseline.p != nil }
     let arms = contrasts.count { $0.isReportable && $0.difference.p != nil }
-    let changes = context.evaluation.changes.count {
-      $0.cell == context.cohort.cell && $0.table.total >= Reading.fewest
-    }
+    let changes = context.changes.count(where: \.isEnough)
     let total = baselines + arms + changes
     guard total > 1 else { return nil }
     return Limitation(

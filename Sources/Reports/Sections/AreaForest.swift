@@ -58,7 +58,8 @@ struct AreaForest {
       rollout arm \(IndicatorPhrase(reading.indicator).plural), \
       \(.share(second.numerator, of: second.denominator)) in the comparison arm
       """
-    guard contrast.isReportable else { return "\(sizes.plain): too few to compare" }
+    guard contrast.hasAreas else { return "\(sizes.plain): an arm of one area bears no claim" }
+    guard contrast.hasNumbers else { return "\(sizes.plain): too few to compare" }
     return contrast.isClear ? sizes.plain : "\(sizes.plain): areas alone cannot tell them apart"
   }
 

@@ -62,8 +62,10 @@ struct ReachSection {
       ], rows: rows)
     return Section(
       id: "take-up", title: "Take-up by area",
-      blocks: [.text(reading.statement.ended), target, forest(reading), .table(table)]
-        .compactMap { $0 })
+      blocks: [
+        .text(reading.statement.ended), target, forest(reading), rows.isEmpty ? nil : .table(table),
+      ]
+      .compactMap { $0 })
   }
 
   /// Take-up by area, where the section on arms has no such figure.

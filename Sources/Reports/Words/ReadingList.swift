@@ -14,7 +14,7 @@ struct ReadingList {
       let moments = readings.map { reading -> Sentence in
         let detail = detail(reading)
         return detail.isEmpty
-          ? Sentence([.text(reading.moment.label)]) : "\(reading.moment.label) \(detail)"
+          ? Sentence([.text(reading.moment.label)]) : "\(reading.moment.label): \(detail)"
       }
       return "\(title) (\(moments.joined(by: "; ")))"
     }.listed()
