@@ -14,9 +14,9 @@ struct LanguageGuardTests {
 
   @Test(arguments: EdgeCase.allCases)
   func reportUsesNoBannedWord(_ edge: EdgeCase) throws {
-    let document = edge.report.document()
+    let document = Rendered.document(edge)
     let charts = Outline(document).figures.flatMap { Outline.texts($0.chart) }
-    let text = ([MarkdownRenderer(charts: nil).render(document)] + charts)
+    let text = ([Rendered.text(edge)] + charts)
       .joined(separator: "\n").lowercased()
     for word in Self.banned {
       let pattern = try Regex("\\b(?:\(word))\\b")
@@ -30,7 +30,7 @@ struct LanguageGuardTests {
 
   @Test(arguments: EdgeCase.allCases)
   func countsAgreeWithTheirNouns(_ edge: EdgeCase) throws {
-    let text = MarkdownRenderer(charts: nil).render(edge.report.document())
+    let text = Rendered.text(edge)
     let wrong = try Regex(
       "(^|[^0-9.,])(1|one) (children|families|areas|suspensions)|\\.\\.|\\( |  [a-z]")
     #expect(text.firstMatch(of: wrong).map { String(text[$0.range]) } == nil)

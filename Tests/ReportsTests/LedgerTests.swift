@@ -7,7 +7,7 @@ import Testing
 struct LedgerTests {
   @Test(arguments: [EdgeCase.whole, .noSocialCare, .fewChildren, .zeroDenominators])
   func eligibleIsTheSumOfTheOthers(_ edge: EdgeCase) throws {
-    let tables = Outline(edge.report.document()).tables
+    let tables = Outline(Rendered.document(edge)).tables
     let ledger = try #require(tables.first { $0.id == "table-ledger" })
     for row in ledger.rows {
       let counts = row.cells[1...5].compactMap { cell -> Int? in
