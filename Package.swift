@@ -94,7 +94,7 @@ let package = Package(
     .testTarget(
       name: "RecordsTests",
       dependencies: ["Records", "Indicators", "Studies", "Tallies", "_TestSupport"],
-      swiftSettings: house),
+      exclude: ["Reading/Snapshots"], swiftSettings: house),
     .testTarget(
       name: "EvaluationsTests",
       dependencies: [
@@ -103,7 +103,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "_TestSupport"],
-      swiftSettings: house),
+      exclude: ["Snapshots"], swiftSettings: house),
     .testTarget(
       name: "ReportsTests",
       dependencies: [

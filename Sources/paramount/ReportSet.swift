@@ -1,5 +1,7 @@
+import Documents
 import Evaluations
 import Foundation
+import Reports
 import Studies
 
 /// Everything that `report` writes, made in memory and put in place together.
@@ -15,6 +17,12 @@ struct ReportSet {
   func write(to destination: URL) throws {
     let folder = try OutputFolder(destination)
     do {
+      let document = report.document()
+      try folder.write(Data(HTMLRenderer().render(document).utf8), to: "report.html")
+      try folder.write(Data(MarkdownRenderer().render(document).utf8), to: "report.md")
+      for chart in SVGRenderer().files(document) {
+        try folder.write(Data(chart.text.utf8), to: "charts/\(chart.name)")
+      }
       try folder.write(json(FindingsFile(evaluation, tool: Version.tool)), to: "findings.json")
       try folder.write(json(provenance), to: "provenance.json")
       try folder.finish()
@@ -22,6 +30,19 @@ struct ReportSet {
       folder.abandon()
       throw error
     }
+  }
+
+  /// The report with what it was made from.
+  private var report: EvaluationReport {
+    EvaluationReport(
+      evaluation: evaluation,
+      provenance: ReportProvenance(
+        toolVersion: Version.text, studyHash: provenance.study?.sha256 ?? "",
+        files: provenance.extracts.map { file in
+          ReportProvenance.File(
+            table: file.table ?? "", name: file.file, sha256: file.sha256 ?? "",
+            rows: file.rows ?? 0, bytes: file.bytes)
+        }))
   }
 
   /// A value as JSON: keys sorted, so that the same value gives the same bytes.

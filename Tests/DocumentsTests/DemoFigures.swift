@@ -92,7 +92,7 @@ enum DemoFigures {
             name: "Comparison areas",
             points: [
               point(0.46, 0.391, 0.53), point(0.425, 0.358, 0.495), point(0.398, 0.331, 0.468),
-            ]),
+            ], baseline: [0.781, 0.785, 0.792]),
         ])),
     table: table("attendance-table", "Attendance above 90% by term"))
 

@@ -28,27 +28,28 @@ struct RateTests {
       #expect(row.text("expected") == (recommended == .byar ? "Byars" : "Exact"))
       return
     }
-    let per = exposure / multiplier
-    let result: Double? =
-      switch row.method {
-      case "value": count / per
-      case "lower": recommended.interval(count: count, exposure: per, level: level)?.lower
-      case "upper": recommended.interval(count: count, exposure: per, level: level)?.upper
-      case "byars-lower": RateMethod.byar.interval(count: count, level: level)?.lower
-      case "byars-upper": byarUpperLimit(count, level)
-      case "exact-lower": RateMethod.poissonExact.interval(count: count, level: level)?.lower
-      case "exact-upper": RateMethod.poissonExact.interval(count: count, level: level)?.upper
-      case "normal-log-lower":
-        RateMethod.normalLog.interval(count: count, exposure: per, level: level)?.lower
-      case "normal-log-upper":
-        RateMethod.normalLog.interval(count: count, exposure: per, level: level)?.upper
-      default: nil
-      }
+    let result = rate(row.method, count, per: exposure / multiplier, level)
     #expect(row.accepts(result), "\(row): \(result as Any)")
   }
 
-  private func byarUpperLimit(_ count: Double, _ level: Level) -> Double? {
-    RateMethod.byarUpperLimit(count: count, level: level)
+  private func rate(
+    _ name: String, _ count: Double, per: Double, _ level: Level
+  ) -> Double? {
+    let recommended = RateMethod.recommended(count: count)
+    switch name {
+    case "value": return count / per
+    case "lower": return recommended.interval(count: count, exposure: per, level: level)?.lower
+    case "upper": return recommended.interval(count: count, exposure: per, level: level)?.upper
+    case "byars-lower": return RateMethod.byar.interval(count: count, level: level)?.lower
+    case "byars-upper": return RateMethod.byarUpperLimit(count: count, level: level)
+    case "exact-lower": return RateMethod.poissonExact.interval(count: count, level: level)?.lower
+    case "exact-upper": return RateMethod.poissonExact.interval(count: count, level: level)?.upper
+    case "normal-log-lower":
+      return RateMethod.normalLog.interval(count: count, exposure: per, level: level)?.lower
+    case "normal-log-upper":
+      return RateMethod.normalLog.interval(count: count, exposure: per, level: level)?.upper
+    default: return nil
+    }
   }
 
   @Test(arguments: ratios)
@@ -61,25 +62,28 @@ struct RateTests {
       Issue.record("unreadable row \(row)")
       return
     }
-    let result: Double? =
-      switch row.method {
-      case "rate-ratio": ratio.ratio
-      case "log-se": ratio.logStandardError
-      case "wald-lower": ratio.logInterval(level: level)?.lower
-      case "wald-upper": ratio.logInterval(level: level)?.upper
-      case "exact-lower": ratio.exactInterval(level: level)?.lower
-      case "exact-upper": ratio.exactInterval(level: level)?.upper
-      case "rate-difference": ratio.difference
-      case "rd-wald-lower": ratio.differenceInterval(level: level).lower
-      case "rd-wald-upper": ratio.differenceInterval(level: level).upper
-      case "exact-p-two-sided": ratio.pValue()
-      case "exact-p-less": ratio.pValue(.less)
-      case "exact-p-greater": ratio.pValue(.greater)
-      case "score-z": ratio.score
-      case "score-p": ratio.scorePValue
-      default: nil
-      }
+    let result = value(row.method, ratio, level)
     #expect(row.accepts(result), "\(row): \(result as Any)")
+  }
+
+  private func value(_ name: String, _ ratio: RateRatio, _ level: Level) -> Double? {
+    switch name {
+    case "rate-ratio": return ratio.ratio
+    case "log-se": return ratio.logStandardError
+    case "wald-lower": return ratio.logInterval(level: level)?.lower
+    case "wald-upper": return ratio.logInterval(level: level)?.upper
+    case "exact-lower": return ratio.exactInterval(level: level)?.lower
+    case "exact-upper": return ratio.exactInterval(level: level)?.upper
+    case "rate-difference": return ratio.difference
+    case "rd-wald-lower": return ratio.differenceInterval(level: level).lower
+    case "rd-wald-upper": return ratio.differenceInterval(level: level).upper
+    case "exact-p-two-sided": return ratio.pValue()
+    case "exact-p-less": return ratio.pValue(.less)
+    case "exact-p-greater": return ratio.pValue(.greater)
+    case "score-z": return ratio.score
+    case "score-p": return ratio.scorePValue
+    default: return nil
+    }
   }
 
   @Test(arguments: observed)

@@ -19,13 +19,9 @@ struct ChartKey {
   private let lead = 24.0
   private let gap = 22.0
 
-  /// The key of series and comparators; series are named only where there are several.
-  init(series: [String], marks: [String], width: ChartWidth) {
-    let named = series.count > 1 ? series : []
-    entries =
-      named.enumerated().map {
-        Entry(marker: .series($0, of: series.count), name: $1)
-      } + marks.enumerated().map { Entry(marker: .comparator($0), name: $1) }
+  /// The key of comparators.
+  init(comparators: [String], width: ChartWidth) {
+    entries = comparators.enumerated().map { Entry(marker: .comparator($0), name: $1) }
     self.width = width
   }
 

@@ -1,6 +1,7 @@
 /// The layout of boxes in columns: side by side, or below each other where it is narrow.
 ///
-/// A box with evidence is shaded, has a firm edge, a tick and the word.
+/// A box with evidence is shaded, has a firm edge, a tick and the words "Measured here": that
+/// something was measured does not say what was found.
 struct ColumnsDrawing {
   let chart: ColumnsChart
   let width: ChartWidth
@@ -12,7 +13,7 @@ struct ColumnsDrawing {
 
   private let gap = 24.0
   private let margin = 10.0
-  private let word = "Evidence here"
+  private let word = "Measured here"
 
   private var style: TextStyle { TextStyle(size: width == .wide ? 13 : 14) }
   private var strong: TextStyle { TextStyle(size: style.size, weight: .bold) }
@@ -93,7 +94,7 @@ struct ColumnsDrawing {
     drawing.shapes.append(.check(at: centre, size: 11, .blue))
     let style = TextStyle(size: small.size, weight: .bold, ink: .link)
     let room = frame.width - margin * 2 - 18
-    let text = style.width(word) <= room ? word : "Evidence"
+    let text = style.width(word) <= room ? word : "Measured"
     drawing.write(text, at: Point(x: centre.x + 12, y: y), style)
   }
 }

@@ -13,7 +13,8 @@ extension IntervalDrawing {
     let lower = row.lower ?? estimate
     let upper = row.upper ?? estimate
     if row.summary {
-      drawDiamond((lower, estimate, upper), in: &drawing, at: y, span)
+      let points = [lower, estimate, upper].map(span.x)
+      drawing.shapes.append(Self.diamond(points, at: y, marker.ink))
       return
     }
     let pen = Pen(ink: marker.ink, width: 2.4)
@@ -25,17 +26,13 @@ extension IntervalDrawing {
     drawing.shapes.append(marker.shape(at: centre, radius: 6))
   }
 
-  private func drawDiamond(
-    _ values: (Double, Double, Double), in drawing: inout Drawing, at y: Double, _ span: PlotSpan
-  ) {
-    let middle = span.x(values.1)
-    let left = min(span.x(values.0), middle - 4)
-    let right = max(span.x(values.2), middle + 4)
+  /// A diamond from the lower to the upper limit, highest at the estimate.
+  private static func diamond(_ x: [Double], at y: Double, _ ink: Ink) -> Shape {
     let corners = [
-      Point(x: left, y: y), Point(x: middle, y: y - 8), Point(x: right, y: y),
-      Point(x: middle, y: y + 8),
+      Point(x: min(x[0], x[1] - 4), y: y), Point(x: x[1], y: y - 8),
+      Point(x: max(x[2], x[1] + 4), y: y), Point(x: x[1], y: y + 8),
     ]
-    drawing.shapes.append(.polygon(corners, fill: .blue, pen: nil))
+    return .polygon(corners, fill: ink, pen: nil)
   }
 
   /// An arrow at the edge where a limit lies beyond the axis.

@@ -20,7 +20,7 @@ extension IntervalDrawing {
     y = drawing.write(lines, at: Point(x: 0, y: y), style(row))
     let numbers = IntervalText.text(row, axis: chart.axis)
     let room = width.units - numberStyle(row).width(numbers) - 14
-    let detail = width.quiet.lines(row.detail, within: max(room, 90))
+    let detail = width.quiet.lines(self.detail(row), within: max(room, 90))
     drawing.write(
       numbers, at: Point(x: width.units, y: y), numberStyle(row), anchor: .end)
     y = drawing.write(detail, at: Point(x: 0, y: y), width.quiet)

@@ -20,7 +20,7 @@ extension IntervalDrawing {
 
   private var labelWidth: Double {
     let widths = chart.rows.flatMap {
-      [style($0).width($0.label), width.quiet.width($0.detail)]
+      [style($0).width($0.label), width.quiet.width(detail($0))]
     }
     return min(widths.max() ?? 0, 225)
   }
@@ -28,7 +28,7 @@ extension IntervalDrawing {
   private func height(_ place: Int, _ labels: Double) -> Double {
     let row = chart.rows[place]
     let lines = label(place, within: labels)
-    let detail = width.quiet.lines(row.detail, within: labels)
+    let detail = width.quiet.lines(self.detail(row), within: labels)
     let text =
       Double(lines.count) * style(row).leading + Double(detail.count) * width.quiet.leading
     return max(text, 20) + (lines.isEmpty ? 8 : 16)
@@ -39,7 +39,7 @@ extension IntervalDrawing {
   ) {
     let row = chart.rows[place]
     let lines = label(place, within: labels)
-    let detail = width.quiet.lines(row.detail, within: labels)
+    let detail = width.quiet.lines(self.detail(row), within: labels)
     let above = Double(lines.count) * style(row).leading
     let text = above + Double(detail.count) * width.quiet.leading
     let first = Point(x: 0, y: centre - text / 2 + style(row).size * 0.95)

@@ -16,7 +16,7 @@ struct IntervalDrawing {
   /// The chart, drawn.
   var drawing: Drawing {
     var drawing = Drawing(width: width.units, height: 0)
-    let key = ChartKey(series: chart.seriesNames, marks: chart.markNames, width: width)
+    let key = ChartKey(comparators: chart.markNames, width: width)
     let top = key.draw(in: &drawing, at: 0)
     switch width {
     case .wide: drawWide(in: &drawing, from: top)
@@ -30,6 +30,17 @@ struct IntervalDrawing {
     let row = chart.rows[place]
     if place > 0, chart.rows[place - 1].label == row.label { return [] }
     return style(row).lines(row.label, within: width)
+  }
+
+  /// The quiet line of a row; where there are several series it begins with the row's own,
+  /// so that no key is needed.
+  func detail(_ row: IntervalChart.Row) -> String {
+    guard chart.seriesNames.count > 1, chart.seriesNames.indices.contains(row.series) else {
+      return row.detail
+    }
+    let name = chart.seriesNames[row.series]
+    if row.detail.contains(name) || row.label.contains(name) { return row.detail }
+    return row.detail.isEmpty ? name : name + ", " + row.detail
   }
 
   /// The style of a row's label.

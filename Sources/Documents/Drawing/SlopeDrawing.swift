@@ -7,12 +7,12 @@ struct SlopeDrawing {
   let width: ChartWidth
   let scale: AxisScale
   /// The national figures, each once, with what they are called.
-  let baselines: [(values: [Double?], name: String)]
+  let baselines: [SlopeBaseline]
 
   init(_ chart: SlopeChart, _ width: ChartWidth) {
     self.chart = chart
     self.width = width
-    baselines = SlopeDrawing.baselines(chart)
+    baselines = SlopeBaseline.all(of: chart)
     let points = chart.series.flatMap(\.points)
     let values =
       points.flatMap { [$0.estimate, $0.lower, $0.upper] } + chart.series.flatMap(\.baseline)
@@ -34,7 +34,7 @@ struct SlopeDrawing {
     let plot = SlopePlot(
       scale: scale, frame: frame(top), moments: chart.moments.count, width: width)
     plot.drawGrid(in: &drawing)
-    for baseline in baselines { plot.draw(baseline: baseline.values, in: &drawing) }
+    for baseline in baselines { plot.draw(baseline, in: &drawing) }
     for (place, series) in chart.series.enumerated() {
       plot.draw(series, place: place, of: chart.series.count, in: &drawing)
     }
@@ -58,7 +58,7 @@ struct SlopeDrawing {
         line: Pen(ink: .series($0, of: chart.series.count), width: 2.2), name: $1.name)
     }
     let national = baselines.map {
-      ChartKey.Entry(marker: .comparator(0), line: SlopePlot.baselinePen, name: $0.name)
+      ChartKey.Entry(marker: $0.marker, line: $0.pen, name: $0.name)
     }
     return ChartKey(entries: series + national, width: width)
   }
@@ -80,16 +80,6 @@ struct SlopeDrawing {
   /// The width that the text of a moment may take without leaving the drawing.
   private func room(_ moment: Int, _ plot: SlopePlot) -> Double {
     let x = plot.x(moment)
-    return min(plot.step - 10, (width.units - x) * 2, x * 2)
-  }
-
-  private static func baselines(_ chart: SlopeChart) -> [(values: [Double?], name: String)] {
-    var distinct: [(values: [Double?], name: String)] = []
-    for series in chart.series where series.baseline.contains(where: { $0 != nil }) {
-      if distinct.contains(where: { $0.values == series.baseline }) { continue }
-      distinct.append((series.baseline, series.name))
-    }
-    if distinct.count == 1 { return [(distinct[0].values, "National figure")] }
-    return distinct.map { ($0.values, "National figure, " + $0.name) }
+    return min(plot.step - 6, (width.units - x) * 2, x * 2)
   }
 }

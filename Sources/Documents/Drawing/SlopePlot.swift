@@ -1,8 +1,5 @@
 /// The plot of a slope chart: where moments and percentages stand.
 struct SlopePlot {
-  /// The pen of national figures.
-  static let baselinePen = Pen(ink: .quiet, width: 1.6, pattern: .dashed)
-
   /// The percentages.
   let scale: AxisScale
   /// Where the plot stands.
@@ -20,10 +17,11 @@ struct SlopePlot {
 
   /// The distance from moment to moment.
   var step: Double {
-    moments < 2 ? frame.width : (frame.width - before - 26) / Double(moments - 1)
+    moments < 2 ? frame.width : (frame.width - before - after) / Double(moments - 1)
   }
 
-  private var before: Double { width.strong.width("100.0%") + (width == .wide ? 48 : 26) }
+  private var before: Double { width.strong.width("100.0%") + (width == .wide ? 48 : 22) }
+  private var after: Double { width == .wide ? 26 : 16 }
 
   /// The height of a percentage.
   func y(_ value: Double) -> Double {
@@ -47,13 +45,13 @@ struct SlopePlot {
     }
   }
 
-  /// Draws national figures: hollow diamonds on a dashed line.
-  func draw(baseline: [Double?], in drawing: inout Drawing) {
-    let points = baseline.prefix(moments).enumerated().compactMap { moment, value in
+  /// Draws national figures: hollow marks on a dashed line.
+  func draw(_ baseline: SlopeBaseline, in drawing: inout Drawing) {
+    let points = baseline.values.prefix(moments).enumerated().compactMap { moment, value in
       value.map { Point(x: x(moment), y: y($0)) }
     }
-    if points.count > 1 { drawing.shapes.append(.line(points, SlopePlot.baselinePen)) }
-    drawing.shapes += points.map { Marker.comparator(0).shape(at: $0, radius: 5) }
+    if points.count > 1 { drawing.shapes.append(.line(points, baseline.pen)) }
+    drawing.shapes += points.map { baseline.marker.shape(at: $0, radius: 5) }
   }
 
   /// Draws a series: its line, intervals and estimates.

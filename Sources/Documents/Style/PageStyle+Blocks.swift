@@ -2,7 +2,12 @@ extension PageStyle {
   /// Tables with light rules and figures that stand below each other.
   static let tables = """
     .table { margin: 1.8rem 0; }
-    .scroll { overflow-x: auto; container-type: inline-size; }
+    .scroll { overflow-x: auto; container-type: inline-size; background:
+    linear-gradient(90deg, var(--paper) 40%, transparent) left / 2.2rem 100%,
+    linear-gradient(270deg, var(--paper) 40%, transparent) right / 2.2rem 100%,
+    linear-gradient(90deg, var(--rule), transparent) left / .7rem 100%,
+    linear-gradient(270deg, var(--rule), transparent) right / .7rem 100%;
+    background-repeat: no-repeat; background-attachment: local, local, scroll, scroll; }
     table { width: 100%; border-collapse: collapse; font-size: .889rem; line-height: 1.4;
     font-variant-numeric: lining-nums tabular-nums; }
     caption { text-align: left; padding: 0 0 .5rem; }
@@ -91,7 +96,7 @@ extension PageStyle {
     figcaption, figcaption + .chart { break-inside: avoid; }
     p { orphans: 3; widows: 3; }
     main > section + section { margin-top: 1.6rem; padding-top: 1.4rem; }
-    .scroll { overflow: visible; container-type: normal; }
+    .scroll { overflow: visible; container-type: normal; background: none; }
     .caption { max-width: none; position: static; }
     table { font-size: 9pt; } .chart-table table { font-size: 8.5pt; }
     details::details-content { content-visibility: visible; display: block; height: auto; }

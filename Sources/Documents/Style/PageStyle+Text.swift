@@ -88,7 +88,8 @@ extension PageStyle {
     border-top: .17rem solid var(--link); }
     .key-figures dt { font-size: .889rem; line-height: 1.35; font-weight: 600; }
     .key-figures dd { margin: 0; }
-    .key-value { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .35rem; font: 600 2.5rem/1.2 \(FontStack.sans); letter-spacing: -.025em;
+    .key-value { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .35rem;
+    font: 600 2.5rem/1.2 \(FontStack.sans); letter-spacing: -.025em;
     color: var(--link); order: -1; margin-bottom: .25rem !important; }
     .unit { font-size: 1rem; letter-spacing: 0; line-height: 1.3; }
     .key-note { margin-top: .3rem !important; font-size: .833rem; line-height: 1.4;

@@ -29,7 +29,7 @@ struct CountTable {
     let grid = CellGrid(frame.extract.study.areas)
     for (place, count) in counts.enumerated() where count > 0 {
       let category = place % width == categories.count ? "unknown" : categories[place % width]
-      grid.forEachCell(ofLeaf: place / width, sex: nil) { cell in
+      grid.forEachCell(ofLeaf: place / width) { cell in
         let key = CountKey(
           unit: unit.plural, dimension: dimension, category: category, cell: grid.cells[cell])
         entries[key, default: 0] += count

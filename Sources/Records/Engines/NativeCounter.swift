@@ -19,21 +19,18 @@ struct NativeCounter {
 
   /// Adds the tallies of a moment.
   func tally(_ moment: Moment, _ answers: [Answer], into set: inout TallySet) {
-    var tallies = [Tally](repeating: .zero, count: grid.cells.count)
-    var families = FamilySums(cells: grid.cells.count)
-    forEachFamily { members in
-      for subject in members where answers[subject] != .outside {
-        forEachCell(of: subject) { cell in
-          tallies[cell].count(answers[subject])
-          if let number = answers[subject].number { families.add(number, to: cell) }
-        }
-      }
-      families.closeFamily()
+    let sexes = CellGrid.sexes
+    var counts = [Tally](repeating: .zero, count: grid.leaves * sexes)
+    for (subject, answer) in answers.enumerated() where answer != .outside {
+      counts[leaf(of: subject) * sexes + sex(of: subject)].count(answer)
     }
-    for (cell, place) in zip(grid.cells, grid.cells.indices) where tallies[place].eligible > 0 {
-      tallies[place].clusters = families.sums[place]
-      let key = TallyKey(indicator: indicator.id, moment: moment, cell: cell)
-      set.tallies[key] = tallies[place]
+    let families = familySums { subject in answers[subject].number }
+    let tallies = widened(counts)
+    for (place, cell) in grid.cells.enumerated()
+    where tallies[place].eligible > 0 && isCounted(cell) {
+      var tally = tallies[place]
+      tally.clusters = families[place]
+      set.tallies[TallyKey(indicator: indicator.id, moment: moment, cell: cell)] = tally
     }
   }
 
@@ -41,46 +38,67 @@ struct NativeCounter {
   func compare(
     _ pair: MomentPair, _ before: [Answer], _ after: [Answer], into set: inout TallySet
   ) {
-    var tables = [PairTally](repeating: .zero, count: grid.cells.count)
-    var families = FamilySums(cells: grid.cells.count)
-    forEachFamily { members in
-      for subject in members {
-        guard let first = before[subject].number, let second = after[subject].number else {
-          continue
-        }
-        forEachCell(of: subject) { cell in
-          tables[cell].count(before: first, after: second)
-          families.add(second - first, to: cell)
-        }
+    let sexes = CellGrid.sexes
+    var counts = [PairTally](repeating: .zero, count: grid.leaves * sexes)
+    for subject in before.indices {
+      guard let first = before[subject].number, let second = after[subject].number else { continue }
+      counts[leaf(of: subject) * sexes + sex(of: subject)].count(before: first, after: second)
+    }
+    let families = familySums { subject in
+      guard let first = before[subject].number, let second = after[subject].number else {
+        return nil
       }
-      families.closeFamily()
+      return second - first
     }
-    for (cell, place) in zip(grid.cells, grid.cells.indices)
+    let tables = widened(counts)
+    for (place, cell) in grid.cells.enumerated()
     where tables[place].total > 0 && cell.sex == nil {
-      tables[place].change = families.sums[place]
-      let key = PairKey(indicator: indicator.id, moments: pair, cell: cell)
-      set.pairs[key] = tables[place]
+      var table = tables[place]
+      table.change = families[place]
+      set.pairs[PairKey(indicator: indicator.id, moments: pair, cell: cell)] = table
     }
   }
 
-  /// Calls for the children of each family together, or for each family by itself.
-  private func forEachFamily(_ body: (ArraySlice<Int>) -> Void) {
+  /// The sums over families of a number, nil for those who are not counted.
+  private func familySums(_ number: (Int) -> Int?) -> [ClusterSums] {
+    var sums = LeafSums(grid)
     if indicator.unit == .family {
-      for family in 0..<frame.extract.cohort.families { body([family]) }
-      return
+      for family in 0..<frame.extract.cohort.families {
+        guard let number = number(family) else { continue }
+        sums.add(number, leaf: leaf(of: family), sex: 0)
+        sums.closeFamily()
+      }
+      return sums.sums()
     }
-    var members: [Int] = []
     for family in 0..<frame.extract.cohort.families {
-      let places = Int(frame.memberOffsets[family])..<Int(frame.memberOffsets[family + 1])
-      members.removeAll(keepingCapacity: true)
-      for place in places { members.append(Int(frame.members[place])) }
-      body(members[...])
+      for place in Int(frame.memberOffsets[family])..<Int(frame.memberOffsets[family + 1]) {
+        let child = Int(frame.members[place])
+        guard let number = number(child) else { continue }
+        sums.add(number, leaf: Int(frame.leaf[child]), sex: sex(of: child))
+      }
+      sums.closeFamily()
     }
+    return sums.sums()
   }
 
-  /// Calls for every cell in which a child or family is counted.
-  private func forEachCell(of subject: Int, _ body: (Int) -> Void) {
-    let sex = indicator.unit == .child ? Int(frame.extract.cohort.sex[subject]) : nil
-    grid.forEachCell(ofLeaf: frame.leaf(of: subject, indicator.unit), sex: sex, body)
+  /// Counts by leaf and sex, added up to every cell.
+  private func widened<Summary: Mergeable>(_ bySex: [Summary]) -> [Summary] {
+    let byLeaf = (0..<grid.leaves).map { leaf in
+      bySex[(leaf * CellGrid.sexes)..<((leaf + 1) * CellGrid.sexes)]
+        .reduce(Summary.zero) { $0.merged(with: $1) }
+    }
+    let none = [Summary](repeating: .zero, count: grid.cells.count)
+    return grid.widened(byLeaf: byLeaf, bySex: bySex, from: none)
+  }
+
+  /// Families are not counted by sex.
+  private func isCounted(_ cell: Cell) -> Bool {
+    indicator.unit == .child || cell.sex == nil
+  }
+
+  private func leaf(of subject: Int) -> Int { frame.leaf(of: subject, indicator.unit) }
+
+  private func sex(of subject: Int) -> Int {
+    indicator.unit == .child ? Int(frame.extract.cohort.sex[subject]) : 0
   }
 }

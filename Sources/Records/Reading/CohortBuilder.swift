@@ -49,7 +49,8 @@ struct CohortBuilder: RowSink {
     let imprisoned = column("imprisoned")
     let births = born.map { BirthMonth(ordinal: $0).firstDay.dayNumber }
     var kept: [Int] = []
-    var numbers = [Int32](repeating: CohortKeys.leftOut, count: rowOfChild.count)
+    let pseudonyms = index("child", file)
+    var numbers = [Int32](repeating: CohortKeys.leftOut, count: pseudonyms.count)
     var reasons: [QualityRule: Int] = [.duplicateRow: duplicates]
     for row in rows.indices {
       if imprisoned[row] > extracted {
@@ -63,7 +64,6 @@ struct CohortBuilder: RowSink {
     }
     reasons[.rowsKept] = kept.count
     quality.merge(reasons, uniquingKeysWith: +)
-    let pseudonyms = index("child", file)
     let families = familyNumbers(kept, index("family", file).count)
     let cohort = cohort(kept, families, file, pseudonyms)
     let keys = CohortKeys(

@@ -32,8 +32,9 @@ struct FileSurvey {
         hasMark = count >= 3 && chunk[0] == 0xEF && chunk[1] == 0xBB && chunk[2] == 0xBF
       }
       total += count
-      text.update(chunk)
-      hasZero = hasZero || Self.hasZero(chunk)
+      let bits = Self.bits(chunk)
+      if bits.all >= 0x80 || !text.isComplete { text.update(chunk) }
+      hasZero = hasZero || bits.hasZero
       if digests == .sha256 { digest.update(chunk) }
     }
     if total == 0 { throw .emptyFile }
@@ -55,10 +56,15 @@ struct FileSurvey {
     }
   }
 
-  /// Whether a byte of zero stands among some bytes, which text never has.
-  private static func hasZero(_ chunk: Span<UInt8>) -> Bool {
-    var zeros = 0
-    for index in chunk.indices { zeros &+= chunk[index] == 0 ? 1 : 0 }
-    return zeros > 0
+  /// The bits that any byte has, and whether one is zero, which text never has.
+  private static func bits(_ chunk: Span<UInt8>) -> (all: UInt8, hasZero: Bool) {
+    var all: UInt8 = 0
+    var zeros: UInt8 = 0
+    for index in chunk.indices {
+      let byte = chunk[index]
+      all |= byte
+      zeros |= byte == 0 ? 1 : 0
+    }
+    return (all, zeros != 0)
   }
 }

@@ -14,6 +14,11 @@ struct HeadingRow {
 
   /// The standard columns that the file has; what is missing is logged.
   func bindings(_ source: TableSource, _ log: ReadingProblemLog) -> [ColumnBinding] {
+    guard isHeading(source) else {
+      let expected = source.schema.columns.filter(\.required).map(\.name)
+      log.add(.noHeading(expected: expected.map { source.columns[$0] ?? $0 }), row: 1)
+      return []
+    }
     refuseDuplicates(log)
     return source.schema.columns.compactMap { schema in
       let mapped = source.columns[schema.name]
@@ -35,6 +40,13 @@ struct HeadingRow {
     let used = Set(bindings.map(\.field))
     return headings.indices.filter { !used.contains($0) && !headings[$0].isEmpty }
       .map { headings[$0] }
+  }
+
+  /// Whether any column of the table is here: without one, the row may be that of a child.
+  private func isHeading(_ source: TableSource) -> Bool {
+    source.schema.columns.contains {
+      keys.contains(Self.key(source.columns[$0.name] ?? $0.name))
+    }
   }
 
   /// Whether a table is the study's own, all of whose columns are wanted.

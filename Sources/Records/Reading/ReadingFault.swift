@@ -18,6 +18,8 @@ public enum ReadingFault: Error, Hashable, Sendable {
   case strayQuote
   /// A row has more or fewer cells than the heading.
   case ragged(cells: Int, expected: Int)
+  /// No column of the table is in the first row: perhaps the heading is missing.
+  case noHeading(expected: [String])
   /// Two columns have one heading.
   case duplicateHeading
   /// A column is not there.

@@ -23,6 +23,9 @@ extension ReadingFault {
     case .strayQuote: "text follows a closing quotation mark. Double the marks inside a cell."
     case .ragged(let cells, let expected):
       "\(cells) \(cells == 1 ? "cell" : "cells") where the heading has \(expected)."
+    case .noHeading(let expected):
+      "none of the columns \(expected.joined(separator: ", ")) is here. "
+        + "The first row must be the heading."
     case .duplicateHeading: "the heading stands twice."
     case .missingHeading(let name, let nearest):
       "there is no column \(name)." + Self.meant(nearest.map { "column \($0)" })

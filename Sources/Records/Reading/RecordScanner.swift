@@ -47,6 +47,16 @@ struct RecordScanner {
   /// The text of a field.
   func text(_ field: Int) -> String { String(decoding: bytes[fields[field]], as: UTF8.self) }
 
+  /// The mean length of the records that the first chunk holds.
+  var meanLength: Int {
+    var (feeds, returns) = (0, 0)
+    for index in 0..<filled {
+      feeds += bytes[index] == 10 ? 1 : 0
+      returns += bytes[index] == 13 ? 1 : 0
+    }
+    return filled / max(1, feeds, returns)
+  }
+
   /// Moves to the next record.
   mutating func next() -> Step {
     while true {

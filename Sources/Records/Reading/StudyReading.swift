@@ -50,6 +50,7 @@ final class StudyReading {
         continue
       }
       var builder = TableBuilder(file, keys, extracted: folder.study.extracted)
+      builder.reserve(rows: file.expectedRows)
       file.read(into: &builder)
       var counts = file.quality
       let count = isChild ? cohort.count : cohort.families

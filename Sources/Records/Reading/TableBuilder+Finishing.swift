@@ -7,11 +7,11 @@ extension TableBuilder {
   ///   - file: The file that was read.
   ///   - subjects: The number of children or families.
   ///   - quality: Where counts go.
-  consuming func build(
+  mutating func build(
     _ file: TableFile, subjects count: Int, _ quality: inout [QualityRule: Int]
   ) -> RecordTable {
     let groups = RowGroups(subjects, count: count)
-    var columns = columns
+    var columns = takeColumns()
     for column in columns.indices { columns[column] = groups.sorted(columns[column]) }
     let distinct = DistinctRows(columns, groups.offsets)
     quality.merge(leftOut, uniquingKeysWith: +)

@@ -42,13 +42,22 @@ struct TableBuilder: RowSink {
     numbers = schema.subject == .child ? keys.childNumbers : keys.familyNumbers
     births = schema.subject == .child ? keys.births : []
     checks = RowChecks(file)
-    bounds = TermBounds()
+    bounds = TermBounds.all
   }
 
   /// Makes room for about so many rows.
   mutating func reserve(rows: Int) {
     subjects.reserveCapacity(rows)
     for column in columns.indices { columns[column].reserveCapacity(rows) }
+  }
+
+  /// Gives away the staged values, so that they are not held twice.
+  mutating func takeColumns() -> [[Int32]] {
+    defer {
+      columns = []
+      subjects = []
+    }
+    return columns
   }
 
   /// Takes in a row, or leaves it out for a reason that is counted.

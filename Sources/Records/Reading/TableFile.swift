@@ -60,6 +60,7 @@ struct TableFile {
     cells = heading.headings.count
     let earlier = log.total
     let bindings = heading.bindings(source, log)
+    if bindings.isEmpty { return nil }
     watch = PrivacyWatch(heading.headings, bindings)
     watch.refuseHeadings(log)
     isComplete = log.total == earlier && Self.hasSessions(source, bindings, log)
@@ -70,6 +71,9 @@ struct TableFile {
     if !unused.isEmpty { notes.append(.columnsNotUsed(file: source.file, columns: unused)) }
     if survey.encoding == .windows1252 { notes.append(.readAsWindows1252(file: source.file)) }
   }
+
+  /// About how many rows the file has, by the length of those at its beginning.
+  var expectedRows: Int { survey.bytes / max(1, scanner.meanLength) + 1 }
 
   /// The heading: the first row, nil where there is none.
   private static func heading(
@@ -120,7 +124,7 @@ struct TableFile {
   /// Reads one row.
   private mutating func take<Sink: RowSink>(_ values: inout [Int32], _ sink: inout Sink) {
     rows += 1
-    if scanner.fields[0].isEmpty || scanner.fields.count != cells, isBlank() {
+    if mayBeBlank || scanner.fields.count != cells, isBlank() {
       blankRows += 1
     } else if scanner.fields.count != cells {
       log.add(.ragged(cells: scanner.fields.count, expected: cells), row: scanner.row)
@@ -146,6 +150,13 @@ struct TableFile {
       }
     }
     return isClean
+  }
+
+  /// Whether the first cell is blank, as far as its first byte tells.
+  private var mayBeBlank: Bool {
+    let first = scanner.fields[0]
+    return first.isEmpty || scanner.bytes[first.lowerBound] <= 0x20
+      || scanner.bytes[first.lowerBound] == 0xC2
   }
 
   /// Whether nothing stands in any cell.

@@ -2,12 +2,15 @@ import Indicators
 
 /// The first and last days of terms, worked out once.
 struct TermBounds {
+  /// All terms.
+  static let all = TermBounds()
+
   private static let firstOrdinal = 1900 * 3
   private let firsts: [Int32]
   private let lasts: [Int32]
 
   /// The terms of 1900/01 to 2199/2200.
-  init() {
+  private init() {
     let terms = (Self.firstOrdinal..<2200 * 3).map(Term.init(ordinal:))
     firsts = terms.map(\.firstDay.dayNumber)
     lasts = terms.map(\.lastDay.dayNumber)

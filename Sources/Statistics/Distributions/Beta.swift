@@ -64,8 +64,8 @@ public struct Beta: ContinuousDistribution, Hashable {
 
   /// The root in the lower half, found on the scale of its logarithm.
   private func smallRoot(_ target: TailTarget) -> Double {
-    LogScaleNewton.find(
-      lower: 0, upper: 0.5, start: min(a / (a + b), 0.25)
+    BracketedNewton.find(
+      upTo: 0.5, from: min(a / (a + b), 0.25), on: target.scale
     ) { x in
       target.newton(at: x, tails: tails(at: x), logDensity: logDensity(at: x))
     }

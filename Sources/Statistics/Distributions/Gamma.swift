@@ -53,8 +53,8 @@ public struct Gamma: ContinuousDistribution, Hashable {
     if probability == (fromAbove ? 0 : 1) { return .infinity }
     let target = TailTarget(probability, fromAbove: fromAbove)
     let unit = Gamma(shape: shape)
-    let root = LogScaleNewton.find(
-      lower: 0, upper: .greatestFiniteMagnitude, start: shape
+    let root = BracketedNewton.find(
+      upTo: .greatestFiniteMagnitude, from: shape, on: target.scale
     ) { x in
       target.newton(at: x, tails: unit.tails(at: x), logDensity: unit.logDensity(at: x))
     }

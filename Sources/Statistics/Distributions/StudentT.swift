@@ -50,8 +50,8 @@ public struct StudentT: ContinuousDistribution, Hashable {
   private func distance(_ target: TailTarget) -> Double {
     guard target.logProbability > -.infinity else { return .infinity }
     let upper = TailTarget(Double.exp(target.logProbability), fromAbove: true)
-    return LogScaleNewton.find(
-      lower: 0, upper: .greatestFiniteMagnitude, start: 1
+    return BracketedNewton.find(
+      upTo: .greatestFiniteMagnitude, from: 1, on: .logarithmic
     ) { x in
       upper.newton(at: x, tails: tails(at: x), logDensity: logDensity(at: x))
     }

@@ -24,13 +24,17 @@ struct TailTarget {
     TailTarget(logProbability: logProbability, isLower: !isLower)
   }
 
+  /// The scale on which the logarithm of a tail is nearest to a straight line, for laws whose lower
+  /// tail falls as a power and whose upper tail as an exponential.
+  var scale: BracketedNewton.Scale { isLower ? .logarithmic : .linear }
+
   /// How far the tails at a point are from the target: negative where the point is too low.
   func excess(_ tails: TailProbabilities) -> Double {
     isLower ? tails.logLower - logProbability : logProbability - tails.logUpper
   }
 
   /// The excess with its slope over the logarithm of the point.
-  func newton(at x: Double, tails: TailProbabilities, logDensity: Double) -> LogScaleNewton.Value {
+  func newton(at x: Double, tails: TailProbabilities, logDensity: Double) -> BracketedNewton.Value {
     let logTail = isLower ? tails.logLower : tails.logUpper
     return (excess(tails), x * Double.exp(logDensity - logTail))
   }

@@ -1,9 +1,10 @@
 /// Counts the assignments whose difference is as large as the observed one.
 ///
 /// The observed assignment is that of the first outcomes. Outcomes are centred first, so that the
-/// difference of means is the sum of the chosen ones times a constant, and so that the smaller group
-/// can be gone through: the other's sum is the same with the sign changed. Differences that agree to a
-/// relative 1e-9, 1e-12 of the range of the outcomes or the rounding of their sum count as equal.
+/// difference of means is the sum of the chosen ones times a constant, and so that the smaller
+/// group can be gone through: the other's sum is the same with the sign changed. Differences that
+/// agree to a relative 1e-9, 1e-12 of the range of the outcomes or the rounding of their sum count
+/// as equal.
 struct AssignmentEnumeration {
   private let centred: [Double]
   private let chosen: Int

@@ -16,8 +16,8 @@ struct Complements: Sendable {
 extension SpecialFunctions {
   /// The logarithm of the binomial probability, continued to real counts.
   ///
-  /// log of (x + y)! / (x! y!) p^x q^y for x, y >= 0, by Loader's saddle point form, which holds its
-  /// precision for counts up to 1e9 and more.
+  /// log of (x + y)! / (x! y!) p^x q^y for x, y >= 0, by Loader's saddle point form, which holds
+  /// its precision for counts up to 1e9 and more.
   ///
   /// Source: Loader C (2000), Fast and accurate computation of binomial probabilities.
   static func logBinomialWeight(_ x: Double, and y: Double, share p: Complements) -> Double {

@@ -9,7 +9,7 @@ extension SpecialFunctions {
   static func poissonDeviance(_ x: Double, mean: Double) -> Double {
     let difference = x - mean
     guard abs(difference) < 0.1 * (x + mean) else {
-      return x * Double.log(x / mean) - difference
+      return x * logQuotient(x, mean) - difference
     }
     let ratio = difference / (x + mean)
     var sum = difference * ratio
@@ -24,5 +24,11 @@ extension SpecialFunctions {
       sum = next
     }
     return sum
+  }
+
+  /// The logarithm of a quotient that itself may be too large or too small for a number.
+  private static func logQuotient(_ x: Double, _ y: Double) -> Double {
+    let quotient = x / y
+    return quotient.isNormal ? Double.log(quotient) : Double.log(x) - Double.log(y)
   }
 }

@@ -54,7 +54,7 @@ extension SpecialFunctions {
       numeratorRatio = nonZero(term + partial / numeratorRatio)
       let change = numeratorRatio * denominatorRatio
       value *= change
-      if abs(change - 1) < 0.5 * .ulpOfOne { break }
+      if !(abs(change - 1) > .ulpOfOne) { break }
     }
     return value
   }

@@ -34,7 +34,7 @@ extension SpecialFunctions {
       shape += 1
       term *= x / shape
       sum += term
-      if term < sum * 0.1 * .ulpOfOne { break }
+      if !(term >= sum * 0.1 * .ulpOfOne) { break }
     }
     return sum
   }
@@ -53,7 +53,7 @@ extension SpecialFunctions {
       numeratorRatio = nonZero(term + partial / numeratorRatio)
       let change = numeratorRatio * denominatorRatio
       value *= change
-      if abs(change - 1) < 0.5 * .ulpOfOne { break }
+      if !(abs(change - 1) > .ulpOfOne) { break }
     }
     return value
   }
