@@ -8,7 +8,7 @@ import _TestSupport
 struct SnapshotTests {
   @Test(arguments: [EdgeCase.oneAreaInAnArm, .suppressed, .empty])
   func reportAtTheEdge(_ edge: EdgeCase) throws {
-    let text = MarkdownRenderer(charts: nil).render(edge.report.document())
+    let text = Rendered.text(edge)
     #expect(try Snapshot().difference(text, from: "\(edge.rawValue).md") == nil)
   }
 

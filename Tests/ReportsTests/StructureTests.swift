@@ -7,7 +7,7 @@ import Testing
 struct StructureTests {
   @Test(arguments: EdgeCase.allCases)
   func idsAreUnique(_ edge: EdgeCase) {
-    let ids = Outline(edge.report.document()).ids
+    let ids = Outline(Rendered.document(edge)).ids
     #expect(ids.count == Set(ids).count)
     #expect(
       ids.allSatisfy {
@@ -17,7 +17,7 @@ struct StructureTests {
 
   @Test(arguments: EdgeCase.allCases)
   func tablesAreRectangular(_ edge: EdgeCase) {
-    for table in Outline(edge.report.document()).tables {
+    for table in Outline(Rendered.document(edge)).tables {
       #expect(table.rows.allSatisfy { $0.cells.count == table.columns.count }, "\(table.id)")
       #expect(!table.caption.isEmpty)
     }
@@ -25,14 +25,14 @@ struct StructureTests {
 
   @Test(arguments: EdgeCase.allCases)
   func nothingIsEmpty(_ edge: EdgeCase) {
-    let outline = Outline(edge.report.document())
+    let outline = Outline(Rendered.document(edge))
     #expect(outline.empty.isEmpty)
     #expect(outline.figures.allSatisfy { !$0.alternative.isEmpty && !$0.title.isEmpty })
   }
 
   @Test(arguments: EdgeCase.allCases)
   func sectionsStandInTheirOrder(_ edge: EdgeCase) {
-    let ids = edge.report.document().sections.map(\.id)
+    let ids = Rendered.document(edge).sections.map(\.id)
     let wanted = [
       "summary", "pathway", "records", "reach", "baselines", "attendance", "social-care", "local",
       "arms", "limitations", "methods", "sources",

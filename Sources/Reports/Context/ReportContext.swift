@@ -44,14 +44,21 @@ struct ReportContext {
   /// Every indicator at all of its moments, for the cohort.
   var readings: [Reading] { readings(Set(Topic.allCases)) }
 
-  /// The changes of the cohort in some indicators, in the order of the evaluation.
+  /// The changes of the cohort in some indicators, in the order of the evaluation; none between a
+  /// moment and a window that holds it.
   func changes(_ ids: [String]) -> [ChangeWords] {
     evaluation.changes.compactMap { change in
-      guard change.cell == cohort.cell, ids.contains(change.indicator),
+      guard change.cell == cohort.cell, !change.moments.isNested, ids.contains(change.indicator),
         let indicator = study.indicator(change.indicator)
       else { return nil }
       return ChangeWords(indicator: indicator, change: change)
     }
+  }
+
+  /// Every change that the report prints.
+  var changes: [ChangeWords] {
+    changes(
+      study.indicators.filter { [.attendance, .socialCare, .local].contains($0.topic) }.map(\.id))
   }
 
   /// The cohort's change in an indicator from its first moment to its last.

@@ -10,7 +10,9 @@ struct DesignLimitations {
 
   /// Those that hold for this study.
   var found: [Limitation] {
-    [association, areas, smallArms, oneArm, regression, siblings, several].compactMap { $0 }
+    [
+      association, areas, singleArea, smallArms, oneArm, regression, nested, siblings, several,
+    ].compactMap { $0 }
   }
 
   private var contrasts: [ArmPair] { ArmPair.all(context) }
@@ -25,19 +27,25 @@ struct DesignLimitations {
   }
 
   private var areas: Limitation? {
-    guard let contrast = contrasts.first else { return nil }
-    let single = contrasts.contains { !$0.hasAreas }
-    let consequence: Sentence =
-      single
-      ? """
-      Where an arm has a single area, no claim is made and no p-value printed.
-      """
-      : """
-      Assignment was by area, so few areas set a floor under what any test can show.
-      """
+    guard let contrast = contrasts.first(where: \.hasAreas) else { return nil }
     return Limitation(
-      title: single ? "A single area in an arm" : "Few areas",
-      text: "The arms have \(contrast.areas). \(consequence)")
+      title: "Few areas",
+      text: """
+        There are \(contrast.areas). Assignment was by area, so few areas set a floor under what \
+        any test can show.
+        """)
+  }
+
+  private var singleArea: Limitation? {
+    let single = contrasts.filter { !$0.hasAreas }
+    guard !single.isEmpty else { return nil }
+    return Limitation(
+      title: "A single area in an arm",
+      text: """
+        An arm has one area or none with a known answer for \
+        \(ReadingList(readings: single.map(\.rollout)).sentence): no claim is made of these and \
+        no p-value printed.
+        """)
   }
 
   private var smallArms: Limitation? {
@@ -49,7 +57,7 @@ struct DesignLimitations {
       title: "Small arms",
       text: """
         An arm has fewer than 100 in the denominator for \
-        \(small.map { Sentence([.text($0.rollout.label)]) }.listed()): only large differences \
+        \(ReadingList(readings: small.map(\.rollout)).sentence): only large differences \
         could be told from chance.
         """)
   }
@@ -63,14 +71,29 @@ struct DesignLimitations {
   }
 
   private var regression: Limitation? {
-    guard context.evaluation.changes.contains(where: { $0.cell == context.cohort.cell }) else {
-      return nil
-    }
+    guard !context.changes.isEmpty else { return nil }
     return Limitation(
       title: "Before and after",
       text: """
         Changes of the same children include regression to the mean, growing older, the time of \
         year and what happened in all schools and services at the time.
+        """)
+  }
+
+  /// Windows that hold the day are no afterwards.
+  private var nested: Limitation? {
+    let found = context.study.indicators.filter { indicator in
+      context.evaluation.changes.contains {
+        $0.indicator == indicator.id && $0.cell == context.cohort.cell && $0.moments.isNested
+      }
+    }
+    guard !found.isEmpty else { return nil }
+    return Limitation(
+      title: "A window that holds the day",
+      text: """
+        For \(found.map { Sentence([.text("‘\($0.title)’")]) }.listed()) the later figure also \
+        counts whoever had it on the day, and is of fewer children, those followed up: it cannot \
+        fall, so that the two figures are no before and after.
         """)
   }
 
@@ -93,9 +116,7 @@ struct DesignLimitations {
   private var several: Limitation? {
     let baselines = context.readings.count { context.baseline($0)?.baseline.p != nil }
     let arms = contrasts.count { $0.isReportable && $0.difference.p != nil }
-    let changes = context.evaluation.changes.count {
-      $0.cell == context.cohort.cell && $0.table.total >= Reading.fewest
-    }
+    let changes = context.changes.count(where: \.isEnough)
     let total = baselines + arms + changes
     guard total > 1 else { return nil }
     return Limitation(
@@ -104,7 +125,7 @@ struct DesignLimitations {
         \(.count(total)) p-values are printed: \(.count(baselines)) against baselines, \
         \(.count(changes)) of change and \(.count(arms)) between arms. None is adjusted for \
         their number: \(.number(Double(total) * 0.05, decimals: 1)) would be expected below 0.05 \
-        were nothing different anywhere.
+        by chance alone.
         """)
   }
 }

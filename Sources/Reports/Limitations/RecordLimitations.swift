@@ -10,7 +10,7 @@ struct RecordLimitations {
 
   /// Those that hold for this study.
   var found: [Limitation] {
-    [synthetic, recognition, notLinked, followUp, missing, few, suppressed, absent]
+    [synthetic, recognition, notLinked, oneArea, followUp, missing, few, suppressed, absent]
       .compactMap { $0 }
   }
 
@@ -59,6 +59,32 @@ struct RecordLimitations {
         """)
   }
 
+  /// Kinds of records that only one of several areas has for the cohort.
+  private var oneArea: Limitation? {
+    let arm = context.cohort.cell.arm
+    let candidates = context.study.areas.filter {
+      arm == nil || ($0.rollout != nil) == (arm == .rollout)
+    }
+    let parts = RecordKind.allCases.compactMap { kind -> Sentence? in
+      guard let reading = counted.first(where: { $0.reading.indicator.record == kind })?.reading
+      else { return nil }
+      let found = candidates.filter { area in
+        let cell = Cell(area: area.code, arm: arm)
+        let finding = context.reading(reading.indicator, reading.moment, in: cell).finding
+        return finding.map { $0.state == .suppressed || $0.tally.denominator > 0 } ?? false
+      }
+      return found.count == 1 && candidates.count > 1
+        ? "\(kind.inWords): \(found[0].name)" : nil
+    }
+    guard !parts.isEmpty else { return nil }
+    return Limitation(
+      title: "Records of one area",
+      text: """
+        Of \(Noun.area.counted(candidates.count)), one alone has linked records of a kind \
+        (\(parts.joined(by: "; "))): these figures describe that area.
+        """)
+  }
+
   private var followUp: Limitation? {
     let late = counted.filter { $0.finding.tally.notFollowedUp > 0 }
     guard !late.isEmpty else { return nil }
@@ -66,25 +92,27 @@ struct RecordLimitations {
       title: "Follow-up not complete",
       text: """
         Children recognised late are not in the figures that need time: \
-        \(late.map(late(_:)).joined(by: "; ")).
+        \(counts(late) { $0.notFollowedUp }).
         """)
   }
 
-  private func late(_ entry: (reading: Reading, finding: Finding)) -> Sentence {
-    let tally = entry.finding.tally
-    return "\(entry.reading.label), \(.count(tally.notFollowedUp)) of \(.count(tally.eligible))"
+  /// Readings with a count of their tally, of all who are eligible.
+  private func counts(
+    _ entries: [(reading: Reading, finding: Finding)], _ count: (Tally) -> Int
+  ) -> Sentence {
+    ReadingList(readings: entries.map(\.reading)).listed { reading in
+      let tally = reading.finding?.tally ?? .zero
+      return "\(.ratio(count(tally), of: tally.eligible))"
+    }
   }
 
   private var missing: Limitation? {
     let missing = counted.filter { $0.finding.tally.missing > 0 }
     guard !missing.isEmpty else { return nil }
-    let parts = missing.map { entry -> Sentence in
-      let tally = entry.finding.tally
-      return "\(entry.reading.label), \(.count(tally.missing)) of \(.count(tally.eligible))"
-    }
     return Limitation(
       title: "Values not known",
-      text: "Linked and followed up, but the value is not known: \(parts.joined(by: "; ")).")
+      text: "Linked and followed up, but the value is not known: \(counts(missing) { $0.missing })."
+    )
   }
 
   private var few: Limitation? {
@@ -94,7 +122,7 @@ struct RecordLimitations {
       title: "Too few to say",
       text: """
         Fewer than \(.count(Reading.fewest)) in the denominator: \
-        \(few.map { Sentence([.text($0.label)]) }.listed()). No percentage is given.
+        \(ReadingList(readings: few).sentence). No percentage is given.
         """)
   }
 

@@ -11,28 +11,31 @@ struct SourceLimitations {
   var found: [Limitation] { [unlike, cautions, toolkit].compactMap { $0 } }
 
   private var unlike: Limitation? {
-    let unlike = context.readings.filter { $0.finding?.unlike != nil }
+    let unlike = context.readings([.education, .attendance, .socialCare]).filter {
+      $0.finding?.unlike != nil
+    }
     guard !unlike.isEmpty else { return nil }
     return Limitation(
       title: "No like-for-like national figure",
       text: """
-        Not compared: \(unlike.map { Sentence([.text($0.label)]) }.listed()). The registry holds \
+        Not compared: \(ReadingList(readings: unlike).sentence). The registry holds \
         only figures of another definition, unit or kind of period, or none.
         """)
   }
 
-  /// What the registry notes about the figures that were used.
+  /// That the registry has cautions about the figures that were used.
   private var cautions: Limitation? {
-    let notes = context.readings.flatMap { reading in
-      (reading.finding?.baselines.compactMap(\.note) ?? [])
-        + (reading.finding?.expected?.notes ?? [])
-    }.reduce(into: [String]()) { notes, note in
-      if !notes.contains(note) { notes.append(note) }
-    }
-    guard !notes.isEmpty else { return nil }
+    guard
+      context.readings.contains(where: { reading in
+        reading.finding?.baselines.contains { $0.note != nil } ?? false
+      })
+    else { return nil }
     return Limitation(
       title: "National figures used",
-      text: notes.map { Sentence([.text($0)]) }.joined(by: " "))
+      text: """
+        Some national figures carry a note, such as another source that differs or years without \
+        a figure: see \(see: "table-sources").
+        """)
   }
 
   /// Figures of the published toolkit that official statistics contradict, where they matter here.

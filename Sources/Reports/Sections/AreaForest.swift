@@ -7,16 +7,19 @@ import Tallies
 /// One indicator by area and arm, with a summary for each arm.
 struct AreaForest {
   let context: ReportContext
-  let contrast: ArmPair
+  /// The indicator at its moment.
+  let reading: Reading
+  /// The comparison of the arms, nil where there is none.
+  let contrast: ArmPair?
 
   /// The figure, nil where no area has a size that can be shown or rates are compared.
   var block: Block? {
     let readings = byArea
-    guard !contrast.rollout.isRate, readings.contains(where: { $0.reading.estimate != nil })
+    guard !reading.isRate, readings.contains(where: { $0.reading.estimate != nil })
     else { return nil }
     return .figure(
       Figure(
-        id: "figure-arms-\(contrast.rollout.indicator.id)-\(contrast.rollout.moment.name)",
+        id: "figure-arms-\(reading.indicator.id)-\(reading.moment.name)",
         title: title, caption: caption, alternative: alternative(readings),
         chart: .intervals(chart(readings)), table: table(readings)))
   }
@@ -37,32 +40,32 @@ struct AreaForest {
         return line.reading.finding == nil ? nil : line
       }
       let name = arm == .rollout ? "Rollout, all areas" : "Comparison, all areas"
-      return areas + [line(name, Cell(arm: arm), arm, summary: true)]
+      return areas.isEmpty ? [] : areas + [line(name, Cell(arm: arm), arm, summary: true)]
     }
   }
 
   private func line(_ name: String, _ cell: Cell, _ arm: Arm, summary: Bool) -> Line {
-    let reading = contrast.rollout
     return Line(
       name: name, arm: arm, summary: summary,
       reading: context.reading(reading.indicator, reading.moment, in: cell))
   }
 
   private var title: String {
+    guard let contrast else { return reading.statement.plain }
     let (first, second) = (contrast.difference.rollout, contrast.difference.comparison)
-    let phrase = IndicatorPhrase(contrast.rollout.indicator).plural
     let sizes: Sentence = """
-      \(.share(first.numerator, of: first.denominator)) of \(contrast.rollout.noun.plural) in \
-      the rollout arm \(phrase), \(.share(second.numerator, of: second.denominator)) in the \
-      comparison arm
+      \(.share(first.numerator, of: first.denominator)) of \(reading.noun.plural) in the \
+      rollout arm \(IndicatorPhrase(reading.indicator).plural), \
+      \(.share(second.numerator, of: second.denominator)) in the comparison arm
       """
-    guard contrast.isReportable else { return "\(sizes.plain): too few to compare" }
+    guard contrast.hasAreas else { return "\(sizes.plain): an arm of one area bears no claim" }
+    guard contrast.hasNumbers else { return "\(sizes.plain): too few to compare" }
     return contrast.isClear ? sizes.plain : "\(sizes.plain): areas alone cannot tell them apart"
   }
 
   private var caption: String {
     """
-    \(contrast.rollout.label): percentage with its interval by area; the last row of each arm is \
+    \(reading.label): percentage with its interval by area; the last row of each arm is \
     the arm over all its areas.
     """
   }
@@ -71,16 +74,14 @@ struct AreaForest {
     let summaries = lines.filter(\.summary).map {
       "\($0.name): \($0.reading.counts), \($0.reading.size)" as Sentence
     }
-    let areas = lines.count { !$0.summary }
-    return """
-      A forest plot of \(areas) \(areas == 1 ? "row" : "rows") for areas and two for the arms. \
-      \(summaries.joined(by: "; ").plain).
-      """
+    let areas = Noun.area.counted(lines.count { !$0.summary })
+    let arms = Noun(singular: "arm", plural: "arms").counted(summaries.count)
+    return "A forest plot of \(areas.plain) and \(arms.plain). \(summaries.joined(by: "; ").plain)."
   }
 
   private func chart(_ lines: [Line]) -> IntervalChart {
     IntervalChart(
-      axis: .percent, axisTitle: "Share of \(contrast.rollout.noun.plural)",
+      axis: .percent, axisTitle: "Share of \(reading.noun.plural)",
       seriesNames: ["Rollout", "Comparison"], markNames: [],
       rows: lines.map { line in
         let estimate = line.reading.estimate
@@ -93,8 +94,8 @@ struct AreaForest {
 
   private func table(_ lines: [Line]) -> Table {
     Table(
-      id: "table-forest-\(contrast.rollout.indicator.id)-\(contrast.rollout.moment.name)",
-      caption: "\(contrast.rollout.label), by area and arm",
+      id: "table-forest-\(reading.indicator.id)-\(reading.moment.name)",
+      caption: "\(reading.label), by area and arm",
       columns: [
         .init("Area", numeric: false), .init("Arm", numeric: false), .init("Count"),
         .init("Percentage"), .init("Interval"),

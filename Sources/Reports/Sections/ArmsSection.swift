@@ -54,13 +54,15 @@ struct ArmsSection {
     return """
       \(primary) \(counted.counted(tests)) printed here: of that many, \
       \(.number(Double(tests) * 0.05, decimals: 1)) would be expected below 0.05 by chance \
-      alone, were there no difference anywhere.
+      alone if the arms were alike throughout.
       """
   }
 
   private func part(_ id: String, _ title: String, _ contrasts: [ArmPair]) -> Section? {
     guard !contrasts.isEmpty else { return nil }
-    let forest = contrasts.first.flatMap { AreaForest(context: context, contrast: $0).block }
+    let forest = contrasts.first.flatMap {
+      AreaForest(context: context, reading: $0.rollout, contrast: $0).block
+    }
     return Section(
       id: id, title: title,
       blocks: [

@@ -13,8 +13,10 @@ struct ArmsTable {
       id: id, caption: "\(title): both arms, difference and ratio",
       columns: [
         .init("Indicator and moment", numeric: false), .init("Rollout"), .init("Rollout size"),
-        .init("Comparison"), .init("Comparison size"), .init("Difference"),
-        .init("Interval of the difference"), .init("Ratio"), .init("Interval of the ratio"),
+        .init("Comparison"), .init("Comparison size"),
+        .init("Difference (percentage points, or per 100)"),
+        .init("Interval of the difference (percentage points, or per 100)"), .init("Ratio"),
+        .init("Interval of the ratio"),
       ],
       rows: contrasts.map(row), notes: [Self.unit.inlines])
   }

@@ -7,9 +7,9 @@ struct BaselineFigure {
   let context: ReportContext
   let readings: [Reading]
 
-  /// The figure, nil where no percentage can be shown.
-  var block: Block? {
-    guard !shown.isEmpty else { return nil }
+  /// The figure, or its table alone where no percentage can be shown.
+  var block: Block {
+    guard !shown.isEmpty else { return .table(table) }
     return .figure(
       Figure(
         id: "figure-baselines", title: title,
@@ -78,21 +78,24 @@ struct BaselineFigure {
       })
   }
 
+  /// Everything that the chart shows, and the rates that it cannot.
   private var table: Table {
     let names = geographies
     return Table(
-      id: "table-figure-baselines", caption: "Percentages with intervals and national figures",
+      id: "table-baselines", caption: "Indicators with intervals and national figures",
       columns: [
-        .init("Indicator and moment", numeric: false), .init("Count"), .init("Percentage"),
+        .init("Indicator and moment", numeric: false), .init("Count"), .init("Size"),
         .init("Interval"),
-      ] + names.map { .init($0) },
-      rows: shown.map { reading in
+      ] + names.map { .init($0) } + [.init("Years", numeric: false)],
+      rows: readings.map { reading in
+        let baselines = reading.finding?.baselines ?? []
         let marks = names.map { name -> Value in
-          reading.finding?.baselines.first { $0.areaName == name }
-            .map { reading.size($0.value) } ?? .absent(.notAvailable)
+          baselines.first { $0.areaName == name }.map { reading.size($0.value) }
+            ?? .absent(.notAvailable)
         }
         return Table.Row(
-          [.text(reading.label), reading.counts, reading.size, reading.interval] + marks)
-      })
+          [.text(reading.label), reading.counts, reading.size, reading.interval] + marks
+            + [.text(baselines.first?.period ?? "–")])
+      }, notes: [BaselineTables.years.inlines])
   }
 }

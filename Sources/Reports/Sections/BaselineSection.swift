@@ -22,8 +22,8 @@ struct BaselineSection {
       blocks: [
         .lead(Self.lead.inlines), .text(context.notCollected([.education])),
         BaselineFigure(context: context, readings: readings).block,
-        .bullets(compared.compactMap { context.baseline($0)?.sentence }),
-        .table(BaselineTables(context: context).sizes(readings)), tests(compared),
+        .bullets(compared.filter(isChief).compactMap { context.baseline($0)?.sentence }),
+        tests(compared),
         further(compared),
       ].compactMap { $0 }.filter { $0 != .paragraph([]) && $0 != .list([], ordered: false) },
       sections: [
@@ -41,6 +41,13 @@ struct BaselineSection {
     describes the cohort and explains nothing.
     """
 
+  /// Whether it is the chief moment of its indicator: the term of imprisonment, or the first.
+  private func isChief(_ reading: Reading) -> Bool {
+    let moments = reading.indicator.moments
+    let term = Moment.term(offset: 0)
+    return reading.moment == (moments.contains(term) ? term : moments.first)
+  }
+
   private func tests(_ compared: [Reading]) -> Block? {
     compared.isEmpty
       ? nil : .table(BaselineTables(context: context).comparisons(compared))
@@ -55,17 +62,28 @@ struct BaselineSection {
       blocks: [.table(BaselineTables(context: context).further(several))])
   }
 
-  /// The indicators that have only unlike figures, with the reason.
+  /// The indicators that have only unlike figures, with the reason: moments of one reason together.
   private func unlike(_ readings: [Reading]) -> Section? {
-    let found = readings.compactMap { reading in
-      reading.finding?.unlike.map { Fact(reading.label, [.text($0)]) }
+    let reasons = readings.reduce(into: [(reason: String, readings: [Reading])]()) {
+      found, reading in
+      guard let reason = reading.finding?.unlike else { return }
+      if let place = found.firstIndex(where: {
+        $0.reason == reason && $0.readings[0].title == reading.title
+      }) {
+        found[place].readings.append(reading)
+      } else {
+        found.append((reason, [reading]))
+      }
     }
-    guard !found.isEmpty else { return nil }
+    guard !reasons.isEmpty else { return nil }
     return Section(
       id: "unlike", title: "Not compared, and why",
       blocks: [
         .text("For these the registry holds no national figure of the same kind."),
-        .definitions(found),
+        .definitions(
+          reasons.map {
+            Fact(ReadingList(readings: $0.readings).sentence.plain, [.text($0.reason)])
+          }),
       ])
   }
 

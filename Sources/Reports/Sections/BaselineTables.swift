@@ -6,35 +6,16 @@ import Indicators
 struct BaselineTables {
   let context: ReportContext
 
-  /// Sizes with the national figure beside them, or why there is none.
-  func sizes(_ readings: [Reading]) -> Table {
-    Table(
-      id: "table-baselines", caption: "Indicators of \(context.cohort.name) and national figures",
-      columns: [
-        .init("Indicator and moment", numeric: false), .init("Count"), .init("Size"),
-        .init("Interval"), .init("National"), .init("Of", numeric: false),
-        .init("Years", numeric: false),
-      ],
-      rows: readings.map { reading in
-        let baseline = reading.finding?.baselines.first
-        return Table.Row([
-          .text(reading.label), reading.counts, reading.size, reading.interval,
-          reading.standing == .suppressed
-            ? .absent(.suppressed)
-            : baseline.map { reading.size($0.value) } ?? .absent(.notAvailable),
-          .text(baseline?.areaName ?? "–"), .text(baseline?.period ?? "–"),
-        ])
-      }, notes: [Self.years.inlines])
-  }
-
   /// Differences and ratios with their intervals and exact p-values.
   func comparisons(_ readings: [Reading]) -> Table {
     Table(
       id: "table-baseline-differences",
       caption: "\(context.cohort.name.capitalisedFirst) less, and relative to, the national figure",
       columns: [
-        .init("Indicator and moment", numeric: false), .init("Compared"), .init("Difference"),
-        .init("Interval of the difference"), .init("Ratio"), .init("Interval of the ratio"),
+        .init("Indicator and moment", numeric: false), .init("Compared"),
+        .init("Difference (percentage points, or per 100)"),
+        .init("Interval of the difference (percentage points, or per 100)"), .init("Ratio"),
+        .init("Interval of the ratio"),
         .init("Exact p"),
       ],
       rows: readings.compactMap { reading in
@@ -57,15 +38,16 @@ struct BaselineTables {
       id: "table-further-baselines", caption: "Further comparators",
       columns: [
         .init("Indicator and moment", numeric: false), .init("Geography", numeric: false),
-        .init("Figure"), .init("Compared"), .init("Difference"),
-        .init("Interval of the difference"), .init("Ratio"), .init("Interval of the ratio"),
+        .init("Figure"), .init("Compared"), .init("Difference (percentage points, or per 100)"),
+        .init("Interval of the difference (percentage points, or per 100)"), .init("Ratio"),
+        .init("Interval of the ratio"),
         .init("Exact p"),
       ], rows: rows)
   }
 
-  private static let years: Sentence = """
+  static let years: Sentence = """
     The national figure is the mean over the children’s own years, each year weighted by its \
-    children. [x] in its column: no national figure of the same kind is registered.
+    children. Where there is none, no national figure of the same kind is registered.
     """
 
   private func tests(_ readings: [Reading]) -> Sentence {

@@ -45,7 +45,7 @@ struct CanSay {
       sentences.append(
         """
         Whether these are higher or lower than the national figure: \
-        \(open.map { Sentence([.text($0.reading.label)]) }.listed()).
+        \(ReadingList(readings: open.map(\.reading)).sentence).
         """)
     }
     let still = changes.filter { $0.standing == .undetermined }
@@ -64,8 +64,8 @@ struct CanSay {
 
   private func differing(_ told: [BaselineWords]) -> Sentence {
     let lists: [Sentence] = [(Standing.higher, "higher"), (.lower, "lower")].map { side, word in
-      let labels = told.filter { $0.standing == side }.map { Sentence([.text($0.reading.label)]) }
-      return labels.isEmpty ? "" : "\(word) for \(labels.listed())"
+      let found = told.filter { $0.standing == side }.map(\.reading)
+      return found.isEmpty ? "" : "\(word) for \(ReadingList(readings: found).sentence)"
     }
     return "That the cohort’s figure is not the national one: \(lists.joined(by: "; "))."
   }

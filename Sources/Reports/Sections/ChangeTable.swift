@@ -16,7 +16,8 @@ struct ChangeTable {
       columns: [
         .init("Indicator and moments", numeric: false), .init("Known both times"),
         .init("Both"), .init("Before only"), .init("After only"), .init("Neither"),
-        .init("Change"), .init("Interval of the change"), .init("McNemar’s exact p"),
+        .init("Change (percentage points)"),
+        .init("Interval of the change (percentage points)"), .init("McNemar’s exact p"),
       ],
       rows: changes.map(row), notes: [Self.note.inlines])
   }

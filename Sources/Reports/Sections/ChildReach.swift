@@ -57,11 +57,13 @@ struct ChildReach {
     guard let children = context.counts.recognised(.child, in: context.cohort.cell) else {
       return "The number of children recognised is suppressed to protect people."
     }
+    guard children > 0 else { return "No child was recognised." }
     let all = context.counts.recognised(.child, in: Cell()).map(Noun.child.counted)
     let whole: Sentence =
       context.cohort.isRollout
       ? all.map { " In all areas and both arms, \($0) were recognised." } ?? "" : ""
-    return "\(Noun.child.counted(children)) in \(context.cohort.name).\(whole)"
+    return
+      "\(Noun.child.counted(children)) in \(context.cohort.isRollout ? context.cohort.name : "the study").\(whole)"
   }
 
   /// How many had not been known before, nil where it was not collected.

@@ -27,8 +27,20 @@ struct LocalSection {
           These were defined by the study; there is no national figure to set them against.
           """),
         .definitions(definitions), .bullets(readings.map { $0.statement.ended }),
-        .table(table),
-      ])
+        .table(table), changes,
+      ].compactMap { $0 })
+  }
+
+  /// How the same children changed, where an indicator has two moments.
+  private var changes: Block? {
+    let ids = context.study.indicators.filter { $0.topic == .local }.map(\.id)
+    let changes = context.changes(ids)
+    guard !changes.isEmpty else { return nil }
+    return .table(
+      ChangeTable(
+        id: "table-local-changes", caption: "The study’s own indicators in the same children",
+        changes: changes
+      ).table)
   }
 
   private var definitions: [Fact] {

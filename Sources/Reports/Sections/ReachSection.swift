@@ -62,8 +62,16 @@ struct ReachSection {
       ], rows: rows)
     return Section(
       id: "take-up", title: "Take-up by area",
-      blocks: [.text(reading.statement.ended), target, .table(table)]
-        .compactMap { $0 })
+      blocks: [
+        .text(reading.statement.ended), target, forest(reading), rows.isEmpty ? nil : .table(table),
+      ]
+      .compactMap { $0 })
+  }
+
+  /// Take-up by area, where the section on arms has no such figure.
+  private func forest(_ reading: Reading) -> Block? {
+    ArmPair.all(context).contains { $0.rollout.indicator == reading.indicator }
+      ? nil : AreaForest(context: context, reading: reading, contrast: nil).block
   }
 
   /// The target that the study declared for take-up, beside the interval.

@@ -38,8 +38,8 @@ struct RecordsSection {
         blocks: [
           .text(
             """
-            The flow is not shown: its numbers are suppressed to protect people, or no child is \
-            in the population.
+            The flow is not shown: no child is in the population, or its numbers are suppressed \
+            to protect people.
             """)
         ])
     }
@@ -48,7 +48,7 @@ struct RecordsSection {
 
   private var ledger: Section? {
     let readings = context.readings
-    guard !readings.isEmpty else { return nil }
+    guard readings.contains(where: { $0.finding != nil }) else { return nil }
     let notes: [[Inline]] = [
       ["Eligible = not linked + not followed up + missing + denominator, in every row."]
     ]

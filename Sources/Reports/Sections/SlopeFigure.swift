@@ -32,16 +32,13 @@ struct SlopeFigure {
     """
   }
 
-  /// The first and the last size of the first line, with no claim beyond its paired change.
+  /// The sizes of the first line, with no claim beyond its paired change.
   private func title(_ lines: [Line]) -> String {
     let line = lines[0]
-    let known = line.readings.filter { $0.estimate != nil }
-    guard let first = known.first, let last = known.last else { return line.indicator.title }
-    let sentence: Sentence = """
-      \(line.indicator.title): \(first.size) \(first.moment.inWords), \(last.size) \
-      \(last.moment.inWords)\(verdict(line.indicator))
-      """
-    return sentence.plain
+    let sizes = line.readings.filter { $0.estimate != nil }.map {
+      "\($0.size) \($0.moment.phrase)" as Sentence
+    }
+    return "\(line.indicator.title): \(sizes.listed().plain)\(verdict(line.indicator).plain)"
   }
 
   private func verdict(_ indicator: Indicator) -> Sentence {

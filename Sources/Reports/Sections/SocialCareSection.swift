@@ -19,7 +19,11 @@ struct SocialCareSection {
     }
     return Section(
       id: "social-care", title: title,
-      blocks: [.lead(Self.lead.inlines), .text(absent), noRecord].compactMap { $0 }
+      blocks: [
+        .lead(Self.lead.inlines), .text(absent), noRecord,
+        context.changes(readings.map(\.indicator.id)).isEmpty
+          ? nil : Caution.regression(.socialCare),
+      ].compactMap { $0 }
         .filter { $0 != .paragraph([]) },
       sections: [status, contacts].compactMap { $0 })
   }
@@ -74,7 +78,7 @@ struct SocialCareSection {
               ChangeTable(
                 id: "table-\(name)-changes", caption: "\(title) of the same children",
                 changes: changes
-              ).table), Caution.regression(.socialCare),
+              ).table)
           ]))
   }
 }

@@ -18,6 +18,7 @@ struct SourcesSection {
         .init("Indicator", numeric: false), .init("Geography", numeric: false),
         .init("Years", numeric: false), .init("Mean figure"),
         .init("Publication", numeric: false), .init("Names in the registry", numeric: false),
+        .init("Note", numeric: false),
       ], rows: rows)
     return Section(
       id: "sources", title: "Sources of national figures",
@@ -37,7 +38,7 @@ struct SourcesSection {
         Table.Row([
           .text(reading.label), .text("\(baseline.areaName) (\(baseline.area))"),
           .text(baseline.period), reading.size(baseline.value), .text(baseline.source),
-          .text(baseline.id),
+          .text(baseline.id), .text(baseline.note?.capitalisedFirst ?? "–"),
         ])
       }
     }

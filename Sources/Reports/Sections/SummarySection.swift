@@ -50,13 +50,15 @@ struct SummarySection {
 
   /// Five to seven sentences: take-up, cohort against baselines, change, arms, linkage.
   private var sentences: [Sentence] {
-    let takeUp = context.reading("accepted", .toDate).map { $0.statement.ended }
-    let arms = ArmPair.all(context).first { $0.isPrimary }?.summary
+    let primary = ArmPair.all(context).first { $0.isPrimary }
+    let takeUp =
+      primary?.rollout.indicator.id == "accepted"
+      ? nil : context.reading("accepted", .toDate).map(\.statement.ended)
     let changes = ["attendance-above-90", "contact", "social-care"].compactMap {
       context.wholeChange($0)?.sentence
     }
     let found = [takeUp].compactMap { $0 } + baselines + changes.prefix(2)
-    return Array(found.prefix(6)) + [arms ?? Self.noArms]
+    return Array(found.prefix(6)) + [primary?.summary ?? Self.noArms]
   }
 
   private static let noArms: Sentence = """

@@ -70,26 +70,27 @@ extension ArmPair {
 
   /// Both arms, the difference and what may be said of it.
   var summary: Sentence {
-    guard isReportable else { return "\(arms). \(refusal)" }
-    return "\(arms). The difference is \(size). \(verdict)"
+    guard isReportable else { return "\(arms.ended) \(refusal)" }
+    return "\(arms.ended) The difference is \(size). \(verdict)"
   }
 
   /// Both arms, without a full stop.
   private var arms: Sentence {
     let (first, second) = (difference.rollout, difference.comparison)
-    let title = "‘\(rollout.title)’, \(rollout.moment.label)"
     guard rollout.isRate else {
       return """
-        \(title): \(rollout.noun.counted(first.numerator, of: first.denominator)) \
-        (\(.share(first.numerator, of: first.denominator))) in the rollout arm, \
-        \(.ratio(second.numerator, of: second.denominator)) \
+        \(rollout.noun.counted(first.numerator, of: first.denominator)) \
+        (\(.share(first.numerator, of: first.denominator))) in the rollout arm \
+        \(IndicatorPhrase(rollout.indicator).after(first.numerator)) \(rollout.moment.inWords), \
+        and \(.ratio(second.numerator, of: second.denominator)) \
         (\(.share(second.numerator, of: second.denominator))) in the comparison arm
         """
     }
     return """
-      \(title): \(rollout.events.counted(first.numerator)) among \
-      \(rollout.noun.counted(first.denominator)) in the rollout arm, \
-      \(.count(second.numerator)) among \(.count(second.denominator)) in the comparison arm
+      There were \(rollout.events.counted(first.numerator)) among \
+      \(rollout.noun.counted(first.denominator)) in the rollout arm \
+      \(rollout.moment.inWords), and \(.count(second.numerator)) among \
+      \(.count(second.denominator)) in the comparison arm
       """
   }
 

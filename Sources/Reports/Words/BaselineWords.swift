@@ -35,7 +35,7 @@ struct BaselineWords {
     {
       return "\(multiple) \(figure) (\(ratio))\(onlySome)"
     }
-    return "\(comparative) than \(figure)\(times) (\(ratio))\(onlySome)"
+    return "\(comparative) than \(figure) (\(times)\(ratio))\(onlySome)"
   }
 
   private var ratio: Sentence {
@@ -49,7 +49,7 @@ struct BaselineWords {
   private var times: Sentence {
     let ratio = baseline.ratio.value
     guard ratio.isFinite, abs(ratio - 1) >= 0.1 else { return "" }
-    return ": about \(.number(ratio, decimals: 1)) times"
+    return "about \(.number(ratio, decimals: 1)) times: "
   }
 
   /// Which children are compared, where not all are.

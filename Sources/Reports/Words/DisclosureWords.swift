@@ -17,7 +17,10 @@ struct DisclosureWords {
   private var secondary: Sentence {
     guard rule.suppress != .none else { return "" }
     return rule.secondary
-      ? "Further numbers are suppressed where these could otherwise be worked out."
+      ? """
+      Numbers from which these could be worked out are not looked for in this version: check \
+      before the report leaves the building.
+      """
       : "No further numbers are suppressed to keep these from being worked out."
   }
 

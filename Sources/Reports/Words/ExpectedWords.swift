@@ -1,23 +1,32 @@
 import Documents
 import Evaluations
+import Indicators
 
 /// A cohort's figure beside what national rates for such children would give.
 struct ExpectedWords {
   let reading: Reading
   let expected: ExpectedComparison
 
+  /// Whether more than the year goes into it, so that it says more than the national figure.
+  var isStandardised: Bool { expected.standardisedBy.count > 1 }
+
+  /// How many were observed, of how many.
+  var observed: Value {
+    reading.isRate
+      ? .text(
+        "\(ValueText.text(.count(expected.observed))) among "
+          + ValueText.text(.count(expected.total)))
+      : .ratio(expected.observed, of: expected.total)
+  }
+
   /// The comparison as a sentence.
   var sentence: Sentence {
-    let rates = expected.standardisedBy.isEmpty ? "" : " for the same \(characteristics)"
-    let counted = reading.isRate ? reading.events.plural : reading.noun.plural
-    return """
-      National rates\(rates) would give \(.number(expected.expected, decimals: 1)) \(counted) \
-      (‘\(reading.title)’, \(reading.moment.label)) among \
-      \(reading.noun.counted(expected.total)); \(.count(expected.observed)) \
-      \(expected.observed == 1 ? "was" : "were") observed (observed to expected \
-      \(.ratio(expected.ratio)), \(expected.ratio.intervalName) \
-      \(.ratioLimits(expected.ratio))): \(verdict).
-      """
+    """
+    ‘\(reading.title)’, \(reading.moment.label): \(observed) children observed, \
+    \(.number(expected.expected, decimals: 1)) expected (observed to expected \
+    \(.ratio(expected.ratio)), \(expected.ratio.intervalName) \
+    \(.ratioLimits(expected.ratio))): \(verdict).
+    """
   }
 
   /// What the rates are standardised by, as a list in words.

@@ -47,7 +47,7 @@ enum EdgeCase: String, CaseIterable, Sendable {
     let missing = Catalogue.indicators.filter { $0.topic == .socialCare }
     return ThamesValley(
       StudyFixture.study(
-        indicators: Catalogue.indicators.filter { $0.topic != .socialCare },
+        indicators: StudyFixture.study().indicators.filter { $0.topic != .socialCare },
         notCollected: missing.map { NotCollected(indicator: $0.id, tables: $0.tables) })
     ).evaluation
   }

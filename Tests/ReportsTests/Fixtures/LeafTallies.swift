@@ -23,13 +23,14 @@ struct LeafTallies {
     for cell in cells(place.area, place.arm) {
       let key = TallyKey(indicator: indicator, moment: moment, cell: cell)
       set.tallies[key, default: .zero].merge(tally)
-      for (place, stratum) in strata.enumerated() {
-        let parts = strata.count
-        set.strata[StratumKey(tally: key, stratum: stratum), default: .zero].merge(
-          StratumTally(
-            numerator: Self.part(tally.numerator, place, parts),
-            denominator: Self.part(tally.denominator, place, parts)))
-      }
+    }
+    let leaf = TallyKey(
+      indicator: indicator, moment: moment, cell: Cell(area: place.area, arm: place.arm))
+    for (place, stratum) in strata.enumerated() {
+      set.strata[StratumKey(tally: leaf, stratum: stratum), default: .zero].merge(
+        StratumTally(
+          numerator: Self.part(tally.numerator, place, strata.count),
+          denominator: Self.part(tally.denominator, place, strata.count)))
     }
   }
 

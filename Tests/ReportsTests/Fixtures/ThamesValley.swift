@@ -152,8 +152,8 @@ struct ThamesValley {
 
   private mutating func addOffers(_ places: Set<String>) {
     let offers: [(String, Arm, Int, Int)] = [
-      ("E10000025", .rollout, 44, 220), ("E06000042", .rollout, 16, 80),
-      ("E06000060", .rollout, 12, 60), ("E06000037", .rollout, 8, 40),
+      ("E10000025", .rollout, 30, 150), ("E06000042", .rollout, 24, 120),
+      ("E06000060", .rollout, 16, 80), ("E06000037", .rollout, 10, 50),
       ("E06000038", .comparison, 8, 50), ("E06000039", .comparison, 6, 60),
       ("E06000040", .comparison, 4, 30), ("E06000041", .comparison, 3, 30),
       ("E06000036", .comparison, 5, 30),
@@ -163,6 +163,21 @@ struct ThamesValley {
       leaves.add("accepted", .toDate, at: place, .of(accepted, offered))
       leaves.add("second-offer-accepted", .toDate, at: place, .of(accepted / 2, accepted / 2 + 6))
       addFamilies(place, accepted: accepted, offered: offered)
+      guard area != "E10000025", area != "E06000038" else { continue }
+      addUnlinked(place, children: offered + 30)
+    }
+  }
+
+  /// Children of areas that linked no records.
+  private mutating func addUnlinked(_ place: Place, children: Int) {
+    leaves.count(.child, "recognised", "all", at: place, children)
+    leaves.count(.child, "education_linked", "no", at: place, children / 2)
+    leaves.count(.child, "social_care_linked", "no", at: place, children)
+    for indicator in leaves.set.study.indicators where indicator.record != nil {
+      let eligible = indicator.population == .schoolAge ? children / 2 : children
+      for moment in indicator.moments {
+        leaves.add(indicator.id, moment, at: place, .of(0, 0, notLinked: eligible))
+      }
     }
   }
 
