@@ -13,7 +13,9 @@ struct FolderFiles {
     guard let real = realPath(folder + "/" + path) else {
       return .noFile(path, nearest: NearestMatch.of(path, in: names()))
     }
-    guard let root = realPath(folder), real.hasPrefix(root == "/" ? "/" : root + "/") else {
+    let root = realPath(folder) ?? ""
+    if real == root { return .notAFile(path) }
+    guard real.hasPrefix(root == "/" ? "/" : root + "/") else {
       return .outsideFolder(path)
     }
     let kind = try? FileManager.default.attributesOfItem(atPath: real)[.type] as? FileAttributeType
