@@ -3,8 +3,8 @@ import Testing
 
 @Suite("SHA-256")
 struct SHA256Tests {
-  /// FIPS 180-4 examples (NIST, Secure Hash Algorithm examples: SHA256.pdf) and the NIST vectors for
-  /// no bytes and for a million times a.
+  /// FIPS 180-4 examples (NIST, Secure Hash Algorithm examples: SHA256.pdf) and the NIST vectors
+  /// for no bytes and for a million times a.
   static let vectors: [(text: String, digest: String)] = [
     ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
     ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),

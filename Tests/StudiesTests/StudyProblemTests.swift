@@ -8,8 +8,8 @@ struct StudyProblemTests {
   static let further: [(text: String, message: String)] = [
     (
       "targts: {accepted: 25%}",
-      "line 6, targts: no such key. Did you mean targets? Allowed: title, extracted, areas, tables, "
-        + "indicators, own_indicators, baselines, outcomes, disclosure, targets, synthetic."
+      "line 6, targts: no such key. Did you mean targets? Allowed: title, extracted, areas, "
+        + "tables, indicators, own_indicators, baselines, outcomes, disclosure, targets, synthetic."
     ),
     (
       "targets: {accepted: 25}",
@@ -37,8 +37,8 @@ struct StudyProblemTests {
     ("baselines: {}", "line 6, baselines: geography is missing."),
     (
       "baselines: {geography: [E9200001]}",
-      "line 6, baselines.geography[1]: E9200001 is not an area code: E, W, S or N and eight digits, "
-        + "such as E10000025."
+      "line 6, baselines.geography[1]: E9200001 is not an area code: E, W, S or N and eight "
+        + "digits, such as E10000025."
     ),
     ("outcomes: accepted", "line 6, outcomes: a mapping with primary, secondary is expected here."),
     ("indicators: {a: b}", "line 6, indicators: a list is expected here."),
@@ -56,7 +56,8 @@ struct StudyProblemTests {
     ("{free_meals: free_meals.csv}", "tables: children is missing."),
     (
       "{children: childen.csv}",
-      "tables.children: there is no file childen.csv in the study folder. Did you mean children.csv?"
+      "tables.children: there is no file childen.csv in the study folder. "
+        + "Did you mean children.csv?"
     ),
     (
       "{children: ../children.csv}",
@@ -74,8 +75,8 @@ struct StudyProblemTests {
     ("{children: {columns: {child: UPN}}}", "tables.children: file is missing."),
     (
       "{children: {file: children.csv, columns: {chid: UPN}}}",
-      "tables.children.columns.chid: no such key. Did you mean child? Allowed: child, family, area, "
-        + "sex, born, imprisoned, parent, ethnicity, carer_after, known_before, education_record, "
+      "tables.children.columns.chid: no such key. Did you mean child? Allowed: child, family, "
+        + "area, sex, born, imprisoned, parent, ethnicity, carer_after, known_before, education_record, "
         + "social_care_record."
     ),
     (
@@ -89,8 +90,8 @@ struct StudyProblemTests {
     ),
     (
       "{children: {file: children.csv, values: {born: {a: b}}}}",
-      "tables.children.values.born: no such key. Allowed: area, sex, parent, ethnicity, carer_after, "
-        + "known_before, education_record, social_care_record."
+      "tables.children.values.born: no such key. Allowed: area, sex, parent, ethnicity, "
+        + "carer_after, known_before, education_record, social_care_record."
     ),
     (
       "{children: children.csv, atendance: attendance.csv}",

@@ -7,6 +7,7 @@ struct FolderFiles {
 
   /// What is wrong with a path from the study file, nil where it is a file of the folder.
   /// - Parameter path: The path as the study wrote it.
+  /// - Returns: The fault.
   func fault(of path: String) -> StudyFault? {
     let parts = path.split(whereSeparator: { $0 == "/" || $0 == "\\" })
     if parts.contains("..") || isAbsolute(path) { return .outsideFolder(path) }
