@@ -42,6 +42,7 @@ struct CohortBuilder: RowSink {
   /// - Parameters:
   ///   - file: The file that was read.
   ///   - quality: Where counts go.
+  /// - Returns: The cohort and its keys.
   func build(
     _ file: TableFile, _ quality: inout [QualityRule: Int]
   ) -> (cohort: Cohort, keys: CohortKeys) {

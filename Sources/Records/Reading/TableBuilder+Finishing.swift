@@ -5,8 +5,9 @@ extension TableBuilder {
   /// The rows by child or family, each once, with what was found on the way.
   /// - Parameters:
   ///   - file: The file that was read.
-  ///   - subjects: The number of children or families.
+  ///   - count: The number of children or families.
   ///   - quality: Where counts go.
+  /// - Returns: The table.
   mutating func build(
     _ file: TableFile, subjects count: Int, _ quality: inout [QualityRule: Int]
   ) -> RecordTable {

@@ -16,6 +16,7 @@ public struct SHA256: Sendable {
 
   /// The digest of some bytes, as 64 hexadecimal digits.
   /// - Parameter bytes: All the bytes.
+  /// - Returns: The digest in small letters.
   public static func hexadecimal(of bytes: [UInt8]) -> String {
     var digest = SHA256()
     digest.update(bytes.span)
