@@ -64,6 +64,13 @@ struct CommandTests {
     #expect(
       FileManager.default.fileExists(
         atPath: folder.appendingPathComponent("reports/one/report.html").path))
+    // A second time, over what is there.
+    #expect(try Command.run("report", "one", "--date", "2025-01-31", in: folder).status == 0)
+    let reports = folder.appendingPathComponent("reports")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: reports.path) == ["one"])
+    let html = try String(
+      contentsOf: reports.appendingPathComponent("one/report.html"), encoding: .utf8)
+    #expect(html.contains("31 January 2025"))
   }
 
   @Test("baselines are looked up by words, area and period")
