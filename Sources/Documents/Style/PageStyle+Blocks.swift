@@ -89,6 +89,7 @@ extension PageStyle {
     .title { padding-block: 1rem 1.5rem; }
     .contents { position: static; max-height: none; overflow: visible;
     border-block: .06rem solid var(--rule); padding: .8rem 0; }
+    .contents > ol { columns: 2; column-gap: 2rem; font-size: 9pt; }
     .notice, .callout, .key-figures div { print-color-adjust: exact;
     -webkit-print-color-adjust: exact; }
     .chart { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
