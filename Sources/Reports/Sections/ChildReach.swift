@@ -62,8 +62,8 @@ struct ChildReach {
     let whole: Sentence =
       context.cohort.isRollout
       ? all.map { " In all areas and both arms, \($0) were recognised." } ?? "" : ""
-    return
-      "\(Noun.child.counted(children)) in \(context.cohort.isRollout ? context.cohort.name : "the study").\(whole)"
+    let place = context.cohort.isRollout ? context.cohort.name : "the study"
+    return "\(Noun.child.counted(children)) in \(place).\(whole)"
   }
 
   /// How many had not been known before, nil where it was not collected.

@@ -24,7 +24,8 @@ struct ExpectedPart {
 
   private static let lead: Sentence = """
     A cohort with more poverty or other ages than the country would differ from it in any case. \
-    The expected number is what the national rates of each child’s own group would give; the last column of the table says what makes the group.
+    The expected number is what the national rates of each child’s own group would \
+    give; the last column of the table says what makes the group.
     """
 
   /// Those in which more than the year is taken into account, with what it is.

@@ -74,6 +74,6 @@ enum PathwayDescription {
     "A dedicated coordinator in the police for recognition, referrals and relationships.",
     "Engagement that understands trauma and carries no stigma.",
     "Partnership of named agencies with clear shared responsibilities.",
-    "Proactive referral to trusted community providers, so that families need not refer themselves.",
+    "Proactive referral to trusted community providers, so that no family must refer itself.",
   ]
 }

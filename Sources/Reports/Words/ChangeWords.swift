@@ -27,12 +27,12 @@ struct ChangeWords {
         with a known answer both times.
         """
     }
+    let (before, after) = (table.yesYes + table.yesNo, table.yesYes + table.noYes)
     return """
       Of \(noun.counted(table.total)) with a known answer both times, \
-      \(.count(table.yesYes + table.yesNo)) (\(.share(table.yesYes + table.yesNo, of: table.total))) \
-      \(IndicatorPhrase(indicator).after(table.yesYes + table.yesNo)) \
-      \(change.moments.before.inWords) and \(.count(table.yesYes + table.noYes)) \
-      (\(.share(table.yesYes + table.noYes, of: table.total))) \
+      \(.count(before)) (\(.share(before, of: table.total))) \
+      \(IndicatorPhrase(indicator).after(before)) \(change.moments.before.inWords) and \
+      \(.count(after)) (\(.share(after, of: table.total))) \
       \(change.moments.after.inWords): \(verdict).
       """
   }
