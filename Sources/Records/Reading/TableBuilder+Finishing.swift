@@ -12,8 +12,7 @@ extension TableBuilder {
     _ file: TableFile, subjects count: Int, _ quality: inout [QualityRule: Int]
   ) -> RecordTable {
     let groups = RowGroups(subjects, count: count)
-    var columns = takeColumns()
-    for column in columns.indices { columns[column] = groups.sorted(columns[column]) }
+    var columns = takeColumns(groups)
     let distinct = DistinctRows(columns, groups.offsets)
     quality.merge(leftOut, uniquingKeysWith: +)
     quality[.duplicateRow, default: 0] += distinct.duplicates
