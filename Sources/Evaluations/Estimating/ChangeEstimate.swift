@@ -3,8 +3,9 @@ import Tallies
 
 /// How the same children changed: the difference of their two proportions.
 ///
-/// Tango's score interval; where families have several children, with as many children as the
-/// design effect of the change leaves. Probability values are McNemar's, 1 where nobody changed.
+/// Tango's score interval and McNemar's score test, which are one principle; where families have
+/// several children, with as many children as the design effect of the change leaves. McNemar's
+/// exact test, which knows no families, stands beside them. All are 1 where nobody changed.
 struct ChangeEstimate {
   /// The joint table.
   let table: PairTally
@@ -17,16 +18,25 @@ struct ChangeEstimate {
     let test = McNemarTest(yesNo: table.yesNo, noYes: table.noYes)
     return PairedChange(
       indicator: key.indicator, moments: key.moments, cell: key.cell, table: table,
-      change: estimate, p: test?.pValue() ?? 1, midP: test?.pValue(.twoSided, tail: .midP) ?? 1)
+      change: estimate, p: test?.scorePValue(designEffect: designEffect) ?? 1,
+      exactP: test?.pValue() ?? 1)
+  }
+
+  private var isClustered: Bool { table.change.several > 0 }
+
+  private var designEffect: Double {
+    isClustered ? DesignEffect.pairedDifference(table.clustered, table: reversed).factor : 1
+  }
+
+  /// The paired methods take first less second: before and after change places.
+  private var reversed: PairedTable {
+    PairedTable(
+      yesYes: Double(table.yesYes), yesNo: Double(table.noYes), noYes: Double(table.yesNo),
+      noNo: Double(table.noNo))
   }
 
   /// After less before with its interval.
   private var estimate: Estimate? {
-    // The paired methods take first less second: before and after change places.
-    let reversed = PairedTable(
-      yesYes: Double(table.yesYes), yesNo: Double(table.noYes), noYes: Double(table.yesNo),
-      noNo: Double(table.noNo))
-    let isClustered = table.change.several > 0
     let interval =
       isClustered
       ? ClusteredInterval.pairedDifference(reversed, table.clustered, level: level)

@@ -13,10 +13,10 @@ public struct PairedChange: Hashable, Sendable {
   public let table: PairTally
   /// After less before, as a fraction.
   public let change: Estimate
-  /// McNemar's exact probability value.
+  /// McNemar's probability value, of one principle with the interval.
   public let p: Double
-  /// The same by mid-probability.
-  public let midP: Double
+  /// McNemar's exact probability value, as if children were unrelated.
+  public let exactP: Double
 
   /// A change with its parts.
   public init(
@@ -29,6 +29,6 @@ public struct PairedChange: Hashable, Sendable {
     self.table = table
     self.change = change
     self.p = p
-    self.midP = midP
+    self.exactP = exactP
   }
 }

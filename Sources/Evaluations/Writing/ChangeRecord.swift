@@ -11,7 +11,7 @@ struct ChangeRecord: Encodable {
 
   private enum CodingKeys: String, CodingKey {
     case indicator, before, after, table, estimate, lower, upper, level, method, p
-    case midP = "mid_p"
+    case exactP = "exact_p"
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -31,6 +31,6 @@ struct ChangeRecord: Encodable {
     try container.encode(change.change.level, forKey: .level)
     try container.encode(change.change.method, forKey: .method)
     try container.encode(change.p, forKey: .p)
-    try container.encode(change.midP, forKey: .midP)
+    try container.encode(change.exactP, forKey: .exactP)
   }
 }

@@ -33,7 +33,7 @@ struct MethodsUsed {
         "ratio-to-baseline",
         context.evaluation.findings.contains { !$0.baselines.isEmpty }
       ),
-      ("mcnemar-exact", !context.evaluation.changes.isEmpty),
+      ("mcnemar", !context.evaluation.changes.isEmpty),
       ("fisher-exact", arms.contains { $0.difference.p != nil }),
       ("fisher-mid-p", arms.contains { $0.difference.midP != nil }),
       ("randomisation-exact", arms.contains { $0.difference.randomisation != nil }),
