@@ -30,7 +30,7 @@ struct OutputFolder {
     try contents.write(to: file)
   }
 
-  /// Moves the draft into place: whole where nothing is there, else file by file, a folder of the
+  /// Moves the draft into place: whole where nothing is there, else entry by entry, a folder of the
   /// draft in place of one of the same name.
   func finish() throws {
     let files = FileManager.default
@@ -39,16 +39,27 @@ struct OutputFolder {
       return
     }
     for name in try files.contentsOfDirectory(atPath: draft.path).sorted() {
-      let (new, old) = (
-        draft.appendingPathComponent(name), destination.appendingPathComponent(name)
-      )
-      if files.fileExists(atPath: old.path) {
-        _ = try files.replaceItemAt(old, withItemAt: new)
-      } else {
-        try files.moveItem(at: new, to: old)
-      }
+      try replace(name)
     }
     try files.removeItem(at: draft)
+  }
+
+  /// Puts an entry of the draft in place of that of the same name, which is put back where that
+  /// fails.
+  private func replace(_ name: String) throws {
+    let files = FileManager.default
+    let (new, place) = (
+      draft.appendingPathComponent(name), destination.appendingPathComponent(name)
+    )
+    let old = draft.appendingPathComponent(".replaced-\(name)")
+    let isReplaced = files.fileExists(atPath: place.path)
+    if isReplaced { try files.moveItem(at: place, to: old) }
+    do {
+      try files.moveItem(at: new, to: place)
+    } catch {
+      if isReplaced { try? files.moveItem(at: old, to: place) }
+      throw error
+    }
   }
 
   /// Throws the draft away.

@@ -123,6 +123,26 @@ struct DrawingTests {
     #expect(dots == [(whisker[0].x + whisker[1].x) / 2])
   }
 
+  @Test("A comparator that the estimate would cover stands above it", arguments: [0.5, 0.9])
+  func coveredComparator(_ value: Double) {
+    let chart = IntervalChart(
+      axis: .percent, axisTitle: "", seriesNames: [], markNames: ["England"],
+      rows: [
+        IntervalChart.Row(
+          label: "a", detail: "", estimate: 0.5, lower: 0, upper: 1,
+          marks: [IntervalChart.Mark(kind: 0, value: value)])
+      ])
+    let frames = IntervalDrawing(chart, .wide).drawing.shapes.compactMap { shape -> Frame? in
+      switch shape {
+      case .circle, .polygon: shape.frame
+      default: nil
+      }
+    }
+    // The key's diamond, the row's diamond, the row's estimate.
+    #expect(frames.count == 3)
+    #expect((frames[1].centre.y < frames[2].centre.y) == (value == 0.5))
+  }
+
   @Test("Texts beside the marks are the numbers of the row")
   func numbers() {
     let row = IntervalChart.Row(

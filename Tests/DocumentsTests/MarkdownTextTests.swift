@@ -37,6 +37,27 @@ struct MarkdownTextTests {
         """))
   }
 
+  @Test("A column of percentage points alone has the unit in its heading")
+  func units() {
+    let table = Table(
+      id: "t", caption: "C",
+      columns: [
+        Table.Column("a", numeric: false), Table.Column("Change"), Table.Column("Mixed"),
+      ],
+      rows: [
+        Table.Row([.text("x"), .points(0.07, decimals: 1), .points(0.07, decimals: 1)]),
+        Table.Row([.text("y"), .absent(.suppressed), .number(2, decimals: 1)]),
+      ])
+    #expect(
+      render([.table(table)]).contains(
+        """
+        | a | Change (percentage points) | Mixed |
+        | :--- | ---: | ---: |
+        | x | +7.0 | +7.0 percentage points |
+        | y | [c] | 2.0 |
+        """))
+  }
+
   @Test(
     "Code is fenced by more backticks than it holds",
     arguments: [("a", "`a`"), ("a`b", "``a`b``"), ("`a``", "``` `a`` ```")])

@@ -4,7 +4,7 @@ extension IntervalDrawing {
     _ row: IntervalChart.Row, in drawing: inout Drawing, at y: Double, _ span: PlotSpan
   ) {
     for mark in row.marks where mark.value.isFinite {
-      let centre = Point(x: span.x(mark.value), y: y)
+      let centre = Point(x: span.x(mark.value), y: y - lift(mark, row, span))
       drawing.shapes.append(Marker.comparator(mark.kind).shape(at: centre, radius: 5))
     }
     guard let estimate = row.estimate, !estimate.isNaN else { return }
@@ -33,6 +33,14 @@ extension IntervalDrawing {
       Point(x: max(x[2], x[1] + 4), y: y), Point(x: x[1], y: y + 8),
     ]
     return .polygon(corners, fill: ink, pen: nil)
+  }
+
+  /// How far a comparator stands above its row, so that the estimate does not cover it.
+  private func lift(
+    _ mark: IntervalChart.Mark, _ row: IntervalChart.Row, _ span: PlotSpan
+  ) -> Double {
+    guard let estimate = row.estimate, estimate.isFinite else { return 0 }
+    return abs(span.x(mark.value) - span.x(estimate)) < 11 ? 8 : 0
   }
 
   /// An arrow at the edge where a limit lies beyond the axis.

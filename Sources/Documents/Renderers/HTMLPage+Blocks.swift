@@ -35,18 +35,9 @@ extension HTMLPage {
     let lines = figures.map { figure in
       let note = figure.note.isEmpty ? "" : "<dd class=\"key-note\">\(inline(figure.note))</dd>"
       return "<div><dt>\(Markup.text(figure.label))</dt>"
-        + "<dd class=\"key-value\">\(large(figure.value))</dd>\(note)</div>"
+        + "<dd class=\"key-value\">\(withUnitApart(figure.value))</dd>\(note)</div>"
     }
     return "<dl class=\"key-figures\">\n\(lines.joined(separator: "\n"))\n</dl>"
-  }
-
-  /// A value set large, its unit in words smaller.
-  private func large(_ value: Value) -> String {
-    let unit = " percentage point"
-    let text = self.value(value, in: .cell)
-    let short = self.value(value, in: .underUnit)
-    guard text.hasPrefix(short + unit) else { return text }
-    return short + "<span class=\"unit\">" + text.dropFirst(short.count) + "</span>"
   }
 
   private func details(_ summary: String, _ blocks: [Block]) -> String {
@@ -74,7 +65,7 @@ extension HTMLPage {
       \(drawings.joined(separator: "\n"))
       <details class="chart-table">
       <summary>Show the data<span class="unseen"> of \(label)</span></summary>
-      \(table(figure.table, label: nil))
+      \(table(figure.table, label: label.isEmpty ? nil : "Data of " + label))
       </details>
       </figure>
       """

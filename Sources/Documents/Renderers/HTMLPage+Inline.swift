@@ -21,6 +21,14 @@ extension HTMLPage {
     return "<abbr title=\"\(Markup.attribute(absence.meaning))\">\(text)</abbr>"
   }
 
+  /// A value whose unit in words may stand smaller, or on a line of its own.
+  func withUnitApart(_ value: Value) -> String {
+    let text = self.value(value, in: .cell)
+    let short = self.value(value, in: .underUnit)
+    guard text.hasPrefix(short), text.count > short.count else { return text }
+    return short + "<span class=\"unit\">" + text.dropFirst(short.count) + "</span>"
+  }
+
   private func link(_ text: String, _ address: Address) -> String {
     switch address {
     case .place(let id): "<a href=\"#\(Markup.attribute(id))\">\(text)</a>"

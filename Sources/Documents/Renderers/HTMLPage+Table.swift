@@ -1,6 +1,10 @@
 extension HTMLPage {
   /// How many rows a table may have to be kept on one printed page.
   private static let shortTable = 15
+  /// How many columns a table must have to be given all the room there is.
+  private static let broadTable = 6
+  /// How many characters a cell must have to be given the room of a paragraph.
+  private static let longText = 45
 
   /// A table with its caption above and its notes below.
   ///
@@ -11,7 +15,8 @@ extension HTMLPage {
   func table(_ table: Table, label: String?) -> String {
     let id = Markup.attribute(table.id)
     let short = table.rows.count <= HTMLPage.shortTable ? " short" : ""
-    var lines = ["<div class=\"table\(short)\" id=\"\(id)\">"]
+    let broad = table.columns.count >= HTMLPage.broadTable ? " broad" : ""
+    var lines = ["<div class=\"table\(short)\(broad)\" id=\"\(id)\">"]
     let wide = table.columns.count > 2
     let region = " role=\"region\" aria-labelledby=\"\(id)-caption\" tabindex=\"0\""
     lines.append("<div class=\"scroll\"\(wide ? region : "")>")
@@ -35,17 +40,28 @@ extension HTMLPage {
 
   private func heading(_ table: Table) -> String {
     let cells = table.columns.enumerated().map { place, column in
-      let name = place > 0 && column.numeric ? " class=\"n\"" : ""
-      return "<th scope=\"col\"\(name)>\(Markup.text(column.title))</th>"
+      let long = isLong(place, of: table) ? " class=\"long\"" : ""
+      let name = place > 0 && column.numeric ? " class=\"n\"" : long
+      return "<th scope=\"col\"\(name)>\(Markup.text(table.heading(place)))</th>"
     }
     return "<thead>\n<tr>\(cells.joined())</tr>\n</thead>"
   }
 
+  /// Whether a column holds sentences.
+  private func isLong(_ place: Int, of table: Table) -> Bool {
+    table.rows.contains { row in
+      guard row.rank != .group, row.cells.indices.contains(place) else { return false }
+      guard case .text(let text) = row.cells[place] else { return false }
+      return text.count >= HTMLPage.longText
+    }
+  }
+
   private func bodies(_ table: Table) -> [String] {
     var lines = ["<tbody>"]
+    let places = table.columns.indices.map(table.place)
     for (place, row) in table.rows.enumerated() {
       if row.rank == .group, place > 0 { lines += ["</tbody>", "<tbody>"] }
-      lines.append(row.rank == .group ? group(row, table) : self.row(row, table))
+      lines.append(row.rank == .group ? group(row, table) : self.row(row, table, places))
     }
     return lines + ["</tbody>"]
   }
@@ -56,11 +72,12 @@ extension HTMLPage {
       + "\(text)</th></tr>"
   }
 
-  private func row(_ row: Table.Row, _ table: Table) -> String {
+  private func row(_ row: Table.Row, _ table: Table, _ places: [ValueText.Place]) -> String {
     var cells = ""
     for (place, column) in table.columns.enumerated() {
       let value = row.cells.indices.contains(place) ? row.cells[place] : .text("")
-      let text = self.value(value, in: ValueText.place(under: column))
+      let text =
+        places[place] == .cell ? withUnitApart(value) : self.value(value, in: .underUnit)
       if place == 0 {
         cells += "<th scope=\"row\">\(text)</th>"
       } else {

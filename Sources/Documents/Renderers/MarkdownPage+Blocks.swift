@@ -68,20 +68,21 @@ extension MarkdownPage {
   }
 
   private func grid(_ table: Table) -> String {
-    let heads = table.columns.map { MarkdownText.inline($0.title) }
+    let heads = table.columns.indices.map { MarkdownText.inline(table.heading($0)) }
     let rules = table.columns.enumerated().map { place, column in
       place > 0 && column.numeric ? "---:" : ":---"
     }
-    return ([heads, rules] + table.rows.map { cells($0, of: table) })
+    let places = table.columns.indices.map(table.place)
+    return ([heads, rules] + table.rows.map { cells($0, places) })
       .map { "| " + $0.joined(separator: " | ") + " |" }
       .joined(separator: "\n")
   }
 
-  private func cells(_ row: Table.Row, of table: Table) -> [String] {
-    var cells = zip(table.columns, row.cells).map { column, value in
-      MarkdownText.value(value, in: ValueText.place(under: column))
+  private func cells(_ row: Table.Row, _ places: [ValueText.Place]) -> [String] {
+    var cells = zip(places, row.cells).map { place, value in
+      MarkdownText.value(value, in: row.rank == .group ? .cell : place)
     }
-    cells += Array(repeating: "", count: max(0, table.columns.count - cells.count))
+    cells += Array(repeating: "", count: max(0, places.count - cells.count))
     if row.rank == .plain { return cells }
     return cells.map { $0.isEmpty ? "" : "**\($0)**" }
   }

@@ -3,7 +3,7 @@
 /// The first six are the categorical palette of the Government Analysis Function, in its
 /// order; lighter tints of the same hues stand for them on dark paper.
 ///
-/// Source: Government Analysis Function (2023). Data visualisation: colours in charts.
+/// Source: Government Analysis Function. Data visualisation: colours in charts.
 /// https://analysisfunction.civilservice.gov.uk/policy-store/data-visualisation-colours-in-charts/
 enum Ink: String, CaseIterable, Hashable, Sendable {
   /// Dark blue, the first series.

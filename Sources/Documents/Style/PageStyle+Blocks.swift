@@ -27,6 +27,8 @@ extension PageStyle {
     .n { text-align: right; }
     td.n { white-space: nowrap; }
     tbody th[scope="row"] { min-width: 8.5rem; }
+    .long { min-width: 13rem; }
+    td .unit { display: block; font-size: .833em; font-weight: 400; color: var(--quiet); }
     .group th { padding-top: 1rem; font-weight: 700; border-bottom-color: var(--rule); }
     .total th, .total td { font-weight: 700; border-top: .06rem solid var(--line);
     border-bottom: .06rem solid var(--line); }
@@ -36,6 +38,7 @@ extension PageStyle {
 
   /// Figures: the wide drawing, or the narrow one on a telephone.
   static let figures = """
+    figure, .callout, .pair, .key-figures, .table:not(.broad) { max-width: 44rem; }
     figure { margin: 2.2rem 0; }
     figcaption { margin-bottom: .9rem; }
     .chart { display: block; width: 100%; height: auto; }
@@ -86,6 +89,7 @@ extension PageStyle {
     .title { padding-block: 1rem 1.5rem; }
     .contents { position: static; max-height: none; overflow: visible;
     border-block: .06rem solid var(--rule); padding: .8rem 0; }
+    .contents > ol { columns: 2; column-gap: 2rem; font-size: 9pt; }
     .notice, .callout, .key-figures div { print-color-adjust: exact;
     -webkit-print-color-adjust: exact; }
     .chart { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -96,6 +100,8 @@ extension PageStyle {
     figcaption, figcaption + .chart { break-inside: avoid; }
     p { orphans: 3; widows: 3; }
     main > section + section { margin-top: 1.6rem; padding-top: 1.4rem; }
+    tbody th[scope="row"], .long { min-width: 0; }
+    td.n { white-space: normal; }
     .scroll { overflow: visible; container-type: normal; background: none; }
     .caption { max-width: none; position: static; }
     table { font-size: 9pt; } .chart-table table { font-size: 8.5pt; }

@@ -26,7 +26,7 @@ extension PageStyle {
 
   /// Head, contents, main part and foot.
   static let landmarks = """
-    .title, .page, .foot p { max-width: 44rem; margin-inline: auto; padding-inline: 1.25rem; }
+    .title, .page, .foot p { max-width: 46.5rem; margin-inline: auto; padding-inline: 1.25rem; }
     .notice { display: flex; gap: .6rem; align-items: center; justify-content: center;
     margin: 0; padding: .6rem 1.25rem; background: var(--notice-paper);
     border-bottom: .12rem solid var(--notice); font-size: .889rem; line-height: 1.4; }
@@ -37,10 +37,11 @@ extension PageStyle {
     .subtitle { margin: .8rem 0 0; font-size: 1.2rem; line-height: 1.45; color: var(--quiet);
     text-wrap: pretty; }
     .facts { display: flex; flex-wrap: wrap; gap: .7rem 2.2rem; margin: 1.6rem 0 0;
+    max-width: 44rem;
     padding-top: 1rem; border-top: .06rem solid var(--rule); font-size: .833rem;
     line-height: 1.4; }
     .facts dt { color: var(--quiet); }
-    .facts dd { margin: 0; font-weight: 600; }
+    .facts dd { margin: 0; }
     .contents { margin: 0 0 2.5rem; padding: 1rem 0; border-block: .06rem solid var(--rule);
     font-size: .889rem; line-height: 1.4; }
     .contents p { margin: 0 0 .5rem; font-weight: 700; }
@@ -52,9 +53,9 @@ extension PageStyle {
     .foot { margin-top: 4rem; padding-block: 1.5rem 2.5rem; border-top: .06rem solid var(--rule);
     font-size: .833rem; color: var(--quiet); }
     @media (min-width: 1100px) {
-    .page { display: grid; grid-template-columns: 13.5rem minmax(0, 44rem); gap: 3.5rem;
-    max-width: 64rem; align-items: start; }
-    .title, .foot p { max-width: 64rem; padding-left: 18.25rem; }
+    .page { display: grid; grid-template-columns: 13.5rem minmax(0, 1fr); gap: 3.5rem;
+    max-width: 71rem; align-items: start; }
+    .title, .foot p { max-width: 71rem; padding-left: 18.25rem; }
     .title { padding-block: 4rem 2.5rem; }
     .contents { position: sticky; top: 1.5rem; max-height: calc(100vh - 3rem);
     overflow-y: auto; border: 0; padding: 0; }
@@ -88,10 +89,10 @@ extension PageStyle {
     border-top: .17rem solid var(--link); }
     .key-figures dt { font-size: .889rem; line-height: 1.35; font-weight: 600; }
     .key-figures dd { margin: 0; }
+    .key-value .unit { font-size: 1rem; letter-spacing: 0; line-height: 1.3; }
     .key-value { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .35rem;
     font: 600 2.5rem/1.2 \(FontStack.sans); letter-spacing: -.025em;
     color: var(--link); order: -1; margin-bottom: .25rem !important; }
-    .unit { font-size: 1rem; letter-spacing: 0; line-height: 1.3; }
     .key-note { margin-top: .3rem !important; font-size: .833rem; line-height: 1.4;
     color: var(--quiet); }
     """

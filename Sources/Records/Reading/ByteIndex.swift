@@ -16,7 +16,10 @@ struct ByteIndex: Sendable {
   /// A hash's upper half, and the number plus one: 0 where free.
   private var slots: [UInt64]
   private var arena: [UInt8] = []
-  private var offsets = [0]
+  /// The length of every text, while all have one.
+  private var width: Int?
+  /// Where texts begin, once they differ in length.
+  private var offsets: [Int] = []
 
   /// An index without texts.
   init(_ letters: Letters = .asWritten) {
@@ -25,7 +28,14 @@ struct ByteIndex: Sendable {
   }
 
   /// The bytes of a text.
-  func bytes(of number: Int) -> ArraySlice<UInt8> { arena[offsets[number]..<offsets[number + 1]] }
+  func bytes(of number: Int) -> ArraySlice<UInt8> { arena[range(of: number)] }
+
+  /// Where the bytes of a text lie.
+  @inline(__always)
+  private func range(of number: Int) -> Range<Int> {
+    if let width { return number * width..<(number + 1) * width }
+    return offsets[number]..<offsets[number + 1]
+  }
 
   /// A text.
   func text(_ number: Int) -> String { String(decoding: bytes(of: number), as: UTF8.self) }
@@ -50,8 +60,9 @@ struct ByteIndex: Sendable {
     let known = find(text)
     if known >= 0 { return known }
     if (count + 1) * 2 > slots.count { grow() }
+    measure(text.count)
     for index in text.indices { arena.append(fold(text[index])) }
-    offsets.append(arena.count)
+    if width == nil { offsets.append(arena.count) }
     count += 1
     place(hash(text), number: count - 1)
     return count - 1
@@ -64,12 +75,25 @@ struct ByteIndex: Sendable {
     return insert(bytes.span)
   }
 
+  /// Notes where texts begin from the first on that has another length.
+  private mutating func measure(_ length: Int) {
+    if count == 0 { width = length }
+    guard let width, width != length else { return }
+    offsets = (0...count).map { $0 * width }
+    self.width = nil
+  }
+
   /// Whether the number stands for the text.
   @inline(__always)
   func equals(_ number: Int, _ text: Span<UInt8>) -> Bool {
-    let start = offsets[number]
-    guard offsets[number + 1] - start == text.count else { return false }
-    for index in text.indices where arena[start + index] != fold(text[index]) { return false }
+    let range = range(of: number)
+    guard range.count == text.count else { return false }
+    if letters == .asWritten {
+      return WordwiseBytes.equal(arena.span.extracting(range), text)
+    }
+    for index in text.indices where arena[range.lowerBound + index] != fold(text[index]) {
+      return false
+    }
     return true
   }
 
@@ -85,7 +109,7 @@ struct ByteIndex: Sendable {
   private mutating func grow() {
     slots = [UInt64](repeating: 0, count: slots.count * 2)
     for number in 0..<count {
-      place(hash(arena.span.extracting(offsets[number]..<offsets[number + 1])), number: number)
+      place(hash(arena.span.extracting(range(of: number))), number: number)
     }
   }
 
@@ -95,15 +119,12 @@ struct ByteIndex: Sendable {
     letters == .folded && byte >= 65 && byte <= 90 ? byte + 32 : byte
   }
 
-  /// A hash in the manner of Fowler, Noll and Vo (FNV-1a), finished by a multiplication.
+  /// A hash of the bytes as they are compared.
   @inline(__always)
   private func hash(_ text: Span<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in text.indices {
-      hash = (hash ^ UInt64(fold(text[index]))) &* 0x0000_0100_0000_01b3
-    }
-    hash ^= hash >> 32
-    hash = hash &* 0x9e37_79b9_7f4a_7c15
-    return hash ^ (hash >> 29)
+    if letters == .asWritten { return WordwiseBytes.hash(text) }
+    var small: [UInt8] = []
+    for index in text.indices { small.append(fold(text[index])) }
+    return WordwiseBytes.hash(small.span)
   }
 }

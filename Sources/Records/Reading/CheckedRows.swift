@@ -1,5 +1,14 @@
-/// Takes in rows only to have their cells checked, where a column is missing.
+/// Takes in rows only to have them checked, where they cannot be used.
 struct CheckedRows: RowSink {
-  /// Forgets a row.
-  mutating func take(_ values: [Int32], row: Int) {}
+  private let checks: RowChecks
+
+  /// A sink for the rows of a file.
+  init(_ file: TableFile) {
+    checks = RowChecks(file)
+  }
+
+  /// Checks a row and forgets it.
+  mutating func take(_ values: [Int32], row: Int) {
+    _ = checks.passes(values, row: row)
+  }
 }

@@ -42,6 +42,7 @@ struct CohortBuilder: RowSink {
   /// - Parameters:
   ///   - file: The file that was read.
   ///   - quality: Where counts go.
+  /// - Returns: The cohort and its keys.
   func build(
     _ file: TableFile, _ quality: inout [QualityRule: Int]
   ) -> (cohort: Cohort, keys: CohortKeys) {
@@ -67,8 +68,9 @@ struct CohortBuilder: RowSink {
     let families = familyNumbers(kept, index("family", file).count)
     let cohort = cohort(kept, families, file, pseudonyms)
     let keys = CohortKeys(
-      children: pseudonyms, childNumbers: numbers, families: index("family", file),
-      familyNumbers: families.numbers, births: kept.map { births[$0] })
+      children: pseudonyms, childNumbers: CohortKeys.lookup(numbers),
+      families: index("family", file),
+      familyNumbers: CohortKeys.lookup(families.numbers), births: kept.map { births[$0] })
     return (cohort, keys)
   }
 

@@ -133,8 +133,12 @@ struct ColumnReader {
 
   /// The value of a code.
   private mutating func code(_ text: Span<UInt8>) throws(ReadingFault) -> Int32 {
+    if last >= 0, index.equals(last, text) { return values[last] }
     let known = index.find(text)
-    if known >= 0 { return values[known] }
+    if known >= 0 {
+      last = known
+      return values[known]
+    }
     let alike = folded.find(text)
     if alike >= 0 {
       tally.mendedCodes += 1

@@ -7,11 +7,17 @@ import Tallies
 /// kept, and the pseudonyms once.
 public struct ExtractReader: Sendable {
   private let digests: Digests
+  private let progress: (@Sendable (ReadingProgress) -> Void)?
 
   /// A reader of extracts.
-  /// - Parameter digests: Whether the digest of each file is worked out.
-  public init(digests: Digests = .sha256) {
+  /// - Parameters:
+  ///   - digests: Whether the digest of each file is worked out.
+  ///   - progress: What is told, about every hundred thousand rows, how far the reading has come.
+  public init(
+    digests: Digests = .sha256, progress: (@Sendable (ReadingProgress) -> Void)? = nil
+  ) {
     self.digests = digests
+    self.progress = progress
   }
 
   /// The records of a study, checked and mended.
@@ -19,7 +25,7 @@ public struct ExtractReader: Sendable {
   /// - Returns: The records, their provenance, and notes.
   /// - Throws: `ReadingProblems` with the problems of all files.
   public func read(_ folder: StudyFolder) throws(ReadingProblems) -> ReadStudy {
-    let reading = StudyReading(folder, digests: digests)
+    let reading = StudyReading(folder, digests: digests, progress: progress)
     reading.readCohort()
     reading.readTables()
     return try reading.outcome()

@@ -4,6 +4,7 @@ enum PseudonymOrder {
   /// - Parameters:
   ///   - numbers: The pseudonyms by their number in the index.
   ///   - index: The index.
+  /// - Returns: Ranks from 0.
   static func ranks(of numbers: [Int], in index: ByteIndex) -> [Int32] {
     let keyed = numbers.enumerated().map { (key: start(of: $1, in: index), place: Int32($0)) }
     let sorted = keyed.sorted { first, second in

@@ -2,6 +2,8 @@
 public enum ReadingFault: Error, Hashable, Sendable {
   /// The file cannot be opened or read to its end.
   case unreadable
+  /// The file was changed while it was read.
+  case changed
   /// The file has no bytes, or nothing but blank rows.
   case emptyFile
   /// The file is UTF-16.

@@ -13,6 +13,7 @@ extension ReadingFault {
   var words: String {
     switch self {
     case .unreadable: "the file cannot be read."
+    case .changed: "the file was changed while it was read."
     case .emptyFile: "the file is empty: a heading row is needed."
     case .utf16: "the file is UTF-16. Save it as “CSV UTF-8”."
     case .workbook: "the file is a workbook, not text. Save it as “CSV UTF-8”."

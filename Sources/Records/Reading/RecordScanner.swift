@@ -29,6 +29,9 @@ struct RecordScanner {
   /// What divides fields.
   private(set) var separator = UInt8(ascii: ",")
 
+  /// The number of bytes that were read so far, in UTF-8.
+  private(set) var bytesRead = 0
+
   private let source: ByteSource
   private var filled = 0
   private var position = 0
@@ -163,6 +166,7 @@ struct RecordScanner {
     if filled > bytes.count / 2 { bytes += [UInt8](repeating: 0, count: bytes.count) }
     guard let count = source.read(into: &bytes, from: filled) else { return false }
     filled += count
+    bytesRead += count
     isAtEnd = count == 0
     return true
   }

@@ -35,8 +35,27 @@ struct RowGroups {
     return order
   }
 
-  /// A column's values in the order of the groups.
-  func sorted(_ values: [Int32]) -> [Int32] {
-    order.map { order in order.map { values[Int($0)] } } ?? values
+  /// The columns of cells that stand row after row, in the order of the groups.
+  ///
+  /// Worked out in blocks, so that a row is fetched from memory once.
+  func columns(of cells: [Int32], width: Int) -> [[Int32]] {
+    let rows = Int(offsets.last ?? 0)
+    var columns = [[Int32]](repeating: [Int32](repeating: 0, count: rows), count: width)
+    for start in stride(from: 0, to: rows, by: 4096) {
+      let block = start..<min(rows, start + 4096)
+      for column in 0..<width { fill(&columns[column], block, cells, column, width) }
+    }
+    return columns
+  }
+
+  /// Fills a block of a column.
+  private func fill(
+    _ values: inout [Int32], _ block: Range<Int>, _ cells: [Int32], _ column: Int, _ width: Int
+  ) {
+    if let order {
+      for place in block { values[place] = cells[Int(order[place]) * width + column] }
+    } else {
+      for place in block { values[place] = cells[place * width + column] }
+    }
   }
 }

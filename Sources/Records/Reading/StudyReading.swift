@@ -6,6 +6,7 @@ import Tallies
 final class StudyReading {
   private let folder: StudyFolder
   private let setting: TableFile.Setting
+  private let progress: (@Sendable (ReadingProgress) -> Void)?
   private var cohort: Cohort?
   private var keys: CohortKeys?
   private var tables: [String: RecordTable] = [:]
@@ -15,8 +16,11 @@ final class StudyReading {
   private var quality: [QualityKey: Int] = [:]
 
   /// A reading that has not begun.
-  init(_ folder: StudyFolder, digests: Digests) {
+  init(
+    _ folder: StudyFolder, digests: Digests, progress: (@Sendable (ReadingProgress) -> Void)?
+  ) {
     self.folder = folder
+    self.progress = progress
     setting = TableFile.Setting(
       folder: folder.path, areas: folder.study.areas.map(\.code), digests: digests)
   }
@@ -31,7 +35,7 @@ final class StudyReading {
     guard var file = open(source, pseudonyms: nil) else { return }
     guard file.isComplete else { return check(&file) }
     var builder = CohortBuilder(file, extracted: folder.study.extracted)
-    file.read(into: &builder)
+    file.read(into: &builder, progress)
     var counts = file.quality
     let (cohort, keys) = builder.build(file, &counts)
     if cohort.count == 0, file.log.total == 0 { file.log.add(.noChildren) }
@@ -51,7 +55,7 @@ final class StudyReading {
       }
       var builder = TableBuilder(file, keys, extracted: folder.study.extracted)
       builder.reserve(rows: file.expectedRows)
-      file.read(into: &builder)
+      file.read(into: &builder, progress)
       var counts = file.quality
       let count = isChild ? cohort.count : cohort.families
       tables[source.schema.name] = builder.build(file, subjects: count, &counts)
@@ -78,8 +82,8 @@ final class StudyReading {
 
   /// Reads a file only to find further problems.
   private func check(_ file: inout TableFile) {
-    var rows = CheckedRows()
-    file.read(into: &rows)
+    var rows = CheckedRows(file)
+    file.read(into: &rows, progress)
   }
 
   /// Takes over what was found in a file.

@@ -5,14 +5,14 @@ extension TableBuilder {
   /// The rows by child or family, each once, with what was found on the way.
   /// - Parameters:
   ///   - file: The file that was read.
-  ///   - subjects: The number of children or families.
+  ///   - count: The number of children or families.
   ///   - quality: Where counts go.
+  /// - Returns: The table.
   mutating func build(
     _ file: TableFile, subjects count: Int, _ quality: inout [QualityRule: Int]
   ) -> RecordTable {
     let groups = RowGroups(subjects, count: count)
-    var columns = takeColumns()
-    for column in columns.indices { columns[column] = groups.sorted(columns[column]) }
+    var columns = takeColumns(groups)
     let distinct = DistinctRows(columns, groups.offsets)
     quality.merge(leftOut, uniquingKeysWith: +)
     quality[.duplicateRow, default: 0] += distinct.duplicates

@@ -5,9 +5,9 @@ import Tallies
 /// Takes in the rows of a table about children or families.
 struct TableBuilder: RowSink {
   /// The staged columns by name, without the subject's; year and term are one.
-  private(set) var names: [String]
-  /// The staged values.
-  private(set) var columns: [[Int32]]
+  let names: [String]
+  /// The staged values, row after row.
+  private(set) var cells: [Int32] = []
   /// The child or family of each staged row.
   private(set) var subjects: [Int32] = []
   /// Rows that were left out, by reason.
@@ -18,6 +18,7 @@ struct TableBuilder: RowSink {
   private let checks: RowChecks
   private let numbers: [Int32]
   private let births: [Int32]
+  private let lastBirth: Int32
   private let extracted: Int32
   private let bounds: TermBounds
   private let fields: [Int]
@@ -35,12 +36,12 @@ struct TableBuilder: RowSink {
     let dropped = isSessions ? [subject, "year", "term"] : [subject]
     fields = headings.indices.filter { !dropped.contains(headings[$0]) }
     names = (isSessions ? ["term"] : []) + fields.map { headings[$0] }
-    columns = names.map { _ in [] }
     subjectField = headings.firstIndex(of: subject) ?? 0
     startField = headings.firstIndex { $0 == "from" || $0 == "date" || $0 == "year" }
     termField = isSessions ? headings.firstIndex(of: "term") : nil
     numbers = schema.subject == .child ? keys.childNumbers : keys.familyNumbers
     births = schema.subject == .child ? keys.births : []
+    lastBirth = births.max() ?? .min
     checks = RowChecks(file)
     bounds = TermBounds.all
   }
@@ -48,37 +49,31 @@ struct TableBuilder: RowSink {
   /// Makes room for about so many rows.
   mutating func reserve(rows: Int) {
     subjects.reserveCapacity(rows)
-    for column in columns.indices { columns[column].reserveCapacity(rows) }
+    cells.reserveCapacity(rows * names.count)
   }
 
-  /// Gives away the staged values, so that they are not held twice.
-  mutating func takeColumns() -> [[Int32]] {
-    defer {
-      columns = []
-      subjects = []
-    }
-    return columns
+  /// Gives away the staged values by column, rows of one subject together.
+  mutating func takeColumns(_ groups: RowGroups) -> [[Int32]] {
+    subjects = []
+    defer { cells = [] }
+    return groups.columns(of: cells, width: names.count)
   }
 
   /// Takes in a row, or leaves it out for a reason that is counted.
   mutating func take(_ values: [Int32], row: Int) {
     guard checks.passes(values, row: row) else { return }
     let pseudonym = values[subjectField]
-    let subject = pseudonym < 0 ? -1 : numbers[Int(pseudonym)]
+    let isOwn = pseudonym < 0 || numbers.isEmpty
+    let subject = isOwn ? pseudonym : numbers[Int(pseudonym)]
     if let reason = reason(subject, values) {
       leftOut[reason, default: 0] += 1
       return
     }
     subjects.append(subject)
-    var place = 0
     if let termField, let startField {
-      columns[0].append(values[startField] * 3 + values[termField])
-      place = 1
+      cells.append(values[startField] * 3 + values[termField])
     }
-    for field in fields {
-      columns[place].append(values[field])
-      place += 1
-    }
+    for field in fields { cells.append(values[field]) }
   }
 
   /// Why a row is left out, nil where it is not.
@@ -97,7 +92,7 @@ struct TableBuilder: RowSink {
       (first, last) = (bounds.first(term), bounds.last(term))
     }
     if first > extracted { return .afterExtract }
-    if isChild, last < births[Int(subject)] { return .beforeBirth }
+    if isChild, last < lastBirth, last < births[Int(subject)] { return .beforeBirth }
     return nil
   }
 }

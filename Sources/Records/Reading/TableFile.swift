@@ -105,18 +105,29 @@ struct TableFile {
   }
 
   /// Reads all rows.
-  /// - Parameter sink: What takes them in.
-  mutating func read<Sink: RowSink>(into sink: inout Sink) {
+  /// - Parameters:
+  ///   - sink: What takes them in.
+  ///   - progress: What is told how far the reading has come.
+  mutating func read<Sink: RowSink>(
+    into sink: inout Sink, _ progress: (@Sendable (ReadingProgress) -> Void)? = nil
+  ) {
+    let expected = expectedRows
     var values = [Int32](repeating: 0, count: columns.count)
     while true {
       switch scanner.next() {
-      case .record: take(&values, &sink)
+      case .record:
+        take(&values, &sink)
+        if let progress, rows & 0x1FFFF == 0 {
+          progress(ReadingProgress(file: source.file, rows: rows, expectedRows: expected))
+        }
       case .strayQuote:
         rows += 1
         log.add(.strayQuote, row: scanner.row)
       case .unclosedQuote: return log.add(.unclosedQuote, row: scanner.row)
       case .unreadable: return log.add(.unreadable)
-      case .end: return watch.refuseValues(log)
+      case .end:
+        if scanner.bytesRead != survey.bytes, survey.encoding == .utf8 { log.add(.changed) }
+        return watch.refuseValues(log)
       }
     }
   }

@@ -56,7 +56,7 @@ extension ThamesValleySample {
     | headings with stray spaces | `sen.csv` |
     | local headings and values | `attendance_extract.csv` |
     | “any suspension” called a rate, with c, low, x, z | `suspensions.csv`, not mapped |
-    | an accepted offer, then a declined one; two offers on one day; offers out of order | `offers` |
+    | an accepted offer, then a declined one; two on one day; offers out of order | `offers` |
 
     """
   }

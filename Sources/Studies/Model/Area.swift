@@ -18,6 +18,7 @@ public struct Area: Hashable, Sendable, Codable {
 
   /// The arm of a child whose parent was imprisoned on a day.
   /// - Parameter day: The day of imprisonment.
+  /// - Returns: The arm.
   public func arm(on day: CalendarDate) -> Arm {
     guard let rollout, rollout <= day else { return .comparison }
     return .rollout

@@ -48,6 +48,7 @@ public struct Study: Hashable, Sendable, Codable {
 
   /// The indicator with a name, nil where the study counts none of it.
   /// - Parameter id: The indicator's name.
+  /// - Returns: The indicator.
   public func indicator(_ id: String) -> Indicator? {
     indicators.first { $0.id == id }
   }

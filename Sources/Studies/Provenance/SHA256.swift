@@ -3,11 +3,9 @@
 /// Source: National Institute of Standards and Technology (2015). Secure Hash Standard, FIPS PUB
 /// 180-4. doi:10.6028/NIST.FIPS.180-4
 public struct SHA256: Sendable {
-  private var state: [UInt32] = [
+  private var state = SIMD8<UInt32>(
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
-    0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-  ]
-  private var schedule = [UInt32](repeating: 0, count: 64)
+    0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19)
   private var pending: [UInt8] = []
   private var length = 0
 
@@ -16,6 +14,7 @@ public struct SHA256: Sendable {
 
   /// The digest of some bytes, as 64 hexadecimal digits.
   /// - Parameter bytes: All the bytes.
+  /// - Returns: The digest in small letters.
   public static func hexadecimal(of bytes: [UInt8]) -> String {
     var digest = SHA256()
     digest.update(bytes.span)
@@ -51,8 +50,8 @@ public struct SHA256: Sendable {
   public func hexadecimal() -> String {
     var copy = self
     copy.pad()
-    return copy.state.map { word in
-      let digits = String(word, radix: 16)
+    return copy.state.indices.map { place in
+      let digits = String(copy.state[place], radix: 16)
       return String(repeating: "0", count: 8 - digits.count) + digits
     }.joined()
   }
@@ -69,45 +68,48 @@ public struct SHA256: Sendable {
   }
 
   /// Spreads a block of 64 bytes over 64 words.
-  private mutating func expand(_ bytes: Span<UInt8>, at start: Int) {
+  @inline(__always)
+  private static func expand(
+    _ bytes: Span<UInt8>, at start: Int, to words: UnsafeMutableBufferPointer<UInt32>
+  ) {
     for index in 0..<16 {
-      let place = start + 4 * index
-      schedule[index] =
-        UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16
-        | UInt32(bytes[place + 2]) << 8 | UInt32(bytes[place + 3])
+      let word = bytes.bytes.unsafeLoadUnaligned(
+        fromByteOffset: start + 4 * index, as: UInt32.self)
+      words[index] = UInt32(bigEndian: word)
     }
     for index in 16..<64 {
-      let early = schedule[index - 15]
-      let late = schedule[index - 2]
-      let first = Self.rotate(early, 7) ^ Self.rotate(early, 18) ^ (early >> 3)
-      let second = Self.rotate(late, 17) ^ Self.rotate(late, 19) ^ (late >> 10)
-      schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
+      let early = words[index - 15]
+      let late = words[index - 2]
+      let first = rotate(early, 7) ^ rotate(early, 18) ^ (early >> 3)
+      let second = rotate(late, 17) ^ rotate(late, 19) ^ (late >> 10)
+      words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
     }
   }
 
   /// Works a block of 64 bytes into the state.
   private mutating func compress(_ bytes: Span<UInt8>, at start: Int) {
-    expand(bytes, at: start)
-    let constants = Self.constants
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let sum = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
-      let choice = (e & f) ^ (~e & g)
-      let first = h &+ sum &+ choice &+ constants[index] &+ schedule[index]
-      let other = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
-      let second = other &+ ((a & b) ^ (a & c) ^ (b & c))
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ second)
-    }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() {
-      state[index] = state[index] &+ word
+    let constants = Self.constants.span
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
+      Self.expand(bytes, at: start, to: words)
+      var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+      var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+      for index in 0..<64 {
+        let sum = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
+        let choice = g ^ (e & (f ^ g))
+        let first = h &+ sum &+ choice &+ constants[index] &+ words[index]
+        let other = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
+        let second = other &+ ((a & b) | (c & (a | b)))
+        (h, g, f, e) = (g, f, e, d &+ first)
+        (d, c, b, a) = (c, b, a, first &+ second)
+      }
+      state = state &+ SIMD8(a, b, c, d, e, f, g, h)
     }
   }
 
   /// A word turned to the right.
+  @inline(__always)
   private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+    word &>> count | word &<< (32 &- count)
   }
 
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.

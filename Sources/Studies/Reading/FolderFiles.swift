@@ -7,13 +7,16 @@ struct FolderFiles {
 
   /// What is wrong with a path from the study file, nil where it is a file of the folder.
   /// - Parameter path: The path as the study wrote it.
+  /// - Returns: The fault.
   func fault(of path: String) -> StudyFault? {
     let parts = path.split(whereSeparator: { $0 == "/" || $0 == "\\" })
     if parts.contains("..") || isAbsolute(path) { return .outsideFolder(path) }
     guard let real = realPath(folder + "/" + path) else {
       return .noFile(path, nearest: NearestMatch.of(path, in: names()))
     }
-    guard let root = realPath(folder), real.hasPrefix(root == "/" ? "/" : root + "/") else {
+    let root = realPath(folder) ?? ""
+    if real == root { return .notAFile(path) }
+    guard real.hasPrefix(root == "/" ? "/" : root + "/") else {
       return .outsideFolder(path)
     }
     let kind = try? FileManager.default.attributesOfItem(atPath: real)[.type] as? FileAttributeType

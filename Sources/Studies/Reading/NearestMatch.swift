@@ -8,6 +8,7 @@ public enum NearestMatch {
   /// - Parameters:
   ///   - word: What was written.
   ///   - candidates: What is known.
+  /// - Returns: The candidate as it is known.
   public static func of(_ word: String, in candidates: [String]) -> String? {
     let written = Array(word.lowercased().unicodeScalars)
     guard !written.isEmpty, written.count <= 200 else { return nil }

@@ -15,6 +15,7 @@ struct StudyDeclaration {
 
   /// The study folder, nil where something without which there is none is missing.
   /// - Parameter fingerprint: The study file's bytes.
+  /// - Returns: The folder, with whatever could be read.
   func folder(_ fingerprint: FileFingerprint) -> StudyFolder? {
     let required = ["title", "extracted", "areas", "tables"]
     guard let fields = root.fields(Self.keys, required: required) else { return nil }

@@ -11,6 +11,7 @@ public struct StudyFolderReader: Sendable {
 
   /// The study of a folder; its extracts are not opened, only found.
   /// - Parameter path: The folder, or the study file in it.
+  /// - Returns: The study and where its tables lie.
   /// - Throws: `StudyProblems` with every problem of the study file.
   public func read(path: String) throws(StudyProblems) -> StudyFolder {
     let folder = Self.folder(of: path)

@@ -64,6 +64,7 @@ struct StudyNode {
   /// - Parameters:
   ///   - allowed: Every key that has a meaning.
   ///   - required: Those that must be given.
+  /// - Returns: What stands under each key, nil where it is no mapping.
   func fields(_ allowed: [String], required: [String] = []) -> [String: StudyNode]? {
     guard isMapping else {
       refuse(.wrongShape(expected: "a mapping with \(allowed.joined(separator: ", "))"))

@@ -7,6 +7,7 @@ public enum StandardTables {
 
   /// The standard table with a name, nil where the contract has none.
   /// - Parameter name: A name such as attendance.
+  /// - Returns: The table.
   public static func table(_ name: String) -> TableSchema? {
     all.first { $0.name == name }
   }

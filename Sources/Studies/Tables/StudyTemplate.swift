@@ -51,7 +51,10 @@ public enum StudyTemplate {
 
     # An indicator of your own needs no programming: a status, an event or a share.
     # tables:
-    #   housing: {file: housing.csv, kind: spells, columns: {child: child, from: from, to: to, tenure: tenure}}
+    #   housing:
+    #     file: housing.csv
+    #     kind: spells             # spells, events or sessions
+    #     columns: {child: child, from: from, to: to, tenure: tenure}
     # own_indicators:
     #   - id: temporary-housing
     #     title: Living in temporary housing

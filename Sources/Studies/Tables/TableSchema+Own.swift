@@ -21,6 +21,7 @@ extension TableSchema {
 
   /// The column with a name, nil where the table has none.
   /// - Parameter name: The standard name.
+  /// - Returns: The column.
   public func column(_ name: String) -> ColumnSchema? {
     columns.first { $0.name == name }
   }

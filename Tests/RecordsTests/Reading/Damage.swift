@@ -39,7 +39,8 @@ struct Damage: CustomTestStringConvertible, Sendable {
     Damage("duplicate-heading", "needs.csv", "family,need,Need \nFAM1,child,legal\n"),
     Damage("missing-heading", "needs.csv", "family,neeed\nFAM1,child\n"),
     Damage(
-      "heading-far-off", "suspensions.csv", "child,date,sessions,reason\nKID03,2023-06-01,4,SUSP\n"),
+      "heading-far-off", "suspensions.csv",
+      "child,date,sessions,reason\nKID03,2023-06-01,4,SUSP\n"),
     Damage(
       "no-heading", "needs.csv", "FAMSECRET,child,child\nFAM2,legal,legal\n",
       secrets: ["FAMSECRET", "child"]),
@@ -96,7 +97,8 @@ struct Damage: CustomTestStringConvertible, Sendable {
     Damage(
       "many", "suspensions.csv",
       "child,date,sessions,category\n"
-        + String(repeating: "KID03,2023-06-01,many,SUSP\n", count: 332), secrets: ["KID03", "many"]),
+        + String(repeating: "KID03,2023-06-01,many,SUSP\n", count: 332),
+      secrets: ["KID03", "many"]),
   ]
 
   private static let rows = [
@@ -139,7 +141,7 @@ struct Damage: CustomTestStringConvertible, Sendable {
       secrets: ["secret", "council.example"]),
   ]
 
-  /// The good table of children with a row added.
+  /// The good table of children, without what it need not have, with a row added.
   private static func children(_ row: String) -> String {
     (StudyOnDisk.good["children.csv"] ?? "")
       .replacing(",education_record,social_care_record", with: "")

@@ -41,6 +41,16 @@ struct DamageTests {
     #expect(messages.hasSuffix("4 problems in 3 files"))
   }
 
+  @Test("rows are checked even where the children cannot be read")
+  func withoutChildren() throws {
+    let study = try StudyOnDisk([
+      "children.csv": "", "sen.csv": "child,provision,from,to\nKID01,K,2021-09-01,2021-08-31\n",
+    ])
+    let messages = study.messages()
+    #expect(messages.contains("children.csv: the file is empty"))
+    #expect(messages.contains("sen.csv, row 2: the spell ends before it begins."))
+  }
+
   @Test("twenty problems of one rule and file are shown, the others counted")
   func many() throws {
     let rows = String(repeating: "FAM1,nothing\n", count: 332)

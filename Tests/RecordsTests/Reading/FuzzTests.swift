@@ -68,8 +68,10 @@ struct FuzzTests {
   }
 }
 
-/// Steele, G. L., Lea, D. and Flood, C. H. (2014). Fast splittable pseudorandom number generators
-/// (SplitMix64). doi:10.1145/2660193.2660195
+/// Random bits that are the same on every run.
+///
+/// Source: Steele, G. L., Lea, D. and Flood, C. H. (2014). Fast splittable pseudorandom number
+/// generators (SplitMix64). doi:10.1145/2660193.2660195
 struct SeededBits: RandomNumberGenerator {
   private var state: UInt64
 

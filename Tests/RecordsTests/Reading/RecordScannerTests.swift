@@ -25,16 +25,23 @@ struct RecordScannerTests {
     #expect(records == Self.records)
   }
 
+  #if DEBUG
+    private static let children = 4_000
+  #else
+    private static let children = 20_000
+  #endif
+
   @Test("a large file is read a chunk at a time")
   func large() throws {
+    let count = Self.children
     let terms = [("2022/23", "autumn"), ("2022/23", "spring"), ("2022/23", "summer")]
     var children = "child,family,area,sex,born,imprisoned,parent\n"
     var attendance = "child,year,term,possible,attended\n"
-    for child in 0..<20_000 {
+    for child in 0..<count {
       children += "C\(child),F\(child / 2),E10000025,F,2012-09,2023-05-02,father\n"
     }
     for round in 0..<10 {
-      for child in 0..<20_000 {
+      for child in 0..<count {
         let (year, term) = terms[round % 3]
         attendance += "C\(child),\(year),\(term),\(100 + round),\(child % 100)\n"
       }
@@ -42,10 +49,10 @@ struct RecordScannerTests {
     let study = try StudyOnDisk(["children.csv": children, "attendance.csv": attendance])
     let read = try ExtractReader(digests: .none).read(try study.folder())
     let table = try #require(read.extract.tables["attendance"])
-    #expect(table.offsets.last == 200_000)
-    #expect(table.rows(of: 19_999) == 199_990..<200_000)
+    #expect(table.offsets.last == Int32(count * 10))
+    #expect(table.rows(of: count - 1) == count * 10 - 10..<count * 10)
     // A child's ten rows, in the order of the file: possible is 100 to 109.
-    let possible = try #require(table.column("possible")).values[199_990...]
+    let possible = try #require(table.column("possible")).values.suffix(10)
     #expect(Array(possible) == Array(100..<110))
   }
 }

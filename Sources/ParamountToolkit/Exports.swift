@@ -1,0 +1,9 @@
+// The whole toolkit under one import, as the umbrella modules of other packages have it.
+@_exported import Documents
+@_exported import Evaluations
+@_exported import Indicators
+@_exported import Records
+@_exported import Reports
+@_exported import Statistics
+@_exported import Studies
+@_exported import Tallies
