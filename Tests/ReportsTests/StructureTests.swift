@@ -18,7 +18,10 @@ struct StructureTests {
   @Test(arguments: EdgeCase.allCases)
   func tablesAreRectangular(_ edge: EdgeCase) {
     for table in Outline(Rendered.document(edge)).tables {
-      #expect(table.rows.allSatisfy { $0.cells.count == table.columns.count }, "\(table.id)")
+      #expect(
+        table.rows.allSatisfy {
+          $0.cells.count == ($0.rank == .group ? 1 : table.columns.count)
+        }, "\(table.id)")
       #expect(!table.caption.isEmpty)
     }
   }

@@ -61,27 +61,15 @@ struct RecordLimitations {
 
   /// Kinds of records that only one of several areas has for the cohort.
   private var oneArea: Limitation? {
-    let arm = context.cohort.cell.arm
-    let candidates = context.study.areas.filter {
-      arm == nil || ($0.rollout != nil) == (arm == .rollout)
-    }
     let parts = RecordKind.allCases.compactMap { kind -> Sentence? in
-      guard let reading = counted.first(where: { $0.reading.indicator.record == kind })?.reading
-      else { return nil }
-      let found = candidates.filter { area in
-        let cell = Cell(area: area.code, arm: arm)
-        let finding = context.reading(reading.indicator, reading.moment, in: cell).finding
-        return finding.map { $0.state == .suppressed || $0.tally.denominator > 0 } ?? false
-      }
-      return found.count == 1 && candidates.count > 1
-        ? "\(kind.inWords): \(found[0].name)" : nil
+      LinkageWords(context: context, kind: kind)?.onlyArea.map { "\(kind.inWords): \($0)" }
     }
     guard !parts.isEmpty else { return nil }
     return Limitation(
       title: "Records of one area",
       text: """
-        Of \(Noun.area.counted(candidates.count)), one alone has linked records of a kind \
-        (\(parts.joined(by: "; "))): these figures describe that area.
+        One area alone has linked records of a kind (\(parts.joined(by: "; "))): these figures \
+        describe that area, not the others.
         """)
   }
 

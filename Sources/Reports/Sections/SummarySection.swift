@@ -48,17 +48,32 @@ struct SummarySection {
       """
   }
 
-  /// Five to seven sentences: take-up, cohort against baselines, change, arms, linkage.
+  /// Up to seven sentences: of whom, cohort against baselines, change, arms.
   private var sentences: [Sentence] {
-    let primary = ArmPair.all(context).first { $0.isPrimary }
+    let pairs = ArmPair.all(context)
+    let primary = pairs.first { $0.isPrimary }
     let takeUp =
       primary?.rollout.indicator.id == "accepted"
-      ? nil : context.reading("accepted", .toDate).map(\.statement.ended)
-    let changes = ["attendance-above-90", "contact", "social-care"].compactMap {
-      context.wholeChange($0)?.sentence
+      ? nil : context.reading("accepted", .toDate).map { headed($0.title, $0.statement.ended) }
+    let changes = ["attendance-above-90", "contact", "social-care"].compactMap { id in
+      context.wholeChange(id).map { headed("\($0.indicator.title), change", $0.sentence) }
     }
-    let found = [takeUp].compactMap { $0 } + baselines + changes.prefix(2)
-    return Array(found.prefix(6)) + [primary?.summary ?? Self.noArms]
+    let found = [linkage, takeUp].compactMap { $0 } + baselines + changes.prefix(2)
+    let arms = primary?.summary ?? Self.noArms
+    return Array(found.prefix(6)) + [headed("Rollout and comparison", arms)]
+  }
+
+  /// A sentence with a few words in front that say what it is about.
+  private func headed(_ title: String, _ sentence: Sentence) -> Sentence {
+    "\(strong: "\(title).") \(sentence)"
+  }
+
+  /// Of whom the figures from linked records are.
+  private var linkage: Sentence? {
+    let found = RecordKind.allCases.compactMap {
+      LinkageWords(context: context, kind: $0)?.sentence
+    }
+    return found.isEmpty ? nil : headed("Of whom", found.joined(by: " "))
   }
 
   private static let noArms: Sentence = """
@@ -73,7 +88,9 @@ struct SummarySection {
       ("social-care", .at(months: 0)), ("sen-support", .at(months: 0)),
     ]
     return wanted.compactMap { id, moment in
-      context.reading(id, moment).flatMap(context.baseline)?.sentence
+      context.reading(id, moment).flatMap(context.baseline).map {
+        headed($0.reading.indicator.title, $0.sentence)
+      }
     }.prefix(3).map { $0 }
   }
 }
