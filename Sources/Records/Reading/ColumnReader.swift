@@ -26,6 +26,7 @@ struct ColumnReader {
   private var values: [Int32] = []
   private var foldedValues: [Int32] = []
   private var last = -1
+  private var unlisted = 0
 
   /// A reader of a column.
   /// - Parameters:
@@ -148,11 +149,17 @@ struct ColumnReader {
     throw notListed(text)
   }
 
-  /// What is wrong with a code that is not on the list.
-  private func notListed(_ text: Span<UInt8>) -> ReadingFault {
+  /// The code that was most likely meant.
+  private func nearest(_ text: Span<UInt8>) -> String? {
     var written = ""
     for index in text.indices { written.unicodeScalars.append(Unicode.Scalar(text[index])) }
-    let nearest = NearestMatch.of(written, in: levels)
+    return NearestMatch.of(written, in: levels)
+  }
+
+  /// What is wrong with a code that is not on the list; only what is shown is worked out.
+  private mutating func notListed(_ text: Span<UInt8>) -> ReadingFault {
+    unlisted += 1
+    let nearest = unlisted <= ReadingProblems.shown ? nearest(text) : nil
     return form == .area
       ? .unknownArea(nearest: nearest) : .notListed(allowed: levels, nearest: nearest)
   }

@@ -56,8 +56,8 @@ struct HeadingRow {
 
   /// Logs headings that stand twice.
   private func refuseDuplicates(_ log: ReadingProblemLog) {
-    for (place, key) in keys.enumerated()
-    where !key.isEmpty && keys[..<place].contains(key) {
+    var seen: Set<String> = []
+    for (place, key) in keys.enumerated() where !key.isEmpty && !seen.insert(key).inserted {
       log.add(.duplicateHeading, row: 1, column: headings[place])
     }
   }

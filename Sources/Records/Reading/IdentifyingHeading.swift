@@ -32,12 +32,12 @@ enum IdentifyingHeading {
   private static func isName(_ joined: String, _ words: [String]) -> Bool {
     let parts = [
       "forename", "surname", "firstname", "lastname", "middlename", "fullname", "givenname",
-      "familyname", "maidenname", "knownas", "legalname", "preferredname", "nickname",
+      "familyname", "maidenname", "legalname", "preferredname", "nickname",
     ]
-    if parts.contains(where: joined.contains) { return true }
+    if parts.contains(where: joined.contains) || joined.hasSuffix("knownas") { return true }
     let people = [
       "child", "pupil", "student", "person", "client", "parent", "mother", "father", "carer",
-      "guardian", "prisoner", "offender", "contact", "sibling", "subject", "young",
+      "guardian", "prisoner", "offender", "contact", "sibling",
     ]
     guard words.contains("name") || words.contains("names") else {
       return people.contains { joined == $0 + "name" }

@@ -35,7 +35,8 @@ extension ReadingFault {
       "the heading says that the column holds \(matter.rawValue). " + Self.takeOut
     case .identifyingValues(let matter):
       "the values look like \(matter.rawValue). " + Self.takeOut
-    case .noChildren: "there are no children."
+    case .noChildren:
+      "there are no children. Rows of imprisonment before birth or after the extract are left out."
     default: cellWords
     }
   }

@@ -3,6 +3,8 @@ final class ReadingProblemLog {
   private let file: String
   private var counts: [String: Int] = [:]
   private var lasts: [String: ReadingProblem] = [:]
+  /// The latest fault with its rule, since bad files have the same fault in every row.
+  private var latest: (fault: ReadingFault, rule: String)?
   /// The problems that are shown.
   private(set) var problems: [ReadingProblem] = []
   /// The number of all problems.
@@ -25,7 +27,8 @@ final class ReadingProblemLog {
 
   /// Adds a problem.
   func add(_ fault: ReadingFault, row: Int? = nil, column: String? = nil) {
-    let rule = fault.rule
+    if fault != latest?.fault { latest = (fault, fault.rule) }
+    let rule = latest?.rule ?? fault.rule
     counts[rule, default: 0] += 1
     total += 1
     guard counts[rule, default: 0] <= ReadingProblems.shown else { return }

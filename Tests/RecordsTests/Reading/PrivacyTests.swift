@@ -31,7 +31,7 @@ struct PrivacyTests {
       "UPN_pseudo", "School name", "area_name", "LA name", "Month of birth", "SessionsPossible",
       "hotel", "telling", "renamed", "mobility",
       "streets ahead of target".replacing(" ", with: "_"),
-      "contact", "team name", "phonics", "filename",
+      "contact", "team name", "phonics", "filename", "known_as_of", "subject_name",
     ])
   func harmless(_ heading: String) {
     #expect(IdentifyingHeading.matter(of: heading) == nil)
