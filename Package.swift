@@ -110,7 +110,7 @@ let package = Package(
         "Reports", "Evaluations", "Statistics", "Documents", "Indicators", "Studies", "Tallies",
         "_TestSupport",
       ],
-      swiftSettings: house),
+      exclude: ["Snapshots"], swiftSettings: house),
     .testTarget(
       name: "SimulationsTests", dependencies: ["Simulations", "Indicators", "_TestSupport"],
       swiftSettings: house),

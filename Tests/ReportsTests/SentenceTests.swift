@@ -137,7 +137,7 @@ struct SentenceTests {
       table: .of(20, 12, 70, 123),
       change: Estimate(
         value: 58.0 / 225, lower: 0.186, upper: 0.330, level: 0.95, method: "tango"),
-      p: 0.00001, midP: 0.00001)
+      p: 0.00001, exactP: 0.00001)
     #expect(
       ChangeWords(indicator: indicator, change: change).sentence.plain
         == """

@@ -58,12 +58,12 @@ struct ArmContrast {
   }
 
   private var differenceMethod: String {
-    let base: String =
-      switch measure {
-      case .proportion: "newcombe"
-      case .rate: "hybrid-byar"
-      }
-    return isClustered ? base + "-clustered" : base
+    switch measure {
+    case .proportion:
+      isClustered ? ClusteredMethod.newcombe.rawValue : DifferenceMethod.newcombe.rawValue
+    case .rate:
+      (isClustered ? HybridMethod.differenceClustered : .difference).rawValue
+    }
   }
 
   private func hybridBounds(_ first: Estimate, _ second: Estimate) -> Interval {
@@ -87,7 +87,8 @@ struct ArmContrast {
     else { return nil }
     return Estimate(
       value: value, lower: interval.lower, upper: interval.upper, level: level.fraction,
-      method: isClustered ? "koopman-clustered" : "koopman")
+      method: isClustered
+        ? ClusteredMethod.koopman.rawValue : RatioMethod.koopman.rawValue)
   }
 
   private var rateRatio: Estimate? {
@@ -100,6 +101,6 @@ struct ArmContrast {
     return Estimate(
       value: first.value / second.value, lower: bounds.lower, upper: bounds.upper,
       level: level.fraction,
-      method: isClustered ? "hybrid-log-byar-clustered" : "hybrid-log-byar")
+      method: (isClustered ? HybridMethod.ratioClustered : .ratio).rawValue)
   }
 }

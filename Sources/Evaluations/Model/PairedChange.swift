@@ -21,7 +21,7 @@ public struct PairedChange: Hashable, Sendable {
   /// A change with its parts.
   public init(
     indicator: String, moments: MomentPair, cell: Cell, table: PairTally, change: Estimate,
-    p: Double, midP: Double
+    p: Double, exactP: Double
   ) {
     self.indicator = indicator
     self.moments = moments

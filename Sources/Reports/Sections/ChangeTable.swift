@@ -17,7 +17,7 @@ struct ChangeTable {
         .init("Indicator and moments", numeric: false), .init("Known both times"),
         .init("Both"), .init("Before only"), .init("After only"), .init("Neither"),
         .init("Change (percentage points)"),
-        .init("Interval of the change (percentage points)"), .init("McNemar’s exact p"),
+        .init("Interval of the change (percentage points)"), .init("McNemar’s p"),
       ],
       rows: changes.map(row), notes: [Self.note.inlines])
   }

@@ -10,6 +10,8 @@ public enum ClusteredMethod: String, Sendable, Hashable, Codable, CaseIterable {
   case koopman = "koopman-clustered"
   /// `ClusteredInterval.rate`.
   case byar = "byar-clustered"
+  /// `ClusteredInterval.rate` where events are few.
+  case poissonExact = "poisson-exact-clustered"
   /// `ClusteredInterval.pairedDifference` from the four counts.
   case tango = "tango-clustered"
   /// `ClusteredInterval.pairedDifference` from the sums alone.

@@ -36,6 +36,13 @@ extension MethodSource {
     """,
     doi: "10.3102/1076998611411915")
 
+  static let zouDonner = MethodSource(
+    """
+    Zou GY, Donner A (2008). Construction of confidence limits about effect measures: a general \
+    approach. Statistics in Medicine 27:1693-1702.
+    """,
+    doi: "10.1002/sim.3095")
+
   static let raoScott = MethodSource(
     """
     Rao JNK, Scott AJ (1992). A simple method for the analysis of clustered binary data. \
