@@ -115,7 +115,7 @@ struct TableFile {
       switch scanner.next() {
       case .record:
         take(&values, &sink)
-        if let progress, rows & 0x1FFFF == 0 {
+        if let progress, rows % 10_000 == 0 {
           progress(ReadingProgress(file: source.file, rows: rows, expectedRows: expected))
         }
       case .strayQuote:
