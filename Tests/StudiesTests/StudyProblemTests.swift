@@ -76,7 +76,8 @@ struct StudyProblemTests {
     (
       "{children: {file: children.csv, columns: {chid: UPN}}}",
       "tables.children.columns.chid: no such key. Did you mean child? Allowed: child, family, "
-        + "area, sex, born, imprisoned, parent, ethnicity, carer_after, known_before, education_record, "
+        + "area, sex, born, imprisoned, parent, ethnicity, carer_after, known_before, "
+        + "education_record, "
         + "social_care_record."
     ),
     (

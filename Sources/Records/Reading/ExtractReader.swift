@@ -12,7 +12,7 @@ public struct ExtractReader: Sendable {
   /// A reader of extracts.
   /// - Parameters:
   ///   - digests: Whether the digest of each file is worked out.
-  ///   - progress: What is told, about every hundred thousand rows, how far the reading has come.
+  ///   - progress: What is told, every ten thousand rows, how far the reading has come.
   public init(
     digests: Digests = .sha256, progress: (@Sendable (ReadingProgress) -> Void)? = nil
   ) {

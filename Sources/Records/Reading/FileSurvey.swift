@@ -1,26 +1,19 @@
-import Studies
-
-/// What a first pass over a file finds: how it is written, its size and its digest.
+/// What a first pass over a file finds: how it is written, and its size.
 struct FileSurvey {
   /// How its text is written.
   let encoding: TextEncoding
   /// The number of bytes.
   let bytes: Int
-  /// The SHA-256 digest, nil where none was asked for.
-  let sha256: String?
 
   /// The bytes of a byte-order mark.
   static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Reads a file once, a chunk at a time.
-  /// - Parameters:
-  ///   - path: The file's path.
-  ///   - digests: Whether a digest is wanted.
+  /// - Parameter path: The file's path.
   /// - Throws: What makes it unreadable.
-  init(path: String, digests: Digests) throws(ReadingFault) {
+  init(path: String) throws(ReadingFault) {
     guard let source = ByteSource(path: path, encoding: .utf8) else { throw .unreadable }
     var buffer = [UInt8](repeating: 0, count: 1 << 20)
-    var digest = SHA256()
     var text = UTF8Check()
     var (total, hasMark, hasZero) = (0, false, false)
     while true {
@@ -35,14 +28,12 @@ struct FileSurvey {
       let bits = Self.bits(chunk)
       if bits.all >= 0x80 || !text.isComplete { text.update(chunk) }
       hasZero = hasZero || bits.hasZero
-      if digests == .sha256 { digest.update(chunk) }
     }
     if total == 0 { throw .emptyFile }
     if hasZero { throw .notText }
     if hasMark, !text.isComplete { throw .notUTF8AfterMark }
     encoding = text.isComplete ? .utf8 : .windows1252
     bytes = total
-    sha256 = digests == .sha256 ? digest.hexadecimal() : nil
   }
 
   /// Refuses files that begin as another format does.

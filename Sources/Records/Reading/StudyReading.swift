@@ -12,6 +12,7 @@ final class StudyReading {
   private var tables: [String: RecordTable] = [:]
   private var logs: [ReadingProblemLog] = []
   private var fingerprints: [FileFingerprint] = []
+  private let work: DigestWork?
   private var notes: [ReadingNote] = []
   private var quality: [QualityKey: Int] = [:]
 
@@ -21,8 +22,9 @@ final class StudyReading {
   ) {
     self.folder = folder
     self.progress = progress
-    setting = TableFile.Setting(
-      folder: folder.path, areas: folder.study.areas.map(\.code), digests: digests)
+    setting = TableFile.Setting(folder: folder.path, areas: folder.study.areas.map(\.code))
+    let paths = folder.sources.map { folder.path + "/" + $0.file }
+    work = digests == .sha256 ? DigestWork(paths) : nil
   }
 
   /// Reads the table of children.
@@ -65,11 +67,17 @@ final class StudyReading {
 
   /// The records, where no file has a problem.
   func outcome() throws(ReadingProblems) -> ReadStudy {
-    guard let cohort, logs.allSatisfy({ $0.total == 0 }) else { throw ReadingProblems(logs) }
+    guard let cohort, logs.allSatisfy({ $0.total == 0 }) else {
+      work?.cancel()
+      throw ReadingProblems(logs)
+    }
     countUnmarked(cohort)
     let extract = Extract(
       study: folder.study, cohort: cohort, tables: tables, quality: quality)
-    let provenance = Provenance(study: folder.declaration, extracts: fingerprints)
+    let extracts = fingerprints.map { fingerprint in
+      fingerprint.with(sha256: work?.digest(of: folder.path + "/" + fingerprint.file))
+    }
+    let provenance = Provenance(study: folder.declaration, extracts: extracts)
     return ReadStudy(extract: extract, provenance: provenance, notes: notes)
   }
 

@@ -9,8 +9,6 @@ struct TableFile {
     let folder: String
     /// The codes of the study's areas.
     let areas: [String]
-    /// Whether digests are wanted.
-    let digests: Digests
   }
 
   /// Where the table lies and how it is mapped.
@@ -44,7 +42,7 @@ struct TableFile {
   ) {
     let path = setting.folder + "/" + source.file
     do {
-      survey = try FileSurvey(path: path, digests: setting.digests)
+      survey = try FileSurvey(path: path)
     } catch {
       log.add(error)
       return nil
@@ -117,7 +115,7 @@ struct TableFile {
       switch scanner.next() {
       case .record:
         take(&values, &sink)
-        if let progress, rows & 0x1FFFF == 0 {
+        if let progress, rows % 10_000 == 0 {
           progress(ReadingProgress(file: source.file, rows: rows, expectedRows: expected))
         }
       case .strayQuote:
@@ -190,11 +188,10 @@ struct TableFile {
     }
   }
 
-  /// The file's bytes for the record of provenance.
+  /// The file's bytes for the record of provenance, as yet without their digest.
   var fingerprint: FileFingerprint {
     FileFingerprint(
-      file: source.file, table: source.schema.name, bytes: survey.bytes, rows: rows,
-      sha256: survey.sha256)
+      file: source.file, table: source.schema.name, bytes: survey.bytes, rows: rows, sha256: nil)
   }
 
   /// What was found in the file and its cells.

@@ -19,4 +19,11 @@ public struct FileFingerprint: Hashable, Sendable, Codable {
     self.rows = rows
     self.sha256 = sha256
   }
+
+  /// The same file with its digest.
+  /// - Parameter sha256: The digest in hexadecimal digits.
+  /// - Returns: The fingerprint.
+  public func with(sha256: String?) -> FileFingerprint {
+    FileFingerprint(file: file, table: table, bytes: bytes, rows: rows, sha256: sha256)
+  }
 }

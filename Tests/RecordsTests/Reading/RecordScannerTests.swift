@@ -1,4 +1,6 @@
 import Foundation
+import Studies
+import Synchronization
 import Testing
 
 @testable import Records
@@ -47,7 +49,16 @@ struct RecordScannerTests {
       }
     }
     let study = try StudyOnDisk(["children.csv": children, "attendance.csv": attendance])
-    let read = try ExtractReader(digests: .none).read(try study.folder())
+    let reports = Mutex<[ReadingProgress]>([])
+    let reader = ExtractReader(digests: .none) { report in
+      reports.withLock { $0.append(report) }
+    }
+    let read = try reader.read(try study.folder())
+    let rows = reports.withLock { $0.filter { $0.file == "attendance.csv" } }.map(\.rows)
+    #expect(rows == Array(stride(from: 10_000, through: count * 10, by: 10_000)))
+    let expected = try #require(reports.withLock { $0.last }).expectedRows
+    #expect(abs(expected - count * 10) < count)
+    #expect(read.provenance.extracts.allSatisfy { $0.sha256 == nil })
     let table = try #require(read.extract.tables["attendance"])
     #expect(table.offsets.last == Int32(count * 10))
     #expect(table.rows(of: count - 1) == count * 10 - 10..<count * 10)
