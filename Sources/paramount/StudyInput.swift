@@ -22,8 +22,11 @@ struct StudyInput {
       throw messages.stop(error.description)
     }
     do {
-      messages.progress("Reading \(folder.sources.count) extracts")
-      read = try ExtractReader().read(folder)
+      let reader = ExtractReader { [messages] progress in
+        let share = 100 * progress.rows / max(progress.expectedRows, progress.rows, 1)
+        messages.progress("Reading \(progress.file): \(share)%")
+      }
+      read = try reader.read(folder)
     } catch {
       throw messages.stop(error.description)
     }

@@ -9,7 +9,7 @@ struct DamagedStudyFileTests {
       indicators: [fsm, attendance-above-90]
       targets: {fsm: 25%}
       outcomes: {primary: fsm}
-      disclosure: {suppress: 1-5, round: 5}
+      disclosure: {suppress: 1-5, round: none}
       own_indicators:
         - {id: a-b, title: T, definition: D, population: all, record: none, moments: [at],
            status: {table: housing, column: form, values: [temporary]}}

@@ -27,6 +27,11 @@ struct StudyProblemTests {
         + "Allowed: none, 1-5, 1-7, under-10."
     ),
     (
+      "disclosure: {round: 5}",
+      "line 6, disclosure.round: rounding (5) is not in this version of the toolkit. Write none, "
+        + "or leave the line out."
+    ),
+    (
       "disclosure: {secondary: perhaps}",
       "line 6, disclosure.secondary: perhaps is not allowed here. Allowed: true, false."
     ),

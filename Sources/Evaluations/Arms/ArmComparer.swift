@@ -59,8 +59,10 @@ struct ArmComparer {
       numerator: tally.numerator, denominator: tally.denominator, areas: areas.count)
   }
 
-  /// The exact test over areas: rollout areas by their children from rollout on, comparison areas
-  /// (never rolled out) by all of theirs. Nil where an arm has no area.
+  /// The exact test over areas, nil where an arm has no area.
+  ///
+  /// Rollout areas count by their children from rollout on, comparison areas (never rolled out) by
+  /// all of theirs.
   private func randomisation(
     _ indicator: Indicator, _ moment: Moment
   ) -> AreaRandomisation? {
