@@ -60,7 +60,7 @@ struct BaselineComparisonTests {
     #expect(baseline.matched == 80 && baseline.observed == 5)
     // 4.04% as published, to two decimals.
     #expect(abs(baseline.value - 0.0404) < 5e-5)
-    #expect(baseline.note?.contains("no published figure") == true)
+    #expect(baseline.note?.contains("no figure is published") == true)
   }
 
   @Test("a twelve-month window is not divided by a one-day census; the reason is given")

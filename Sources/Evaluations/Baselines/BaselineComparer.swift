@@ -45,7 +45,7 @@ struct BaselineComparer {
       let likes = matches.compactMap { entry in
         LikeYear(period: entry.year.period, tally: entry.year.tally, match: entry.match)
       }
-      if let comparison = comparison(indicator, measured, likes, unmatched: matches.count) {
+      if let comparison = comparison((indicator, moment), measured, likes, of: matches.count) {
         outcome.comparisons.append(comparison)
       } else if outcome.unlike == nil {
         outcome.unlike = matches.lazy.compactMap(\.match.reason).first
@@ -78,7 +78,8 @@ struct BaselineComparer {
 
   /// The comparison over the years that have a like figure, nil where none has.
   private func comparison(
-    _ indicator: Indicator, _ measured: MeasureEstimate, _ likes: [LikeYear], unmatched all: Int
+    _ what: (indicator: Indicator, moment: Moment), _ measured: MeasureEstimate,
+    _ likes: [LikeYear], of all: Int
   ) -> BaselineComparison? {
     guard let first = likes.first, let last = likes.last else { return nil }
     var tally = StratumTally.zero
@@ -87,7 +88,8 @@ struct BaselineComparer {
     let expected = likes.reduce(0) { $0 + $1.fraction * Double($1.tally.denominator) }
     let value = likes.count == 1 ? first.fraction : expected / Double(tally.denominator)
     let sizes = ComparedSizes(
-      tally: tally, measure: indicator.measure, designEffect: measured.designEffect, level: level)
+      tally: tally, measure: what.indicator.measure, designEffect: measured.designEffect,
+      level: level)
     guard let difference = sizes.difference(from: value), let ratio = sizes.ratio(to: value) else {
       return nil
     }
@@ -97,21 +99,33 @@ struct BaselineComparer {
     return BaselineComparison(
       id: likes.map(\.baseline.id).joined(separator: " "), value: value, period: labels,
       area: first.baseline.areaCode, areaName: first.baseline.areaName,
-      source: first.baseline.source.citation, matched: tally.denominator,
+      source: sources(likes), matched: tally.denominator,
       observed: tally.numerator, difference: difference, ratio: ratio,
-      p: sizes.probability(against: value), note: note(likes, of: all))
+      p: sizes.probability(against: value), note: note(what.indicator, what.moment, likes, of: all))
+  }
+
+  /// The publications of the figures, each once.
+  private func sources(_ likes: [LikeYear]) -> String {
+    likes.map(\.baseline.source.citation)
+      .reduce(into: [String]()) { citations, citation in
+        if !citations.contains(citation) { citations.append(citation) }
+      }.joined(separator: "; ")
   }
 
   /// What a reader must know beside the comparison.
-  private func note(_ likes: [LikeYear], of all: Int) -> String? {
-    var notes = Array(likes.compactMap(\.remark).prefix(1))
-    if likes.count < all {
-      let missing = all - likes.count
+  private func note(
+    _ indicator: Indicator, _ moment: Moment, _ likes: [LikeYear], of all: Int
+  ) -> String? {
+    let rule = BaselineRule.rule(indicator: indicator.id, moment: moment.name)
+    var notes = [rule?.like?.remark].compactMap { $0 }
+    let missing = all - likes.count
+    if missing > 0 {
+      let periods = indicator.reference == .term ? "terms" : "years"
       notes.append(
-        missing == 1
-          ? "One of \(all) years has no published figure; its children are not compared."
-          : "\(missing) of \(all) years have no published figure; their children are not compared."
-      )
+        """
+        For \(missing) of the \(all) \(periods) in which these children fall no figure is \
+        published; children of those \(periods) are not compared.
+        """)
     }
     return notes.isEmpty ? nil : notes.joined(separator: " ")
   }

@@ -25,9 +25,9 @@ struct ExpectedComparer {
       let rate = rate(indicator, moment, stratum, reference)
       sum.add(tally, rate: rate?.value, standing: rate?.standing)
     }
-    guard sum.tally.denominator > 0, sum.expected > 0,
-      let ratio = ratio(sum), let difference = difference(sum, indicator, measured)
-    else { return nil }
+    let sizes = ExpectedSizes(
+      sum: sum, measure: indicator.measure, designEffect: measured.designEffect, level: level)
+    guard let ratio = sizes.ratio, let difference = sizes.difference else { return nil }
     return ExpectedComparison(
       observed: sum.tally.numerator, expected: sum.expected, total: sum.tally.denominator,
       standardisedBy: standards(reference), ratio: ratio, difference: difference,
@@ -45,25 +45,6 @@ struct ExpectedComparer {
       period: stratum.period(reference))
     guard case .like(_, let fraction) = match else { return nil }
     return (fraction, .published)
-  }
-
-  private func ratio(_ sum: ExpectedSum) -> Estimate? {
-    guard
-      let ratio = ObservedToExpected(observed: sum.tally.numerator, expected: sum.expected),
-      let interval = ratio.interval(level: level)
-    else { return nil }
-    return Estimate(
-      value: ratio.ratio, lower: interval.lower, upper: interval.upper, level: level.fraction,
-      method: "observed-expected-poisson")
-  }
-
-  private func difference(
-    _ sum: ExpectedSum, _ indicator: Indicator, _ measured: MeasureEstimate
-  ) -> Estimate? {
-    ComparedSizes(
-      tally: sum.tally, measure: indicator.measure, designEffect: measured.designEffect,
-      level: level
-    ).difference(from: sum.expected / Double(sum.tally.denominator))
   }
 
   private func standards(_ reference: ReferencePeriod) -> [String] {

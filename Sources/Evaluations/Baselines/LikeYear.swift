@@ -23,7 +23,4 @@ struct LikeYear {
 
   /// The figure's period as its publication writes it.
   var label: String { period.label }
-
-  /// What the figure's own note says.
-  var remark: String? { baseline.note }
 }

@@ -8,6 +8,7 @@ struct BaselineRecord: Encodable {
 
   private enum CodingKeys: String, CodingKey {
     case id, value, period, area, name, source, matched, observed, difference, ratio, p, note
+    case pMethod = "p_method"
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -23,6 +24,7 @@ struct BaselineRecord: Encodable {
     try container.encode(SizeRecord(comparison.difference), forKey: .difference)
     try container.encode(SizeRecord(comparison.ratio), forKey: .ratio)
     try container.encodeIfPresent(comparison.p, forKey: .p)
+    if comparison.p != nil { try container.encode("binomial-exact", forKey: .pMethod) }
     try container.encodeIfPresent(comparison.note, forKey: .note)
   }
 }

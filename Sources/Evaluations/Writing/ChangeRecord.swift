@@ -12,6 +12,7 @@ struct ChangeRecord: Encodable {
   private enum CodingKeys: String, CodingKey {
     case indicator, before, after, table, estimate, lower, upper, level, method, p
     case exactP = "exact_p"
+    case pMethod = "p_method"
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -31,6 +32,7 @@ struct ChangeRecord: Encodable {
     try container.encode(change.change.level, forKey: .level)
     try container.encode(change.change.method, forKey: .method)
     try container.encode(change.p, forKey: .p)
+    try container.encode("mcnemar", forKey: .pMethod)
     try container.encode(change.exactP, forKey: .exactP)
   }
 }

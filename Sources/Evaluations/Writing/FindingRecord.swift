@@ -60,7 +60,7 @@ struct FindingRecord: Encodable {
     let others = finding.baselines.dropFirst().map(BaselineRecord.init)
     if !others.isEmpty { try container.encode(others, forKey: .comparators) }
     try container.encodeIfPresent(finding.unlike, forKey: .baselineNote)
-    try container.encodeIfPresent(finding.expected, forKey: .expected)
+    try container.encodeIfPresent(finding.expected.map(ExpectedRecord.init), forKey: .expected)
   }
 
   /// The limits of an estimate, without its value.

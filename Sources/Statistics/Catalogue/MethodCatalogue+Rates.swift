@@ -14,12 +14,6 @@ extension MethodCatalogue {
       MethodSource.breslowDay.method(
         "normal-log",
         "The interval of a number of events by the bell curve on the scale of its logarithm."),
-      MethodSource.ulm.method(
-        "observed-expected-poisson",
-        """
-        Observed events divided by those expected at published rates, with the exact interval of \
-        the observed number; the expected number is taken as known.
-        """),
       MethodSource.garwood.method(
         "rate-ratio-exact",
         "One rate divided by another, with the exact interval given the number of events in all."),

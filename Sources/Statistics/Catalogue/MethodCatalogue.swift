@@ -4,7 +4,7 @@ public enum MethodCatalogue {
   public static let all: [MethodCitation] = families.sorted { $0.name < $1.name }
 
   private static var families: [MethodCitation] {
-    proportions + rates + contrasts + oddsRatios + paired + clustered + hybrid + designs
+    proportions + rates + expected + contrasts + oddsRatios + paired + clustered + hybrid + designs
   }
 
   /// The method of a raw name; nothing for a name that no output uses.
