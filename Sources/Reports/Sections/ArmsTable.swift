@@ -3,20 +3,16 @@ import Evaluations
 
 /// The tables of rollout against comparison: sizes, then tests with their areas.
 struct ArmsTable {
-  let id: String
-  let title: String
   let contrasts: [ArmPair]
 
   /// Both arms with difference and ratio.
   var table: Table {
     Table(
-      id: id, caption: "\(title): both arms, difference and ratio",
+      id: "table-arms", caption: "Both arms, difference and ratio",
       columns: [
-        .init("Indicator and moment", numeric: false), .init("Rollout"), .init("Rollout size"),
-        .init("Comparison"), .init("Comparison size"),
-        .init("Difference (percentage points, or per 100)"),
-        .init("Interval of the difference (percentage points, or per 100)"), .init("Ratio"),
-        .init("Interval of the ratio"),
+        .init("Indicator and moment", numeric: false), .init("Rollout"), .init("Size"),
+        .init("Comparison"), .init("Size"), .init(Reading.differenceHeading),
+        .init(Reading.ratioHeading),
       ],
       rows: contrasts.map(row), notes: [Self.unit.inlines])
   }
@@ -24,11 +20,12 @@ struct ArmsTable {
   /// What chance could do, with the number of areas beside every p-value.
   var tests: Table {
     Table(
-      id: id, caption: "\(title): tests, with the number of areas beside them",
+      id: "table-arms-tests", caption: "Tests, with the number of areas beside them",
       columns: [
         .init("Indicator and moment", numeric: false), .init("Rollout areas"),
-        .init("Comparison areas"), .init("Randomisation p"), .init("Smallest possible"),
-        .init("Assignments"), .init("Fisher’s exact p"), .init("Mid-p"),
+        .init("Areas never rolled out"), .init("Randomisation p"), .init("Smallest possible"),
+        .init("Assignments"), .init("Areas in the comparison arm"), .init("Fisher’s exact p"),
+        .init("Mid-p"),
       ],
       rows: contrasts.map(testRow), notes: [Self.order.inlines])
   }
@@ -39,26 +36,20 @@ struct ArmsTable {
     """
 
   private static let order: Sentence = """
-    The randomisation p counts areas only and comes first. Fisher’s p and its mid-p count \
-    children or families as if each had been assigned alone: they overstate certainty.
+    The randomisation p comes first: it counts areas only, and sets the rollout areas beside \
+    those that never had the pathway. Fisher’s p and its mid-p count children or families of both \
+    arms as if each had been assigned alone, and overstate certainty; the comparison arm also \
+    holds areas up to their own rollout.
     """
 
   private func row(_ contrast: ArmPair) -> Table.Row {
     let reading = contrast.rollout
     let (first, second) = (contrast.difference.rollout, contrast.difference.comparison)
-    let estimate = contrast.difference.estimate
-    let enough = contrast.isReportable
     return Table.Row([
       .text(reading.label), counts(first, reading), size(first, reading),
       counts(second, reading), size(second, reading),
-      enough ? reading.difference(estimate.value) : .absent(.unreliable),
-      enough ? reading.differenceLimits(estimate) : .absent(.unreliable),
-      enough
-        ? contrast.ratio.map { .ratio($0.estimate) } ?? .absent(.notApplicable)
-        : .absent(.unreliable),
-      enough
-        ? contrast.ratio.map { .ratioLimits($0.estimate) } ?? .absent(.notApplicable)
-        : .absent(.unreliable),
+      reading.differenceWithLimits(contrast.difference.estimate),
+      contrast.ratio.map { .ratioWithLimits($0.estimate) } ?? .absent(.notApplicable),
     ])
   }
 
@@ -78,15 +69,14 @@ struct ArmsTable {
   private func testRow(_ contrast: ArmPair) -> Table.Row {
     let difference = contrast.difference
     let test = difference.randomisation
-    func shown(_ value: Value?) -> Value {
-      contrast.isReportable ? value ?? .absent(.notApplicable) : .absent(.unreliable)
-    }
+    func shown(_ value: Value?) -> Value { value ?? .absent(.notApplicable) }
     return Table.Row([
-      .text(contrast.rollout.label), .count(difference.rollout.areas),
-      .count(difference.comparison.areas), shown(test.map { .probability($0.p) }),
+      .text(contrast.rollout.label),
+      .count(test?.rolloutAreas ?? difference.rollout.areas),
+      shown(test.map { .count($0.comparisonAreas) }), shown(test.map { .probability($0.p) }),
       shown(test.map { .number($0.floor, decimals: 3) }),
-      shown(test.map { .count($0.assignments) }), shown(difference.p.map(Value.probability)),
-      shown(difference.midP.map(Value.probability)),
+      shown(test.map { .count($0.assignments) }), .count(difference.comparison.areas),
+      shown(difference.p.map(Value.probability)), shown(difference.midP.map(Value.probability)),
     ])
   }
 }

@@ -37,12 +37,23 @@ struct ChangeWords {
       """
   }
 
+  /// The change in a few words, without a full stop.
+  var brief: Sentence {
+    """
+    \(indicator.title) was \(standing.comparative ?? "not told apart") in the \
+    \(change.moments.after.label) than in the \(change.moments.before.label) (\(size))
+    """
+  }
+
+  private var size: Sentence {
+    """
+    \(.points(change.change.value, decimals: 1)), \(change.change.intervalName) \
+    \(.pointsInterval(change.change.lower, change.change.upper, decimals: 1)), \
+    \(.probability(change.p))
+    """
+  }
+
   private var verdict: Sentence {
-    let size: Sentence = """
-      \(.points(change.change.value, decimals: 1)), \(change.change.intervalName) \
-      \(.pointsInterval(change.change.lower, change.change.upper, decimals: 1)), \
-      \(.probability(change.p))
-      """
     guard let comparative = standing.comparative else {
       return "we cannot tell whether the share changed (\(size))"
     }
