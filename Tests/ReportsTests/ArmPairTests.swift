@@ -68,7 +68,7 @@ struct ArmPairTests {
         "We cannot tell whether the rollout arm is higher or lower: setting 4 rollout areas"))
   }
 
-  // 8 areas gave families to the comparison arm; 5 of them never had the pathway, so 3 joined later.
+  // 8 areas gave families to the comparison arm; 5 never had the pathway, so 3 joined later.
   @Test func areasThatJoinedLaterAreNamedBesideTheirArm() throws {
     let summary = try pair(areas: (4, 8), never: 5).summary.plain
     #expect(
@@ -85,7 +85,10 @@ struct ArmPairTests {
     let summary = try pair(areas: (4, 3), never: nil).summary.plain
     #expect(
       summary.hasSuffix(
-        "(4 rollout areas and 3 comparison areas; no exact randomisation test)."))
+        """
+        (there is no exact randomisation test, as no area that never had the pathway stands beside \
+        the 4 rollout areas).
+        """))
   }
 
   @Test(arguments: [(1, 5), (4, 1), (1, 1), (0, 5)])

@@ -102,16 +102,21 @@ extension PageStyle {
     p { orphans: 3; widows: 3; }
     main > section + section { margin-top: 1.6rem; padding-top: 1.4rem; }
     tbody th[scope="row"], .long { min-width: 0; }
-    td.n { white-space: normal; }
+    .table { break-inside: auto; }
+    .foot { margin-top: 1rem; padding-block: .5rem 0; }
     .scroll { overflow: visible; container-type: normal; background: none; }
     .caption { max-width: none; position: static; }
     table { font-size: 8.2pt; line-height: 1.3; } .chart-table table { font-size: 7.8pt; }
     th, td { padding: .22rem .45rem; } .message { font-size: 9.5pt; }
     .table { margin: 1.1rem 0; } figure { margin: 1.4rem 0; } .callout { margin: 1rem 0; }
-    .chart { max-width: 36rem; max-height: 20cm; } .key-value { font-size: 2rem; }
+    .chart { max-width: 34rem; max-height: 19cm; }
+    .flow .chart { max-width: 27rem; } .columns .chart { max-width: none; }
+    .definitions dt, .definitions dd { display: inline; }
+    .definitions dt::after { content: ": "; } .key-value { font-size: 2rem; }
     main section > section { margin-top: 1.5rem; } p, ul, ol, dl { margin-bottom: .7rem; }
     main section > p, main section > ul, main section > ol, main section > dl.definitions,
-    details > p, details > ul, .table-note { max-width: 44rem; }
+    details > p, details > ul, .table-note { max-width: 47rem; }
+    figure, .callout, .pair, .key-figures, .facts, .table, .table:not(.broad) { max-width: none; }
     .definitions div { margin-bottom: .4rem; } .lead { font-size: 1.1rem; }
     details::details-content { content-visibility: visible; display: block; height: auto; }
     summary { display: none; } details:not(.chart-table) > summary { display: block; }

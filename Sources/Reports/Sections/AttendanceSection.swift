@@ -17,6 +17,11 @@ struct AttendanceSection {
         blocks: absent.isEmpty
           ? [.text("No child in the cohort has a term or year to look at.")] : [.text(absent)])
     }
+    if readings.contains(where: \.isSuppressed), !readings.contains(where: \.isShown) {
+      return Section(
+        id: "attendance", title: title,
+        blocks: [.text("Every figure is suppressed to protect people.")])
+    }
     let changes = context.changes(Self.bands)
     return Section(
       id: "attendance", title: title,
@@ -49,7 +54,7 @@ struct AttendanceSection {
         && !whole.contains { $0.change.moments == change.change.moments }
     }
     let others: Sentence = "Over a single term: \(shorter.map(\.brief).listed())."
-    return whole.map(\.sentence) + (shorter.isEmpty ? [] : [others])
+    return ChangeWords.sentences(whole) + (shorter.isEmpty ? [] : [others])
   }
 
   private var figure: Block? {

@@ -16,6 +16,13 @@ struct BaselineSection {
         blocks: [.text(context.notCollected([.education, .attendance, .socialCare]))]
           .filter { $0 != .paragraph([]) } + [.text("No indicator has a value to compare.")])
     }
+    if readings.contains(where: { $0.standing == .suppressed }),
+      !readings.contains(where: \.isShown)
+    {
+      return Section(
+        id: "baselines", title: Self.title,
+        blocks: [.text("Every figure is suppressed to protect people, so that none is compared.")])
+    }
     let compared = readings.filter { context.baseline($0) != nil }
     return Section(
       id: "baselines", title: Self.title,

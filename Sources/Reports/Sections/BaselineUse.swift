@@ -32,7 +32,7 @@ struct BaselineUse {
 
   /// The years or terms of the widest comparison.
   var period: String {
-    comparisons.max { $0.id.count < $1.id.count }?.period ?? "–"
+    comparisons.max { $0.id.count < $1.id.count }?.years ?? "–"
   }
 
   /// The names of the figures in the registry, each once.

@@ -32,7 +32,10 @@ struct CanSay {
 
   private var cannot: [Sentence] {
     [
-      "That imprisonment, or the pathway, brought any difference about: nothing was assigned by lot.",
+      """
+      That imprisonment, or the pathway, brought any difference about: nothing was assigned by \
+      lot.
+      """,
       "What will happen to any child: figures are about groups.",
       "Anything about children who were not recognised, or whose records were not linked.",
     ]

@@ -24,49 +24,42 @@ struct PublicationList {
   var block: Block {
     .list(
       sources.map { source in
-        [
-          .text("\(Self.citation(source)). "),
-          .link([.text(source.address)], address: source.address),
-        ]
+        [.link([.text(Self.citation(source))], address: source.address), .text(".")]
       }, ordered: true)
   }
 
-  /// Title, publisher and release in words.
+  /// Title, publisher and release in words; a report by others names both in its title.
   private static func citation(_ source: Baseline.Source) -> String {
-    let publisher = names(source.publisher)
     let released = source.released.isEmpty ? "" : ", \(date(source.released))"
-    return "\(title(source.title)). \(publisher)\(released)"
+    if let report = reports[source.title] { return "\(report)\(released)" }
+    return "\(title(source.title)). \(names(source.publisher))\(released)"
   }
 
-  /// The registry's title with the abbreviations of departments and files written out.
+  /// Reports by others of what the department released.
+  private static let reports = [
+    "Independent report of DfE release":
+      "Report in The Independent of a release of the Department for Education",
+    "Press report of DfE release":
+      "Report in London Press of a release of the Department for Education",
+    "FE News report of DfE headline facts":
+      "Report in FE News of headline facts of the Department for Education",
+    "Polimapper report of DfE release":
+      "Report by Polimapper of a release of the Department for Education",
+    "EPI analysis of DfE release":
+      "Analysis by the Education Policy Institute of a release of the Department for Education",
+  ]
+
+  /// The registry's title with the abbreviations of departments and tools written out.
   private static func title(_ title: String) -> String {
-    let known = [
-      "Independent report of DfE release":
-        "Newspaper report (The Independent) of a release of the Department for Education",
-      "Press report of DfE release":
-        "Press report of a release of the Department for Education",
-      "FE News report of DfE headline facts":
-        "News report (FE News) of headline facts of the Department for Education",
-      "Polimapper report of DfE release":
-        "Report by Polimapper of a release of the Department for Education",
-      "EPI analysis of DfE release":
-        "Analysis by the Education Policy Institute of a release of the Department for Education",
-    ]
-    return known[title]
-      ?? title.replacing("DfE LAIT", with: "Local Authority Interactive Tool (LAIT),")
-      .replacing("DfE CSC dashboard", with: "children’s social care dashboard,")
+    title.replacing("DfE LAIT data file", with: "Data file of the Local Authority Interactive Tool")
+      .replacing("DfE CSC dashboard data-raw", with: "Data of the children’s social care dashboard")
       .replacing("DfE ", with: "Department for Education ").capitalisedFirst
   }
 
+  /// The publisher with the department's name written out.
   private static func names(_ publisher: String) -> String {
-    [
-      ("DfE/DWP", "Departments for Education and for Work and Pensions"),
-      ("DfE", "Department for Education"), ("EPI", "the Education Policy Institute"),
-      ("Independent", "The Independent"), ("London Press", "London Press"),
-    ].reduce(publisher) { text, pair in
-      text.hasSuffix(" via \(pair.0)") || text == pair.0 || text.hasPrefix("\(pair.0) via ")
-        ? text.replacing(pair.0, with: pair.1) : text
-    }
+    publisher.replacing("DfE/DWP", with: "Departments for Education and for Work and Pensions")
+      .replacing("DfE", with: "Department for Education")
   }
 
   /// A year, month or day, such as 2025-10, in words.

@@ -47,9 +47,10 @@ struct ReachSection {
           ("All areas", arm.rawValue, Cell(arm: arm))
         ]
       }
+    let isShown = cells.contains { context.reading(indicator, .toDate, in: $0.2).isShown }
     let rows = cells.compactMap { name, arm, cell -> Table.Row? in
       let reading = context.reading(indicator, .toDate, in: cell)
-      guard reading.finding != nil else { return nil }
+      guard reading.finding != nil, isShown else { return nil }
       return Table.Row(
         [.text(name), .text(arm), reading.counts, reading.size, reading.interval],
         rank: cell.area == nil ? .total : .plain)

@@ -15,11 +15,10 @@ extension ArmPair {
     let (first, second) = (difference.rollout, difference.comparison)
     guard rollout.isRate else {
       return """
-        \(rollout.noun.counted(first.numerator, of: first.denominator)) \
-        (\(.share(first.numerator, of: first.denominator))) in the rollout arm \
-        \(IndicatorPhrase(rollout.indicator).after(first.numerator)) \(rollout.moment.inWords), \
-        and \(.ratio(second.numerator, of: second.denominator)) \
-        (\(.share(second.numerator, of: second.denominator))) in the comparison arm\(early)
+        \(rollout.noun.counted(first.numerator, of: first.denominator))\(share(first)) in the \
+        rollout arm \(IndicatorPhrase(rollout.indicator).after(first.numerator)) \
+        \(rollout.moment.inWords), and \(.ratio(second.numerator, of: second.denominator))\
+        \(share(second)) in the comparison arm\(early)
         """
     }
     return """
@@ -30,9 +29,15 @@ extension ArmPair {
       """
   }
 
+  /// The percentage of an arm in brackets, empty where there are too few for one.
+  private func share(_ side: Comparison.Side) -> Sentence {
+    side.denominator < Reading.fewest
+      ? "" : " (\(.share(side.numerator, of: side.denominator)))"
+  }
+
   /// That areas which joined later are in the comparison arm until they did.
   private var early: Sentence {
-    guard isReportable, earlyAreas > 0 else { return "" }
+    guard isPrimary, isReportable, earlyAreas > 0 else { return "" }
     return """
       , which holds \(.count(difference.comparison.areas)) areas, \(.count(earlyAreas)) of them \
       only up to their own rollout
@@ -89,8 +94,8 @@ extension ArmPair {
   private var randomised: Sentence {
     guard let test = difference.randomisation else {
       return """
-         (\(Noun.rolloutArea.counted(difference.rollout.areas)) and \
-        \(Noun.comparisonArea.counted(difference.comparison.areas)); no exact randomisation test)
+         (there is no exact randomisation test, as no area that never had the pathway stands \
+        beside the \(Noun.rolloutArea.counted(difference.rollout.areas)))
         """
     }
     return """

@@ -16,10 +16,13 @@ struct ArmPair {
   let ratio: Comparison?
   /// Whether the study declared it as its primary outcome.
   let isPrimary: Bool
+  /// Whether the study declared it as a secondary outcome.
+  var isSecondary = false
 
   /// Every comparison of an evaluation: the primary outcome, then the secondary ones, then others.
   static func all(_ context: ReportContext) -> [ArmPair] {
     let comparisons = context.evaluation.comparisons
+    let secondary = Set(context.study.outcomes.secondary)
     let found = comparisons.compactMap { difference -> ArmPair? in
       guard difference.estimand == .difference,
         let indicator = context.study.indicator(difference.indicator)
@@ -31,13 +34,12 @@ struct ArmPair {
         ratio: comparisons.first {
           $0.estimand == .ratio && $0.indicator == indicator.id && $0.moment == difference.moment
         },
-        isPrimary: context.study.outcomes.primary == indicator.id)
+        isPrimary: context.study.outcomes.primary == indicator.id,
+        isSecondary: secondary.contains(indicator.id))
     }
-    let secondary = Set(context.study.outcomes.secondary)
-    let isSecondary = { (pair: ArmPair) in secondary.contains(pair.difference.indicator) }
     let others = found.filter { !$0.isPrimary }
-    return found.filter(\.isPrimary) + others.filter(isSecondary)
-      + others.filter { !isSecondary($0) }
+    return found.filter(\.isPrimary) + others.filter(\.isSecondary)
+      + others.filter { !$0.isSecondary }
   }
 
   /// Whether each arm has two areas or more: else nothing is claimed and no p-value printed.

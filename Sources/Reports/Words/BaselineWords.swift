@@ -43,7 +43,9 @@ struct BaselineWords {
   }
 
   private var verdict: Sentence {
-    guard let comparative = standing.comparative else { return "we cannot tell higher from lower" }
+    guard let comparative = standing.comparative else {
+      return "we cannot tell whether it is higher or lower"
+    }
     let multiple = NumberWords.multiple(
       lower: baseline.ratio.lower, upper: baseline.ratio.upper)
     return "\(multiple ?? comparative)"

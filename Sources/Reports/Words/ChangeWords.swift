@@ -37,6 +37,22 @@ struct ChangeWords {
       """
   }
 
+  /// A sentence for each change that bears one, and one for all those of too few.
+  static func sentences(_ changes: [ChangeWords]) -> [Sentence] {
+    let few = changes.filter { !$0.isEnough }
+    let titles = few.map(\.indicator.title).reduce(into: [String]()) { titles, title in
+      if !titles.contains(title) { titles.append(title) }
+    }
+    let told = changes.filter(\.isEnough).map(\.sentence)
+    guard !few.isEmpty else { return told }
+    return told + [
+      """
+      Too few to say how these changed, with fewer than \(.count(Reading.fewest)) known answers \
+      both times: \(titles.map { Sentence([.text($0)]) }.listed()).
+      """
+    ]
+  }
+
   /// The change in a few words, without a full stop.
   var brief: Sentence {
     """

@@ -66,6 +66,12 @@ struct Reading {
     return moment == (indicator.moments.contains(term) ? term : indicator.moments.first)
   }
 
+  /// Whether its counts are shown.
+  var isShown: Bool { standing == .value || standing == .tooFew }
+
+  /// Whether its counts are suppressed.
+  var isSuppressed: Bool { standing == .suppressed }
+
   /// The word for the events of a rate.
   var events: Noun {
     indicator.id == "suspension-rate"
