@@ -15,7 +15,11 @@ struct QualityTable {
         blocks: [.text("What was found in the extracts is not recorded with these tallies.")])
     }
     return Section(
-      id: "quality", title: title, blocks: [.text(Self.lead), .table(rows), .table(findings)])
+      id: "quality", title: title,
+      blocks: [
+        .text(Self.lead), .text(kept),
+        .details(summary: "Show what was found, by table", blocks: [.table(findings)]),
+      ].filter { $0 != .paragraph([]) })
   }
 
   private static let lead: Sentence = """
@@ -36,38 +40,45 @@ struct QualityTable {
     context.evaluation.quality[QualityKey(table: table, rule: rule)]
   }
 
-  private var rows: Table {
-    Table(
-      id: "table-rows", caption: "Rows read and kept, by table",
-      columns: [.init("Table", numeric: false), .init("Rows read"), .init("Rows kept")],
-      rows: tables.map { table in
-        Table.Row(
-          [.text(table)]
-            + Self.totals.map {
-              count(table, $0.rawValue).map(Value.count) ?? .absent(.notAvailable)
-            })
-      })
+  /// The rows of all tables together, empty where they are not recorded.
+  private var kept: Sentence {
+    let totals = Self.totals.map { rule in tables.compactMap { count($0, rule.rawValue) } }
+    guard totals.allSatisfy({ $0.count == tables.count }) else { return "" }
+    let (read, kept) = (totals[0].reduce(0, +), totals[1].reduce(0, +))
+    let files = Noun(singular: "table", plural: "tables").counted(tables.count)
+    let left: Sentence =
+      read == kept
+      ? "all were kept" : "\(.count(kept)) were kept and \(.count(read - kept)) left out"
+    return "Of \(Noun.row.counted(read)) in \(files), \(left)."
   }
 
   private var findings: Table {
-    let keys = tables.flatMap { table in
-      context.evaluation.quality.keys.filter { key in
+    let rows = tables.flatMap { table -> [Table.Row] in
+      let keys = context.evaluation.quality.keys.filter { key in
         key.table == table && !Self.totals.contains { $0.rawValue == key.rule }
           && (context.evaluation.quality[key] ?? 0) > 0
       }.sorted { Self.place($0.rule) < Self.place($1.rule) }
+      return [Table.Row([.text(heading(table))], rank: .group)]
+        + keys.map { key in
+          Table.Row([
+            .text(Self.meaning(key.rule).capitalisedFirst),
+            .count(context.evaluation.quality[key] ?? 0),
+          ])
+        }
     }
     return Table(
-      id: "table-quality", caption: "What was found in the extracts",
-      columns: [
-        .init("Table", numeric: false), .init("Found", numeric: false), .init("Number"),
-      ],
-      rows: keys.map { key in
-        Table.Row([
-          .text(key.table), .text(Self.meaning(key.rule).capitalisedFirst),
-          .count(context.evaluation.quality[key] ?? 0),
-        ])
-      },
-      notes: keys.isEmpty ? [["Nothing needed mending or leaving out."]] : [])
+      id: "table-quality", caption: "What was found in the extracts, by table",
+      columns: [.init("Found", numeric: false), .init("Number")], rows: rows,
+      notes: rows.contains { $0.rank != .group } ? [] : [["Nothing needed mending or leaving out."]]
+    )
+  }
+
+  /// A table with its rows read and kept.
+  private func heading(_ table: String) -> String {
+    let counts = Self.totals.map { count(table, $0.rawValue) }
+    guard let read = counts[0], let kept = counts[1] else { return table }
+    let text: Sentence = "\(table): \(Noun.row.counted(read)) read, \(.count(kept)) kept"
+    return text.plain
   }
 
   /// The order of a rule, unknown ones last by name.
