@@ -16,6 +16,11 @@ struct StructureTests {
   }
 
   @Test(arguments: EdgeCase.allCases)
+  func everyReferenceHasItsTarget(_ edge: EdgeCase) {
+    #expect(Rendered.document(edge).problems() == [])
+  }
+
+  @Test(arguments: EdgeCase.allCases)
   func tablesAreRectangular(_ edge: EdgeCase) {
     for table in Outline(Rendered.document(edge)).tables {
       #expect(

@@ -81,7 +81,8 @@ extension HTMLPage {
       if place == 0 {
         cells += "<th scope=\"row\">\(text)</th>"
       } else {
-        cells += "<td\(column.numeric ? " class=\"n\"" : "")>\(text)</td>"
+        let long = isLong(place, of: table) ? " class=\"long\"" : ""
+        cells += "<td\(column.numeric ? " class=\"n\"" : long)>\(text)</td>"
       }
     }
     return "<tr\(row.rank == .total ? " class=\"total\"" : "")>\(cells)</tr>"

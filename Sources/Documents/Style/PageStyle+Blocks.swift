@@ -27,7 +27,7 @@ extension PageStyle {
     .n { text-align: right; }
     td.n { white-space: nowrap; }
     tbody th[scope="row"] { min-width: 8.5rem; }
-    .long { min-width: 13rem; }
+    .long { min-width: 11rem; overflow-wrap: anywhere; }
     td .unit { display: block; font-size: .833em; font-weight: 400; color: var(--quiet); }
     .group th { padding-top: 1rem; font-weight: 700; border-bottom-color: var(--rule); }
     .total th, .total td { font-weight: 700; border-top: .06rem solid var(--line);
@@ -86,9 +86,12 @@ extension PageStyle {
     body { line-height: 1.4; }
     .skip { display: none; }
     .title, .page, .foot p { display: block; max-width: none; padding-inline: 0; }
-    .title { padding-block: 1rem 1.5rem; }
+    .title { padding-block: .5rem .9rem; } h1 { font-size: 2.4rem; }
     .contents { position: static; max-height: none; overflow: visible;
-    border-block: .06rem solid var(--rule); padding: .8rem 0; }
+    border-block: .06rem solid var(--rule); padding: .5rem 0; margin-bottom: 1.2rem; }
+    .contents li { margin: .15rem 0; }
+    .key-figures { grid-template-columns: repeat(3, 1fr); gap: .8rem 1.6rem; margin: 1rem 0; }
+    caption, .caption { break-inside: avoid; }
     .contents > ol { columns: 2; column-gap: 2rem; font-size: 8.5pt; }
     .contents ol ol { display: none; }
     .notice, .callout, .key-figures div { print-color-adjust: exact;
@@ -101,7 +104,7 @@ extension PageStyle {
     figcaption, figcaption + .chart { break-inside: avoid; }
     p { orphans: 3; widows: 3; }
     main > section + section { margin-top: 1.6rem; padding-top: 1.4rem; }
-    tbody th[scope="row"], .long { min-width: 0; }
+    tbody th[scope="row"] { min-width: 0; } .long { min-width: 9rem; }
     .table { break-inside: auto; }
     .foot { margin-top: 1rem; padding-block: .5rem 0; }
     .scroll { overflow: visible; container-type: normal; background: none; }

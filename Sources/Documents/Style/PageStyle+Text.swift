@@ -15,7 +15,7 @@ extension PageStyle {
     :focus-visible { outline: .18rem solid var(--link); outline-offset: .15rem; }
     main:focus { outline: none; }
     code { font: .88em ui-monospace, Menlo, Consolas, "Liberation Mono", monospace;
-    background: var(--shade); padding: .08em .3em; border-radius: .2em; }
+    background: var(--shade); padding: .08em .3em; border-radius: .2em; overflow-wrap: anywhere; }
     abbr[title] { text-decoration: none; cursor: help; }
     .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden;
     clip-path: inset(50%); white-space: nowrap; }

@@ -11,14 +11,13 @@ struct SourceLimitations {
   var found: [Limitation] { [unlike, cautions, toolkit].compactMap { $0 } }
 
   private var unlike: Limitation? {
-    let unlike = context.readings([.education, .attendance, .socialCare]).filter {
-      $0.finding?.unlike != nil
-    }
+    let all = context.readings([.education, .attendance, .socialCare])
+    let unlike = all.filter { $0.finding?.unlike != nil }
     guard !unlike.isEmpty else { return nil }
     return Limitation(
       title: "No like-for-like national figure",
       text: """
-        Not compared: \(ReadingList(readings: unlike).sentence). The registry holds \
+        Not compared: \(ReadingList(readings: unlike).titles(among: all)). The registry holds \
         only figures of another definition, unit or kind of period, or none.
         """)
   }

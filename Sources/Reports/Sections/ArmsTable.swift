@@ -10,7 +10,7 @@ struct ArmsTable {
     Table(
       id: "table-arms", caption: "Both arms, difference and ratio",
       columns: [
-        .init("Indicator and moment", numeric: false), .init("Rollout arm"), .init("Areas"),
+        .init("Indicator and moment", numeric: false), .init("Rollout arm"),
         .init("Comparison arm"), .init("Areas"), .init(Reading.differenceHeading),
         .init(Reading.ratioHeading),
       ],
@@ -45,8 +45,8 @@ struct ArmsTable {
     let reading = contrast.rollout
     let (first, second) = (contrast.difference.rollout, contrast.difference.comparison)
     return Table.Row([
-      .text(reading.label), size(first, reading), .count(first.areas), size(second, reading),
-      .count(second.areas),
+      .text(reading.label), size(first, reading), size(second, reading),
+      .text("\(first.areas) and \(second.areas)"),
       reading.differenceWithLimits(contrast.difference.estimate),
       contrast.ratio.map { .ratioWithLimits($0.estimate) } ?? .absent(.notApplicable),
     ])

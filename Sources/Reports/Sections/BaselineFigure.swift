@@ -33,11 +33,13 @@ struct BaselineFigure {
       }
   }
 
-  /// The greatest difference that the intervals bear, in simple fractions where they are near.
+  /// The greatest difference that the intervals bear, in simple fractions where they are near;
+  /// one in which every child is compared, where there is any.
   private var title: String {
     let told = shown.compactMap(context.baseline).filter { $0.standing != .undetermined }
     let size = { (words: BaselineWords) in abs(words.baseline.difference.value) }
-    guard let greatest = told.max(by: { size($0) < size($1) }) else {
+    let whole = told.filter(\.isOfAll)
+    guard let greatest = (whole.isEmpty ? told : whole).max(by: { size($0) < size($1) }) else {
       return "No percentage can be told apart from its national figure"
     }
     let reading = greatest.reading

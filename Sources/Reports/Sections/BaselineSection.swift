@@ -29,6 +29,7 @@ struct BaselineSection {
       blocks: [
         .lead(Self.lead.inlines), .text(context.notCollected([.education])),
         BaselineFigure(context: context, readings: readings).block,
+        partial(compared),
         .bullets(compared.filter(\.isChief).compactMap { context.baseline($0)?.brief }),
         tests(compared),
         further(compared),
@@ -46,6 +47,17 @@ struct BaselineSection {
     are of all children, who differ from this cohort in age, poverty and place: a difference \
     describes the cohort and explains nothing.
     """
+
+  /// Why the counts can be smaller than those of the chart, nil where all are compared.
+  private func partial(_ compared: [Reading]) -> Block? {
+    compared.compactMap(context.baseline).allSatisfy(\.isOfAll)
+      ? nil
+      : .text(
+        """
+        Compared are only the children whose own year or term has a published figure: where that \
+        is not everyone, the counts are smaller than those above.
+        """)
+  }
 
   private func tests(_ compared: [Reading]) -> Block? {
     compared.isEmpty

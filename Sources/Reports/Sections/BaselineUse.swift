@@ -53,10 +53,16 @@ struct BaselineUse {
 
   /// What a reader must know, each once as a sentence.
   var notes: [String] {
-    unique(comparisons.compactMap(\.note)).map { note in
-      let text = note.capitalisedFirst.replacing(" One of", with: ". One of")
-      return text.hasSuffix(".") ? text : "\(text)."
+    let parts = comparisons.compactMap(\.note).flatMap { note -> [Substring] in
+      guard let gap = note.firstMatch(of: /(?:^| )(?:One|[0-9]+) of [0-9]+ years/) else {
+        return [note[...]]
+      }
+      return [note[..<gap.range.lowerBound], note[gap.range.lowerBound...]]
     }
+    let texts = parts.map { part in
+      String(part.drop { $0 == " " }).capitalisedFirst
+    }.filter { !$0.isEmpty }
+    return unique(texts.map { $0.hasSuffix(".") ? $0 : "\($0)." })
   }
 
   private func unique(_ texts: [String]) -> [String] {

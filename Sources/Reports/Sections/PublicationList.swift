@@ -20,11 +20,11 @@ struct PublicationList {
       ? use.comparisons.first?.source ?? "–" : numbers.joined(separator: ", ")
   }
 
-  /// The numbered list with the address of each.
+  /// The numbered list with the address of each, as text: the report holds no outside link.
   var block: Block {
     .list(
       sources.map { source in
-        [.link([.text(Self.citation(source))], address: source.address), .text(".")]
+        [.text("\(Self.citation(source)): "), .code(source.address)]
       }, ordered: true)
   }
 

@@ -28,8 +28,8 @@ struct SourcesSection {
   }
 
   private static let numbers: Sentence = """
-    The mean figures stand in \(see: "figure-baselines"); publications are numbered as in the \
-    list below.
+    The mean figures stand beside the cohort’s own, with the indicators; publications are \
+    numbered as in the list below.
     """
 
   private static let publications: Sentence = "Publications, with the copy that was read:"

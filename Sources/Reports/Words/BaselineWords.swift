@@ -81,11 +81,12 @@ struct BaselineWords {
     return "about \(.number(ratio, decimals: 1)) times: "
   }
 
+  /// Whether every child of the figure has a published one to be compared with.
+  var isOfAll: Bool { reading.finding?.tally.denominator == baseline.matched }
+
   /// Which children are compared, where not all are.
   private var onlySome: Sentence {
-    guard let total = reading.finding?.tally.denominator, baseline.matched < total else {
-      return ""
-    }
+    guard !isOfAll else { return "" }
     return """
       ; compared are only the \(reading.noun.counted(baseline.matched)) whose year or term has a \
       published figure, \(matched)
