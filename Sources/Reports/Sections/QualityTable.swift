@@ -36,6 +36,11 @@ struct QualityTable {
     context.evaluation.quality[QualityKey(table: table, rule: rule)]
   }
 
+  /// A number of rows; where each is a child, without those that are suppressed.
+  private func shown(_ number: Int, _ table: String) -> Value {
+    table == "children" && context.counts.isSmall(number) ? .known(nil) : .count(number)
+  }
+
   private var rows: Table {
     Table(
       id: "table-rows", caption: "Rows read and kept, by table",
@@ -44,7 +49,7 @@ struct QualityTable {
         Table.Row(
           [.text(table)]
             + Self.totals.map {
-              count(table, $0.rawValue).map(Value.count) ?? .absent(.notAvailable)
+              count(table, $0.rawValue).map { shown($0, table) } ?? .absent(.notAvailable)
             })
       })
   }
@@ -64,7 +69,7 @@ struct QualityTable {
       rows: keys.map { key in
         Table.Row([
           .text(key.table), .text(Self.meaning(key.rule).capitalisedFirst),
-          .count(context.evaluation.quality[key] ?? 0),
+          shown(context.evaluation.quality[key] ?? 0, key.table),
         ])
       },
       notes: keys.isEmpty ? [["Nothing needed mending or leaving out."]] : [])
