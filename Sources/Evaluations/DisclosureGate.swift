@@ -4,13 +4,14 @@ import Tallies
 /// Primary suppression: no number made of a few people passes.
 ///
 /// A finding is suppressed where its numerator, its complement or its denominator is small; the
-/// counts beside it where they are. A comparison, a change or a count goes where a part is small.
+/// counts beside it where they are. A comparison, a change or a count goes where a part is small,
+/// and notes name no small number.
 struct DisclosureGate {
   /// The study's rule.
   let rule: DisclosureRule
 
   /// Whether a number is one that is suppressed.
-  private func isSmall(_ count: Int) -> Bool {
+  func isSmall(_ count: Int) -> Bool {
     count >= 1 && count <= rule.suppress.greatest
   }
 
@@ -18,18 +19,40 @@ struct DisclosureGate {
   func pass(_ findings: [Finding]) -> [Finding] {
     findings.map { finding in
       let tally = finding.tally
-      let parts = [tally.numerator, tally.denominator, tally.denominator - tally.numerator]
-      guard !parts.contains(where: isSmall) else { return finding.suppressed }
-      return finding.hiding(HiddenCount.allCases.filter { isSmall($0.count(in: tally)) })
+      guard !hasSmallPart(tally.numerator, of: tally.denominator) else { return finding.suppressed }
+      return withoutSmallComparisons(finding)
+        .hiding(HiddenCount.allCases.filter { isSmall($0.count(in: tally)) })
     }
   }
+
+  /// Whether a number of people, the others, or all together are few.
+  private func hasSmallPart(_ count: Int, of total: Int) -> Bool {
+    [count, total, total - count].contains(where: isSmall)
+  }
+
+  /// A finding without the comparisons that rest on a small part of its children: those whose own
+  /// year has a published figure may be few though all together are not.
+  private func withoutSmallComparisons(_ finding: Finding) -> Finding {
+    let baselines = finding.baselines.filter { !hasSmallPart($0.observed, of: $0.matched) }
+    let isWithheld = baselines.isEmpty && !finding.baselines.isEmpty
+    return finding.comparing(
+      baselines,
+      expected: finding.expected.flatMap {
+        hasSmallPart($0.observed, of: $0.total) ? nil : $0
+      },
+      unlike: isWithheld ? Self.tooFew : finding.unlike)
+  }
+
+  /// Why a comparison that could be made is not given.
+  static let tooFew =
+    "Of the children whose own year has a published figure, a number is so small that it is "
+    + "suppressed."
 
   /// Comparisons whose arms have no small part.
   func pass(_ comparisons: [Comparison]) -> [Comparison] {
     comparisons.filter { comparison in
       [comparison.rollout, comparison.comparison].allSatisfy { side in
-        ![side.numerator, side.denominator, side.denominator - side.numerator]
-          .contains(where: isSmall)
+        !hasSmallPart(side.numerator, of: side.denominator)
       }
     }
   }

@@ -40,7 +40,9 @@ public struct Evaluator: Sendable {
       set.study.baselineAreas.isEmpty
       ? [ExpectedComparer.england] : set.study.baselineAreas
     let baselines = BaselineComparer(registry: registry, areas: areas, level: level)
-    let expected = ExpectedComparer(registry: registry, strata: strata, level: level)
+    let expected = ExpectedComparer(
+      registry: registry, strata: strata, level: level,
+      gate: DisclosureGate(rule: set.study.disclosure))
     return set.study.indicators.flatMap { indicator in
       indicator.moments.flatMap { moment in
         set.study.cells.compactMap { cell -> Finding? in

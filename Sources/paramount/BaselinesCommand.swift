@@ -44,14 +44,23 @@ struct BaselinesCommand: ParsableCommand {
     let text = words.joined(separator: " ")
     let figures = registry.lookup(text: text, area: area, period: period)
     guard !figures.isEmpty else { throw messages.stop(nothing(for: text, in: registry)) }
-    FileHandle.standardOutput.write(Data(BaselineListing(figures).text(as: format).utf8))
+    try messages.give(BaselineListing(figures).text(as: format))
     if format == .text { messages.say(BaselineRegistry.attribution) }
   }
 
   private func nothing(for text: String, in registry: BaselineRegistry) -> String {
     let places = [area.map { "area \($0)" }, period.map { "period \($0)" }].compactMap { $0 }
     let asked = ([text.isEmpty ? nil : "“\(text)”"] + places).compactMap { $0 }
-    let nearest = registry.suggestion(for: text).map { " Did you mean \($0)?" } ?? ""
-    return "No published figure was found for \(asked.joined(separator: ", ")).\(nearest)"
+    let meant = nearest(to: text, in: registry).map { " Did you mean \($0)?" } ?? ""
+    return "No published figure was found for \(asked.joined(separator: ", ")).\(meant)"
+  }
+
+  /// The nearest words of the registry, each for one of those looked for; nil where they are the
+  /// same or none is near.
+  private func nearest(to text: String, in registry: BaselineRegistry) -> String? {
+    let sought = text.split(separator: " ").map(String.init)
+    let found = sought.map { registry.suggestion(for: $0) ?? $0 }
+    return found.map { $0.lowercased() } == sought.map { $0.lowercased() }
+      ? nil : found.joined(separator: " ")
   }
 }

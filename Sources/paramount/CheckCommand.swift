@@ -27,7 +27,7 @@ struct CheckCommand: ParsableCommand {
     let input = try StudyInput(study, messages)
     let tallies = NativeEngine().tallies(of: input.read.extract)
     let listing = QualityListing(tallies: tallies, notes: input.notes)
-    FileHandle.standardOutput.write(Data(listing.text.utf8))
+    try messages.give(listing.text)
     messages.say("No problems were found. Next: paramount report \(study)")
   }
 }

@@ -6,6 +6,16 @@ struct Messages: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Say nothing but problems.")
   var quiet = false
 
+  /// Gives a result on standard output.
+  /// - Throws: The exit status where it cannot be written, as on a full disk.
+  func give(_ result: String) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(result.utf8))
+    } catch {
+      throw fault(error)
+    }
+  }
+
   /// Says what has been done.
   func say(_ text: String) {
     if !quiet { Self.write(text + "\n") }
@@ -37,6 +47,6 @@ struct Messages: ParsableArguments {
   }
 
   private static func write(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 }

@@ -3,6 +3,12 @@ import Foundation
 /// A folder that is written as a whole: files are made under a temporary name beside it and moved
 /// into place at the end, so that nothing is ever half-written.
 struct OutputFolder {
+  /// Something that is no folder stands where the files should go.
+  private struct NotAFolder: LocalizedError {
+    let path: String
+    var errorDescription: String? { "\(path) is there already and is no folder." }
+  }
+
   /// Where the files go.
   let destination: URL
   private let draft: URL
@@ -12,6 +18,11 @@ struct OutputFolder {
   init(_ destination: URL) throws {
     self.destination = destination.standardizedFileURL
     let parent = self.destination.deletingLastPathComponent()
+    for place in [self.destination, parent] {
+      var isFolder: ObjCBool = false
+      let isThere = FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder)
+      if isThere, !isFolder.boolValue { throw NotAFolder(path: place.relativePath) }
+    }
     try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
     draft = parent.appendingPathComponent(
       ".\(self.destination.lastPathComponent).partial-\(ProcessInfo.processInfo.processIdentifier)")

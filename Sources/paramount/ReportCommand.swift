@@ -34,6 +34,10 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var messages: Messages
 
+  func validate() throws {
+    if output?.isEmpty == true { throw ValidationError("--output is the path of a folder.") }
+  }
+
   func run() throws {
     let input = try StudyInput(study, messages)
     let extract = input.read.extract

@@ -56,4 +56,56 @@ struct DisclosureTests {
     #expect(finding.shown(.missing) == nil)
     #expect(finding.shown(.notLinked) == 12 && finding.shown(.notFollowedUp) == 0)
   }
+
+  @Test("few families are hidden beside many children")
+  func families() throws {
+    var set = TallySet(study: Fixture.study(indicators: [.contact], suppress: .oneToFive))
+    set.tallies[Fixture.key(.contact, .before(months: 6))] =
+      Fixture.families([(3, 5), (3, 5), (1, 5), (0, 5)])
+    let finding = try #require(Fixture.evaluation(set).findings.first)
+    #expect(finding.state == .value && finding.shown(.families) == nil)
+  }
+
+  /// 40 of 100 are shown, but of the children whose own year has a figure (2022/23; none of
+  /// 2031/32 has) only the given ones, so that the comparison could show a small number.
+  @Test(
+    "a comparison that rests on few children is withheld, with the reason",
+    arguments: [(10, 20, false), (3, 20, true), (17, 20, true), (0, 4, true), (6, 12, false)])
+  func compared(observed: Int, matched: Int, isWithheld: Bool) throws {
+    let suppressed = try finding(observed, matched, .oneToFive)
+    let shown = try finding(observed, matched, .none)
+    #expect(shown.baselines.first?.observed == observed && shown.expected?.total == matched)
+    #expect(suppressed.state == .value)
+    #expect(suppressed.baselines.isEmpty == isWithheld)
+    #expect((suppressed.expected == nil) == isWithheld)
+    #expect((suppressed.unlike == DisclosureGate.tooFew) == isWithheld)
+  }
+
+  private func finding(
+    _ observed: Int, _ matched: Int, _ rule: DisclosureRule.Threshold
+  ) throws -> Finding {
+    var set = TallySet(
+      study: Fixture.study(indicators: [.freeSchoolMeals], suppress: rule, baselines: ["E92000001"])
+    )
+    let key = Fixture.key(.freeSchoolMeals, .at(months: 0), area: "E06000030", arm: .rollout)
+    set.tallies[key] = Fixture.singles(40, of: 100)
+    for (year, tally) in [
+      (2022, StratumTally(numerator: observed, denominator: matched)),
+      (2031, StratumTally(numerator: 40 - observed, denominator: 100 - matched)),
+    ] {
+      let stratum = ReferenceStratum(year: year)
+      set.strata[StratumKey(tally: key, stratum: stratum)] = tally
+    }
+    return try #require(Fixture.evaluation(set).findings.first)
+  }
+
+  @Test("notes name no small number", arguments: [(3, "A few"), (7, "7")])
+  func notes(without: Int, words: String) {
+    var sum = ExpectedSum()
+    sum.add(StratumTally(numerator: 10, denominator: 30), rate: 0.5, standing: .published)
+    sum.add(StratumTally(numerator: 1, denominator: without), rate: nil, standing: nil)
+    let notes = sum.notes(
+      .academicYear, DisclosureGate(rule: DisclosureRule(suppress: .oneToFive)))
+    #expect(notes == ["\(words) children have no published rate and are not compared."])
+  }
 }

@@ -18,14 +18,18 @@ struct Command {
   /// - Parameters:
   ///   - arguments: The verb and what follows it.
   ///   - folder: Where it is run, by default the checkout.
-  static func run(_ arguments: String..., in folder: URL = root) throws -> Result {
+  ///   - device: Where results go instead of a file that is read afterwards.
+  static func run(
+    _ arguments: String..., in folder: URL = root, writingTo device: String? = nil
+  ) throws -> Result {
     let process = Process()
     let executable: URL = try #require(Self.executable)
     process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = folder
     let files = try (0..<2).map { _ in try emptyFile() }
-    process.standardOutput = try FileHandle(forWritingTo: files[0])
+    process.standardOutput = try FileHandle(
+      forWritingTo: device.map(URL.init(fileURLWithPath:)) ?? files[0])
     process.standardError = try FileHandle(forWritingTo: files[1])
     process.standardInput = FileHandle.nullDevice
     try process.run()

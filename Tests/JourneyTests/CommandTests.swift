@@ -80,6 +80,31 @@ struct CommandTests {
     #expect(result.status == 0 && result.output.contains("24.6"))
     let nothing = try Command.run("baselines", "fre school meels")
     #expect(nothing.status == 1 && nothing.errors.contains("No published figure"))
+    #expect(nothing.errors.contains("Did you mean free school meals?"))
+    let nowhere = try Command.run("baselines", "--area", "Narnia")
+    #expect(nowhere.status == 1 && !nowhere.errors.contains("Did you mean"))
+  }
+
+  @Test(
+    "a result that cannot be written is told, not a crash",
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func full() throws {
+    let result = try Command.run("baselines", writingTo: "/dev/full")
+    #expect(result.status == 70 && result.errors.contains("could not finish"))
+  }
+
+  @Test("an output that is a file is named, and left as it was")
+  func outputIsFile() throws {
+    let folder = try Command.temporaryFolder()
+    #expect(try Command.run("simulate", "s", "--children", "3", "-q", in: folder).status == 0)
+    let file = folder.appendingPathComponent("taken")
+    try Data("mine".utf8).write(to: file)
+    for output in ["taken", "taken/inside"] {
+      let result = try Command.run("report", "s", "-o", output, in: folder)
+      #expect(result.status == 70 && result.errors.contains("taken is there already"))
+    }
+    #expect(try Data(contentsOf: file) == Data("mine".utf8))
+    #expect(try Command.run("report", "s", "-o", "", in: folder).status == 64)
   }
 
   @Test("a damaged study writes nothing, and leaves what was there")

@@ -10,6 +10,8 @@ struct ExpectedComparer {
   let strata: AbsenceStrata
   /// The confidence level.
   let level: Level
+  /// What no note may name.
+  let gate: DisclosureGate
 
   /// The code of England, whose rates expected values are made of.
   static let england = "E92000001"
@@ -31,7 +33,7 @@ struct ExpectedComparer {
     return ExpectedComparison(
       observed: sum.tally.numerator, expected: sum.expected, total: sum.tally.denominator,
       standardisedBy: standards(reference), ratio: ratio, difference: difference,
-      source: source(reference), notes: sum.notes(reference))
+      source: source(reference), notes: sum.notes(reference, gate))
   }
 
   /// The national rate of a stratum.

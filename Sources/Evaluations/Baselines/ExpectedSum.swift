@@ -25,20 +25,27 @@ struct ExpectedSum {
     }
   }
 
-  /// The cautions that belong to the sum.
-  func notes(_ reference: ReferencePeriod) -> [String] {
+  /// The cautions that belong to the sum, without a number that the gate holds back.
+  func notes(_ reference: ReferencePeriod, _ gate: DisclosureGate) -> [String] {
     var notes: [String] = []
     if reference == .term {
       notes.append(
         "National rates by stratum are of whole academic years; a single term’s can differ.")
     }
     if scaled > 0 {
+      let isHeld = gate.isSmall(scaled) || gate.isSmall(tally.denominator - scaled)
+      let whom = isHeld ? "some" : "\(scaled) of \(tally.denominator)"
       notes.append(
-        "For \(scaled) of \(tally.denominator) children the rates of \(scaledFrom), the newest by "
+        "For \(whom) children the rates of \(scaledFrom), the newest by "
           + "stratum, were moved with England’s overall absence to the child’s own year.")
     }
     if without > 0 {
-      notes.append("\(without) children have no published rate and are not compared.")
+      notes.append(
+        gate.isSmall(without)
+          ? "A few children have no published rate and are not compared."
+          : without == 1
+            ? "One child has no published rate and is not compared."
+            : "\(without) children have no published rate and are not compared.")
     }
     return notes
   }

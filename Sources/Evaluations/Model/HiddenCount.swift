@@ -8,6 +8,8 @@ public enum HiddenCount: String, Hashable, Sendable, CaseIterable {
   case notLinked = "not_linked"
   /// Not followed up.
   case notFollowedUp = "not_followed_up"
+  /// Families with a child in the denominator.
+  case families = "clusters"
 
   /// The count in a tally.
   /// - Parameter tally: The tally.
@@ -16,6 +18,7 @@ public enum HiddenCount: String, Hashable, Sendable, CaseIterable {
     case .missing: tally.missing
     case .notLinked: tally.notLinked
     case .notFollowedUp: tally.notFollowedUp
+    case .families: tally.clusters.clusters
     }
   }
 }

@@ -47,7 +47,7 @@ struct FindingRecord: Encodable {
     try container.encode(estimate.upper, forKey: .upper)
     try container.encode(estimate.level, forKey: .level)
     try container.encode(estimate.method, forKey: .method)
-    try container.encode(finding.tally.clusters.clusters, forKey: .clusters)
+    try container.encode(finding.shown(.families), forKey: .clusters)
     try container.encodeIfPresent(finding.designEffect, forKey: .designEffect)
     try container.encodeIfPresent(finding.unclustered.map(Limits.init), forKey: .unclustered)
   }

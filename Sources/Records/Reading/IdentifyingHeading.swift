@@ -4,15 +4,19 @@ enum IdentifyingHeading {
   static func matter(of heading: String) -> IdentifyingMatter? {
     let words = words(in: heading)
     let joined = words.joined()
+    if words.contains(where: circumstances.contains), !joined.hasSuffix("knownas") { return nil }
     if isAbout(joined, words, ["email", "emailaddress"]) { return .emailAddresses }
     if joined.contains("postcode") || joined.contains("postalcode") || words.contains("zip") {
       return .postcodes
     }
-    if isAbout(joined, words, ["address", "addr", "street", "uprn", "housenumber"]) {
+    if isAbout(joined, words, ["address", "addr", "street", "uprn", "housenumber"])
+      || joined.hasPrefix("addressline") || joined.dropLast() == "address"
+    {
       return .addresses
     }
     if joined.contains("dateofbirth") || joined.contains("birthdate") || words.contains("dob")
       || joined == "dob" || joined.contains("dayofbirth") || joined.contains("birthday")
+      || joined == "bornon"
     {
       return .datesOfBirth
     }
@@ -23,6 +27,12 @@ enum IdentifyingHeading {
     return isName(joined, words) ? .names : nil
   }
 
+  /// Words of headings that tell of a circumstance or a place instead: nhs_trust, address_known.
+  private static let circumstances = [
+    "known", "type", "region", "trust", "icb", "district", "unit", "made", "change", "changes",
+    "changed", "homeless", "outreach",
+  ]
+
   /// Whether one of the words, or all together, is one of some.
   private static func isAbout(_ joined: String, _ words: [String], _ matters: [String]) -> Bool {
     matters.contains(joined) || words.contains(where: matters.contains)
@@ -32,12 +42,13 @@ enum IdentifyingHeading {
   private static func isName(_ joined: String, _ words: [String]) -> Bool {
     let parts = [
       "forename", "surname", "firstname", "lastname", "middlename", "fullname", "givenname",
-      "familyname", "maidenname", "legalname", "preferredname", "nickname",
+      "familyname", "maidenname", "legalname", "preferredname", "nickname", "christianname",
     ]
     if parts.contains(where: joined.contains) || joined.hasSuffix("knownas") { return true }
     let people = [
       "child", "pupil", "student", "person", "client", "parent", "mother", "father", "carer",
-      "guardian", "prisoner", "offender", "contact", "sibling",
+      "guardian", "prisoner", "offender", "contact", "sibling", "worker", "gp", "doctor", "officer",
+      "teacher",
     ]
     guard words.contains("name") || words.contains("names") else {
       return people.contains { joined == $0 + "name" }

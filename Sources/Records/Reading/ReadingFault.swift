@@ -16,6 +16,8 @@ public enum ReadingFault: Error, Hashable, Sendable {
   case notUTF8AfterMark
   /// A quotation mark is never closed.
   case unclosedQuote
+  /// A row is longer than 16 MiB.
+  case tooLong
   /// Text follows a closing quotation mark.
   case strayQuote
   /// A row has more or fewer cells than the heading.
@@ -71,7 +73,16 @@ public enum ReadingFault: Error, Hashable, Sendable {
 
   /// The name of the rule, by which problems are gathered.
   public var rule: String {
-    let words = "\(self)"
-    return String(words.prefix { $0 != "(" })
+    switch self {
+    case .ragged: "ragged"
+    case .noHeading: "noHeading"
+    case .missingHeading: "missingHeading"
+    case .identifyingHeading: "identifyingHeading"
+    case .identifyingValues: "identifyingValues"
+    case .notListed: "notListed"
+    case .unknownArea: "unknownArea"
+    case .childDiffers: "childDiffers"
+    default: "\(self)"
+    }
   }
 }

@@ -21,6 +21,9 @@ extension ReadingFault {
     case .notUTF8AfterMark:
       "the file begins with a byte-order mark but is not UTF-8. Save it as “CSV UTF-8”."
     case .unclosedQuote: "a quotation mark is opened and never closed."
+    case .tooLong:
+      "the row is longer than 16 MiB. Is a quotation mark opened and never closed, or is this "
+        + "no table?"
     case .strayQuote: "text follows a closing quotation mark. Double the marks inside a cell."
     case .ragged(let cells, let expected):
       "\(cells) \(cells == 1 ? "cell" : "cells") where the heading has \(expected)."

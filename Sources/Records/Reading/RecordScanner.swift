@@ -11,8 +11,10 @@ struct RecordScanner {
     case strayQuote
     /// The end of the file.
     case end
-    /// A quotation mark that is never closed, or a record longer than 16 MiB.
+    /// A quotation mark that is never closed.
     case unclosedQuote
+    /// A record longer than 16 MiB.
+    case tooLong
     /// The file can no longer be read.
     case unreadable
   }
@@ -69,16 +71,16 @@ struct RecordScanner {
         for field in fields.doubled { undouble(field) }
         return isStray ? .strayQuote : .record
       }
-      if isAtEnd { return position < filled ? unclosed() : .end }
-      if filled - position >= Self.longest { return unclosed() }
+      if isAtEnd { return position < filled ? giveUp(.unclosedQuote) : .end }
+      if filled - position >= Self.longest { return giveUp(.tooLong) }
       if !refill() { return .unreadable }
     }
   }
 
-  /// Gives up at a quotation mark that is never closed.
-  private mutating func unclosed() -> Step {
+  /// Gives up at a record whose end cannot be found.
+  private mutating func giveUp(_ reason: Step) -> Step {
     row += 1
-    return .unclosedQuote
+    return reason
   }
 
   /// The place after the record, nil where more bytes are needed.

@@ -84,6 +84,7 @@ struct TableFile {
       log.add(.emptyFile)
     case .strayQuote: log.add(.strayQuote, row: 1)
     case .unclosedQuote: log.add(.unclosedQuote, row: 1)
+    case .tooLong: log.add(.tooLong, row: 1)
     case .end: log.add(.emptyFile)
     case .unreadable: log.add(.unreadable)
     }
@@ -122,6 +123,7 @@ struct TableFile {
         rows += 1
         log.add(.strayQuote, row: scanner.row)
       case .unclosedQuote: return log.add(.unclosedQuote, row: scanner.row)
+      case .tooLong: return log.add(.tooLong, row: scanner.row)
       case .unreadable: return log.add(.unreadable)
       case .end:
         if scanner.bytesRead != survey.bytes, survey.encoding == .utf8 { log.add(.changed) }

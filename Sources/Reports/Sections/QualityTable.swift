@@ -47,8 +47,13 @@ struct QualityTable {
     let (read, kept) = (totals[0].reduce(0, +), totals[1].reduce(0, +))
     let files = Noun(singular: "table", plural: "tables").counted(tables.count)
     let left: Sentence =
-      read == kept
-      ? "all were kept" : "\(.count(kept)) were kept and \(.count(read - kept)) left out"
+      if read == kept {
+        "all were kept"
+      } else if context.counts.isSmall(read - kept) {
+        "nearly all were kept and a few left out"
+      } else {
+        "\(.count(kept)) were kept and \(.count(read - kept)) left out"
+      }
     return "Of \(Noun.row.counted(read)) in \(files), \(left)."
   }
 
@@ -62,7 +67,7 @@ struct QualityTable {
         + keys.map { key in
           Table.Row([
             .text(Self.meaning(key.rule).capitalisedFirst),
-            .count(context.evaluation.quality[key] ?? 0),
+            shown(context.evaluation.quality[key] ?? 0),
           ])
         }
     }
@@ -73,10 +78,17 @@ struct QualityTable {
     )
   }
 
-  /// A table with its rows read and kept.
+  /// A number of rows, without those that are suppressed: a row may be a child or a family.
+  private func shown(_ number: Int) -> Value {
+    context.counts.isSmall(number) ? .known(nil) : .count(number)
+  }
+
+  /// A table with its rows read and kept, alone where these are suppressed.
   private func heading(_ table: String) -> String {
     let counts = Self.totals.map { count(table, $0.rawValue) }
-    guard let read = counts[0], let kept = counts[1] else { return table }
+    guard let read = counts[0], let kept = counts[1],
+      ![read, kept].contains(where: context.counts.isSmall)
+    else { return table }
     let text: Sentence = "\(table): \(Noun.row.counted(read)) read, \(.count(kept)) kept"
     return text.plain
   }

@@ -9,6 +9,8 @@ struct PrivacyTests {
     ("Forename", .names), ("surname", .names), ("FirstName", .names), ("first_name", .names),
     ("Full Name", .names), ("Name", .names), ("pupil-name", .names), ("ParentName", .names),
     ("Known As", .names), ("family name", .names), ("childname", .names),
+    ("christian_name", .names), ("social_worker_name", .names), ("GP name", .names),
+    ("Address1", .addresses), ("addressline", .addresses), ("born_on", .datesOfBirth),
     ("Address", .addresses), ("address_line_1", .addresses), ("HomeAddress", .addresses),
     ("Street", .addresses), ("UPRN", .addresses),
     ("postcode", .postcodes), ("Post Code", .postcodes), ("HOME_POSTCODE", .postcodes),
@@ -32,6 +34,9 @@ struct PrivacyTests {
       "hotel", "telling", "renamed", "mobility",
       "streets ahead of target".replacing(" ", with: "_"),
       "contact", "team name", "phonics", "filename", "known_as_of", "subject_name",
+      "nhs_region", "NHS trust", "nhs_icb", "address_known", "address_type", "changed_address",
+      "postcode_district", "postcode_known", "mobile_unit", "phone_contact_made",
+      "street_homeless", "parent_name_known",
     ])
   func harmless(_ heading: String) {
     #expect(IdentifyingHeading.matter(of: heading) == nil)
