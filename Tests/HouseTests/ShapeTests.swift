@@ -44,8 +44,7 @@ struct ShapeTests {
       let declared =
         ["struct", "enum", "protocol", "class", "actor", "extension", "typealias"].contains {
           text.contains("\($0) \(name)") || text.contains("\($0) `\(name)`")
-        } || text.lowercased().contains("func \(name.lowercased())")
-        || text.contains("let \(variable)") || text.lowercased().contains(name.lowercased())
+        } || text.contains("func \(variable)") || text.contains("let \(variable)")
       #expect(declared, "\(file.path)")
     }
   }
