@@ -11,6 +11,13 @@ struct ArmPairTests {
   private func pair(
     areas: (Int, Int) = (4, 5), lower: Double = 0.005, randomised p: Double = 0.016
   ) throws -> ArmPair {
+    try pair(areas: areas, never: areas.1, lower: lower, randomised: p)
+  }
+
+  /// The same with as many areas in the test that never had the pathway, none for no test.
+  private func pair(
+    areas: (Int, Int), never: Int?, lower: Double = 0.005, randomised p: Double = 0.016
+  ) throws -> ArmPair {
     let indicator = try #require(Catalogue.indicator("accepted"))
     let comparison = Comparison(
       indicator: "accepted", moment: .toDate, estimand: .difference,
@@ -19,9 +26,11 @@ struct ArmPairTests {
       estimate: Estimate(
         value: 0.07, lower: lower, upper: 0.128, level: 0.95, method: "newcombe"),
       p: 0.04, midP: 0.035,
-      randomisation: AreaRandomisation(
-        difference: 0.07, p: p, floor: 1.0 / 126, assignments: 126, rolloutAreas: areas.0,
-        comparisonAreas: areas.1))
+      randomisation: never.map {
+        AreaRandomisation(
+          difference: 0.07, p: p, floor: 1.0 / 126, assignments: 126, rolloutAreas: areas.0,
+          comparisonAreas: $0)
+      })
     let reading = Reading(indicator: indicator, moment: .toDate, finding: nil)
     return ArmPair(
       rollout: reading, comparison: reading, difference: comparison, ratio: nil, isPrimary: true)
@@ -35,8 +44,9 @@ struct ArmPairTests {
         extract, and 26 of 200 (13.0%) in the comparison arm. The difference is +7.0 percentage \
         points (95% interval +0.5 to +12.8 percentage points, as if families and not areas were \
         the units of assignment). The rollout arm is higher, also when areas are taken as the \
-        units (4 rollout areas and 5 comparison areas; exact randomisation p = 0.016, where the \
-        smallest possible is 0.008). This is an association: areas were not chosen by lot.
+        units: setting 4 rollout areas beside 5 that never had the pathway, exact randomisation \
+        p = 0.016, where the smallest possible is 0.008. This is an association: areas were not \
+        chosen by lot.
         """)
   }
 
@@ -47,15 +57,38 @@ struct ArmPairTests {
       pair.summary.plain.hasSuffix(
         """
         The rollout arm is higher when families are counted one by one, but the areas alone \
-        cannot tell this from chance (4 rollout areas and 5 comparison areas; exact randomisation \
-        p = 0.200, where the smallest possible is 0.008).
+        cannot tell this from chance: setting 4 rollout areas beside 5 that never had the pathway, \
+        exact randomisation p = 0.200, where the smallest possible is 0.008.
         """))
   }
 
   @Test func intervalThatHoldsZeroSaysThatWeCannotTell() throws {
     #expect(
       try pair(lower: -0.003).summary.plain.contains(
-        "We cannot tell whether the rollout arm is higher or lower (4 rollout areas"))
+        "We cannot tell whether the rollout arm is higher or lower: setting 4 rollout areas"))
+  }
+
+  // 8 areas gave families to the comparison arm; 5 never had the pathway, so 3 joined later.
+  @Test func areasThatJoinedLaterAreNamedBesideTheirArm() throws {
+    let summary = try pair(areas: (4, 8), never: 5).summary.plain
+    #expect(
+      summary.contains(
+        """
+        in the comparison arm, which holds 8 areas, 3 of them only up to their own rollout. The \
+        difference
+        """))
+    #expect(summary.contains("setting 4 rollout areas beside 5 that never had the pathway"))
+  }
+
+  // All three joined later: no area is left that never had the pathway.
+  @Test func withoutATestNoneIsPrinted() throws {
+    let summary = try pair(areas: (4, 3), never: nil).summary.plain
+    #expect(
+      summary.hasSuffix(
+        """
+        (there is no exact randomisation test, as no area that never had the pathway stands beside \
+        the 4 rollout areas).
+        """))
   }
 
   @Test(arguments: [(1, 5), (4, 1), (1, 1), (0, 5)])

@@ -24,7 +24,8 @@ struct SentenceTests {
   }
 
   private func baseline(
-    _ value: Double, ratio: Double, _ lower: Double, _ upper: Double, matched: Int
+    _ value: Double, ratio: Double, _ lower: Double, _ upper: Double, matched: Int,
+    observed: Int = 1
   ) -> BaselineComparison {
     let estimate = { (value: Double, lower: Double, upper: Double) in
       Estimate(value: value, lower: lower, upper: upper, level: 0.95, method: "wilson")
@@ -32,7 +33,7 @@ struct SentenceTests {
     // Share less baseline: value · (ratio − 1).
     return BaselineComparison(
       id: "x", value: value, period: "2023/24", area: "E92000001", areaName: "England",
-      source: "A publication", matched: matched, observed: 1,
+      source: "A publication", matched: matched, observed: observed,
       difference: estimate(value * (ratio - 1), value * (lower - 1), value * (upper - 1)),
       ratio: estimate(ratio, lower, upper), p: 0.01, note: nil)
   }
@@ -114,18 +115,27 @@ struct SentenceTests {
         not distinguishable from the figure for England, 4.8%; with these numbers we cannot tell \
         whether it is higher or lower
         """)
+    #expect(
+      words.brief.plain.hasSuffix("England 4.8%: we cannot tell whether it is higher or lower."))
   }
 
   @Test func aboutSoManyTimesWhereHigherButNotDouble() throws {
     let reading = try reading("sen-support", .at(months: 0), 51, 163, lower: 0.2468, upper: 0.3879)
     let words = BaselineWords(
-      reading: reading, baseline: baseline(0.2, ratio: 1.56, 1.23, 1.94, matched: 150))
+      reading: reading,
+      baseline: baseline(0.2, ratio: 1.56, 1.23, 1.94, matched: 150, observed: 47))
     #expect(
       words.clause.plain
         == """
         higher than the figure for England, 20.0% (about 1.6 times: ratio 1.56, 95% interval 1.23 \
-        to 1.94); compared are the 150 children whose year has a published figure
+        to 1.94); compared are only the 150 children whose year or term has a published figure, \
+        47 of them (31.3%)
         """)
+    // The short form gives what is compared: 47 / 150 = 31.3%, and claims no more.
+    #expect(
+      words.brief.plain
+        == "SEN support, on the day: 47 of 150 children (31.3%); England 20.0%: higher."
+    )
   }
 
   // Before 20 + 12 = 32, after 20 + 70 = 90 of 225: 14.2% and 40.0%, change 58/225 = +25.8 points.

@@ -10,4 +10,15 @@ public enum Chart: Hashable, Sendable {
   case bars(BarChart)
   /// Boxes in columns, joined from left to right, such as a theory of change.
   case columns(ColumnsChart)
+
+  /// The name of the kind, by which a style sheet can tell the figures apart.
+  var kind: String {
+    switch self {
+    case .intervals: "intervals"
+    case .slopes: "slopes"
+    case .flow: "flow"
+    case .bars: "bars"
+    case .columns: "columns"
+    }
+  }
 }

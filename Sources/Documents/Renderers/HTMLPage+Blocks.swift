@@ -59,7 +59,7 @@ extension HTMLPage {
       caption = "\n<span class=\"caption-line\">\(Markup.text(figure.caption))</span>"
     }
     return """
-      <figure id="\(id)">
+      <figure id="\(id)" class="\(figure.chart.kind)">
       <figcaption><span class="number">\(label)</span>
       <span class="message">\(Markup.text(figure.title))</span>\(caption)</figcaption>
       \(drawings.joined(separator: "\n"))

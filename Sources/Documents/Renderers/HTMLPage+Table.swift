@@ -2,7 +2,7 @@ extension HTMLPage {
   /// How many rows a table may have to be kept on one printed page.
   private static let shortTable = 15
   /// How many columns a table must have to be given all the room there is.
-  private static let broadTable = 6
+  private static let broadTable = 5
   /// How many characters a cell must have to be given the room of a paragraph.
   private static let longText = 45
 

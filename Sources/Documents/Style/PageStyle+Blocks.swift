@@ -82,14 +82,15 @@ extension PageStyle {
   /// On paper: light, complete, nothing split that belongs together.
   static let print = """
     @media print {
-    html { font-size: 10.5pt; }
-    body { line-height: 1.45; }
+    html { font-size: 9.5pt; }
+    body { line-height: 1.4; }
     .skip { display: none; }
     .title, .page, .foot p { display: block; max-width: none; padding-inline: 0; }
     .title { padding-block: 1rem 1.5rem; }
     .contents { position: static; max-height: none; overflow: visible;
     border-block: .06rem solid var(--rule); padding: .8rem 0; }
-    .contents > ol { columns: 2; column-gap: 2rem; font-size: 9pt; }
+    .contents > ol { columns: 2; column-gap: 2rem; font-size: 8.5pt; }
+    .contents ol ol { display: none; }
     .notice, .callout, .key-figures div { print-color-adjust: exact;
     -webkit-print-color-adjust: exact; }
     .chart { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -101,10 +102,22 @@ extension PageStyle {
     p { orphans: 3; widows: 3; }
     main > section + section { margin-top: 1.6rem; padding-top: 1.4rem; }
     tbody th[scope="row"], .long { min-width: 0; }
-    td.n { white-space: normal; }
+    .table { break-inside: auto; }
+    .foot { margin-top: 1rem; padding-block: .5rem 0; }
     .scroll { overflow: visible; container-type: normal; background: none; }
     .caption { max-width: none; position: static; }
-    table { font-size: 9pt; } .chart-table table { font-size: 8.5pt; }
+    table { font-size: 8.2pt; line-height: 1.3; } .chart-table table { font-size: 7.8pt; }
+    th, td { padding: .22rem .45rem; } .message { font-size: 9.5pt; }
+    .table { margin: 1.1rem 0; } figure { margin: 1.4rem 0; } .callout { margin: 1rem 0; }
+    .chart { max-width: 34rem; max-height: 19cm; }
+    .flow .chart { max-width: 27rem; } .columns .chart { max-width: none; }
+    .definitions dt, .definitions dd { display: inline; }
+    .definitions dt::after { content: ": "; } .key-value { font-size: 2rem; }
+    main section > section { margin-top: 1.5rem; } p, ul, ol, dl { margin-bottom: .7rem; }
+    main section > p, main section > ul, main section > ol, main section > dl.definitions,
+    details > p, details > ul, .table-note { max-width: 47rem; }
+    figure, .callout, .pair, .key-figures, .facts, .table, .table:not(.broad) { max-width: none; }
+    .definitions div { margin-bottom: .4rem; } .lead { font-size: 1.1rem; }
     details::details-content { content-visibility: visible; display: block; height: auto; }
     summary { display: none; } details:not(.chart-table) > summary { display: block; }
     summary::marker { content: ""; }

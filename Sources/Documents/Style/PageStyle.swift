@@ -32,7 +32,7 @@ enum PageStyle {
     let title = Markup.styleString(document.title)
     let notice = Markup.styleString(document.notice ?? "")
     return """
-      @page { size: A4; margin: 22mm 18mm 20mm;
+      @page { size: A4; margin: 20mm 17mm 18mm;
       @top-left { content: \(notice); font: bold 8pt \(FontStack.sans); color: #A34700; }
       @bottom-left { content: \(title); font: 8pt \(FontStack.sans); color: #555C63; }
       @bottom-right { content: counter(page) " / " counter(pages); font: 8pt \(FontStack.sans);

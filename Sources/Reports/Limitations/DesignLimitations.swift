@@ -27,12 +27,15 @@ struct DesignLimitations {
   }
 
   private var areas: Limitation? {
-    guard let contrast = contrasts.first(where: \.hasAreas) else { return nil }
+    guard contrasts.contains(where: \.hasAreas) else { return nil }
+    let rollout = context.study.areas.count { $0.rollout != nil }
+    let others = context.study.areas.count - rollout
     return Limitation(
       title: "Few areas",
       text: """
-        There are \(contrast.areas). Assignment was by area, so few areas set a floor under what \
-        any test can show.
+        There are \(Noun.rolloutArea.counted(rollout)) and \
+        \(Noun.comparisonArea.counted(others)). Assignment was by area, so few areas set a floor \
+        under what any test can show.
         """)
   }
 
@@ -42,9 +45,8 @@ struct DesignLimitations {
     return Limitation(
       title: "A single area in an arm",
       text: """
-        An arm has one area or none with a known answer for \
-        \(ReadingList(readings: single.map(\.rollout)).sentence): no claim is made of these and \
-        no p-value printed.
+        An arm has one area or none with a known answer for \(.count(single.count)) of \
+        \(.count(contrasts.count)) comparisons: no claim is made of these and no p-value printed.
         """)
   }
 

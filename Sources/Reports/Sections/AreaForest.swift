@@ -58,8 +58,11 @@ struct AreaForest {
       rollout arm \(IndicatorPhrase(reading.indicator).plural), \
       \(.share(second.numerator, of: second.denominator)) in the comparison arm
       """
+    guard contrast.hasNumbers else { return "Too few \(reading.noun.plural) to compare the arms" }
     guard contrast.hasAreas else { return "\(sizes.plain): an arm of one area bears no claim" }
-    guard contrast.hasNumbers else { return "\(sizes.plain): too few to compare" }
+    guard contrast.difference.randomisation != nil else {
+      return "\(sizes.plain): no test over areas can be made"
+    }
     return contrast.isClear ? sizes.plain : "\(sizes.plain): areas alone cannot tell them apart"
   }
 

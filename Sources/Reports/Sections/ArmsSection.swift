@@ -12,14 +12,12 @@ struct ArmsSection {
     guard !contrasts.isEmpty else {
       return Section(id: "arms", title: Self.title, blocks: [.text(absent)])
     }
-    let primary = contrasts.filter(\.isPrimary)
-    let others = contrasts.filter { !$0.isPrimary }
     return Section(
       id: "arms", title: Self.title,
       blocks: [.lead(Self.lead.inlines), .text(multiplicity(contrasts))],
       sections: [
-        part("arms-primary", "Primary outcome", primary),
-        part("arms-others", "Secondary and other outcomes", others),
+        primary(contrasts), others(contrasts), tests(contrasts.filter(\.isReportable)),
+        ArmsAndAll(context: context).section,
       ].compactMap { $0 })
   }
 
@@ -58,20 +56,100 @@ struct ArmsSection {
       """
   }
 
-  private func part(_ id: String, _ title: String, _ contrasts: [ArmPair]) -> Section? {
-    guard !contrasts.isEmpty else { return nil }
-    let forest = contrasts.first.flatMap {
-      AreaForest(context: context, reading: $0.rollout, contrast: $0).block
-    }
+  private func primary(_ contrasts: [ArmPair]) -> Section? {
+    let primary = contrasts.filter(\.isPrimary)
+    guard !primary.isEmpty else { return nil }
     return Section(
-      id: id, title: title,
-      blocks: [
-        .bullets(contrasts.filter { $0.isPrimary || $0.hasNumbers }.map(\.summary)),
-        forest.flatMap { contrasts[0].isPrimary || !hasPrimary ? $0 : nil },
-        .table(ArmsTable(id: "table-\(id)", title: title, contrasts: contrasts).table),
-        .table(ArmsTable(id: "table-\(id)-tests", title: title, contrasts: contrasts).tests),
-      ].compactMap { $0 })
+      id: "arms-primary", title: "Primary outcome",
+      blocks: primary.map { .text($0.summary) } + [forest(primary)].compactMap { $0 })
   }
 
-  private var hasPrimary: Bool { ArmPair.all(context).contains(where: \.isPrimary) }
+  /// A sentence for each outcome that bears one, and one for all that do not.
+  private func others(_ contrasts: [ArmPair]) -> Section? {
+    let others = contrasts.filter { !$0.isPrimary }
+    guard !others.isEmpty else { return nil }
+    let told = others.filter(\.isReportable)
+    let secondary = told.filter(\.isSecondary)
+    let few = others.filter { $0.hasAreas && !$0.hasNumbers }
+    return Section(
+      id: "arms-others", title: "Secondary and other outcomes",
+      blocks: secondary.map { .text($0.summary) }
+        + grouped(told.filter { !$0.isSecondary }, of: others)
+        + refused(others.filter { !$0.hasAreas }, of: others)
+        + (few.isEmpty ? [] : [.text(tooFew(few, of: others))])
+        + (contrasts.contains(where: \.isPrimary)
+          ? [] : [forest(told.isEmpty ? others : told)].compactMap { $0 }))
+  }
+
+  /// What was not declared, by what can be said of it: orientation, not findings.
+  private func grouped(_ pairs: [ArmPair], of all: [ArmPair]) -> [Block] {
+    let open = pairs.filter { $0.standing == .undetermined }
+    let clear = pairs.filter { $0.standing != .undetermined && $0.isClear }
+    let single = pairs.filter { $0.standing != .undetermined && !$0.isClear }
+    let groups: [(Sentence, [ArmPair])] = [
+      ("The rollout arm stands apart, also when areas are taken as the units", clear),
+      (
+        """
+        The rollout arm stands apart when children or families are counted one by one, but the \
+        areas alone cannot tell this from chance
+        """, single
+      ),
+      ("We cannot tell whether the rollout arm is higher or lower", open),
+    ]
+    let found = groups.filter { !$0.1.isEmpty }
+    guard !found.isEmpty else { return [] }
+    let lead: Sentence = """
+      These outcomes were not declared and are for orientation; the numbers are in \
+      \(see: "table-arms") and \(see: "table-arms-tests").
+      """
+    return [
+      .text(lead), .bullets(found.map { "\(strong: "\($0.0):") \(named($0.1, of: all))." }),
+    ]
+  }
+
+  /// Titles after their direction, where there is one.
+  private func named(_ pairs: [ArmPair], of all: [ArmPair]) -> Sentence {
+    let sides = [(Standing.higher, "higher for "), (.lower, "lower for "), (.undetermined, "")]
+    return sides.map { side, word -> Sentence in
+      let found = pairs.filter { $0.standing == side }.map(\.rollout)
+      return found.isEmpty
+        ? "" : "\(word)\(ReadingList(readings: found).titles(among: all.map(\.rollout)))"
+    }.joined(by: "; ")
+  }
+
+  private func forest(_ pairs: [ArmPair]) -> Block? {
+    pairs.first.flatMap { AreaForest(context: context, reading: $0.rollout, contrast: $0).block }
+  }
+
+  /// What bears no claim for want of areas, by the arm that lacks them, each said once.
+  private func refused(_ pairs: [ArmPair], of all: [ArmPair]) -> [Block] {
+    let reasons = pairs.map(\.loneArm).reduce(into: [Sentence]()) { reasons, reason in
+      if !reasons.contains(reason) { reasons.append(reason) }
+    }
+    return reasons.map { reason in
+      let found = pairs.filter { $0.loneArm == reason }.map(\.rollout)
+      let titles = ReadingList(readings: found).titles(among: all.map(\.rollout))
+      return .text(
+        """
+        No claim is made and no p-value printed for \(titles): \(reason). The counts of both \
+        arms are in \(see: ArmsAndAll.id).
+        """)
+    }
+  }
+
+  private func tooFew(_ pairs: [ArmPair], of all: [ArmPair]) -> Sentence {
+    let titles = ReadingList(readings: pairs.map(\.rollout)).titles(among: all.map(\.rollout))
+    return """
+      Too few to say for \(titles): an arm has fewer than \(.count(Reading.fewest)) children or \
+      families.
+      """
+  }
+
+  private func tests(_ told: [ArmPair]) -> Section? {
+    guard !told.isEmpty else { return nil }
+    let tables = ArmsTable(contrasts: told)
+    return Section(
+      id: "arms-tests", title: "Differences, ratios and tests",
+      blocks: [.table(tables.table), .table(tables.tests)])
+  }
 }

@@ -1,4 +1,5 @@
 import Documents
+import Evaluations
 import Indicators
 import Studies
 
@@ -16,11 +17,16 @@ struct AttendanceSection {
         blocks: absent.isEmpty
           ? [.text("No child in the cohort has a term or year to look at.")] : [.text(absent)])
     }
+    if readings.contains(where: \.isSuppressed), !readings.contains(where: \.isShown) {
+      return Section(
+        id: "attendance", title: title,
+        blocks: [.text("Every figure is suppressed to protect people.")])
+    }
     let changes = context.changes(Self.bands)
     return Section(
       id: "attendance", title: title,
       blocks: [
-        .lead(Self.lead.inlines), .text(absent), figure, .bullets(changes.map(\.sentence)),
+        .lead(Self.lead.inlines), .text(absent), figure, .bullets(sentences(changes)),
         changes.isEmpty
           ? nil
           : .table(
@@ -39,6 +45,17 @@ struct AttendanceSection {
     The share of children of school age who attended more than 90% (and more than half) of their \
     own possible sessions, in the terms before, of and after a parent’s imprisonment.
     """
+
+  /// The change over the whole span of each indicator, then shorter spans that can be told.
+  private func sentences(_ changes: [ChangeWords]) -> [Sentence] {
+    let whole = Self.bands.compactMap(context.wholeChange)
+    let shorter = changes.filter { change in
+      change.standing != .undetermined
+        && !whole.contains { $0.change.moments == change.change.moments }
+    }
+    let others: Sentence = "Over a single term: \(shorter.map(\.brief).listed())."
+    return ChangeWords.sentences(whole) + (shorter.isEmpty ? [] : [others])
+  }
 
   private var figure: Block? {
     let terms: [Moment] = [.term(offset: -1), .term(offset: 0), .term(offset: 1)]
@@ -62,7 +79,11 @@ struct AttendanceSection {
           """),
         .bullets(
           readings.map { reading in
-            context.baseline(reading)?.sentence ?? reading.statement.ended
+            let reference: Sentence =
+              context.baseline(reading) == nil
+              ? ""
+              : " It stands beside the national figure in \(see: "table-baseline-differences")."
+            return "\(reading.statement.ended)\(reference)"
           }),
       ])
   }

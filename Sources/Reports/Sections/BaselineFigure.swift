@@ -95,7 +95,7 @@ struct BaselineFigure {
         }
         return Table.Row(
           [.text(reading.label), reading.counts, reading.size, reading.interval] + marks
-            + [.text(baselines.first?.period ?? "–")])
+            + [.text(baselines.first?.years ?? "–")])
       }, notes: [BaselineTables.years.inlines])
   }
 }

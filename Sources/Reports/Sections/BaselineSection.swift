@@ -16,19 +16,25 @@ struct BaselineSection {
         blocks: [.text(context.notCollected([.education, .attendance, .socialCare]))]
           .filter { $0 != .paragraph([]) } + [.text("No indicator has a value to compare.")])
     }
+    if readings.contains(where: { $0.standing == .suppressed }),
+      !readings.contains(where: \.isShown)
+    {
+      return Section(
+        id: "baselines", title: Self.title,
+        blocks: [.text("Every figure is suppressed to protect people, so that none is compared.")])
+    }
     let compared = readings.filter { context.baseline($0) != nil }
     return Section(
       id: "baselines", title: Self.title,
       blocks: [
         .lead(Self.lead.inlines), .text(context.notCollected([.education])),
         BaselineFigure(context: context, readings: readings).block,
-        .bullets(compared.filter(isChief).compactMap { context.baseline($0)?.sentence }),
+        .bullets(compared.filter(\.isChief).compactMap { context.baseline($0)?.brief }),
         tests(compared),
         further(compared),
       ].compactMap { $0 }.filter { $0 != .paragraph([]) && $0 != .list([], ordered: false) },
       sections: [
         ExpectedPart(context: context, readings: readings).section, unlike(readings),
-        cells(readings),
       ].compactMap { $0 })
   }
 
@@ -40,13 +46,6 @@ struct BaselineSection {
     are of all children, who differ from this cohort in age, poverty and place: a difference \
     describes the cohort and explains nothing.
     """
-
-  /// Whether it is the chief moment of its indicator: the term of imprisonment, or the first.
-  private func isChief(_ reading: Reading) -> Bool {
-    let moments = reading.indicator.moments
-    let term = Moment.term(offset: 0)
-    return reading.moment == (moments.contains(term) ? term : moments.first)
-  }
 
   private func tests(_ compared: [Reading]) -> Block? {
     compared.isEmpty
@@ -85,27 +84,5 @@ struct BaselineSection {
             Fact(ReadingList(readings: $0.readings).sentence.plain, [.text($0.reason)])
           }),
       ])
-  }
-
-  /// The same indicators for both arms and for everyone.
-  private func cells(_ readings: [Reading]) -> Section? {
-    guard context.cohort.isRollout else { return nil }
-    let cells = [Cell(arm: .rollout), Cell(arm: .comparison), Cell()]
-    let rows = readings.map { reading -> Table.Row in
-      let shown = cells.map {
-        context.reading(reading.indicator, reading.moment, in: $0)
-      }
-      return Table.Row([.text(reading.label)] + shown.flatMap { [$0.counts, $0.size] })
-    }
-    let table = Table(
-      id: "table-arms-and-all", caption: "The same indicators for both arms and for all children",
-      columns: [
-        .init("Indicator and moment", numeric: false), .init("Rollout arm"),
-        .init("Rollout size"), .init("Comparison arm"), .init("Comparison size"),
-        .init("All"), .init("Size of all"),
-      ], rows: rows)
-    return Section(
-      id: "cells", title: "Both arms and all children",
-      blocks: [.details(summary: "Show the table", blocks: [.table(table)])])
   }
 }

@@ -13,10 +13,7 @@ struct BaselineTables {
       caption: "\(context.cohort.name.capitalisedFirst) less, and relative to, the national figure",
       columns: [
         .init("Indicator and moment", numeric: false), .init("Compared"),
-        .init("Difference (percentage points, or per 100)"),
-        .init("Interval of the difference (percentage points, or per 100)"), .init("Ratio"),
-        .init("Interval of the ratio"),
-        .init("Exact p"),
+        .init(Reading.differenceHeading), .init(Reading.ratioHeading), .init("Exact p"),
       ],
       rows: readings.compactMap { reading in
         context.baseline(reading).map { comparison($0, name: reading.label) }
@@ -38,10 +35,8 @@ struct BaselineTables {
       id: "table-further-baselines", caption: "Further comparators",
       columns: [
         .init("Indicator and moment", numeric: false), .init("Geography", numeric: false),
-        .init("Figure"), .init("Compared"), .init("Difference (percentage points, or per 100)"),
-        .init("Interval of the difference (percentage points, or per 100)"), .init("Ratio"),
-        .init("Interval of the ratio"),
-        .init("Exact p"),
+        .init("Figure"), .init("Compared"), .init(Reading.differenceHeading),
+        .init(Reading.ratioHeading), .init("Exact p"),
       ], rows: rows)
   }
 
@@ -54,8 +49,9 @@ struct BaselineTables {
     let count = readings.count { context.baseline($0)?.baseline.p != nil }
     let noun = Noun(singular: "p-value is", plural: "p-values are")
     return """
-      Compared: children whose own year has a published figure. \(noun.counted(count)) printed, \
-      none adjusted for their number.
+      Compared: children whose own year or term has a published figure. Of suspensions, the \
+      difference is per 100 children. \(noun.counted(count)) printed, none adjusted for their \
+      number.
       """
   }
 
@@ -68,9 +64,7 @@ struct BaselineTables {
           "\(ValueText.text(.count(baseline.observed))) among "
             + ValueText.text(.count(baseline.matched)))
         : .ratio(baseline.observed, of: baseline.matched),
-      reading.difference(baseline.difference.value),
-      reading.differenceLimits(baseline.difference), .ratio(baseline.ratio),
-      .ratioLimits(baseline.ratio),
+      reading.differenceWithLimits(baseline.difference), .ratioWithLimits(baseline.ratio),
       baseline.p.map(Value.probability) ?? .absent(.notApplicable),
     ])
   }

@@ -13,77 +13,61 @@ struct CanSay {
       Callout(.cannot, title: "What these figures cannot say", blocks: [.bullets(cannot)]))
   }
 
-  /// One sentence for each kind of figure that bears one.
+  /// One short item for each kind of figure that bears one.
   private var can: [Sentence] {
-    let told = compared.filter { $0.standing != .undetermined }
-    var sentences: [Sentence] = [
-      "How many children were recognised, and of how many each figure is."
-    ]
-    if !told.isEmpty { sentences.append(differing(told)) }
-    let changed = changes.filter { $0.standing != .undetermined }
-    if !changed.isEmpty {
-      sentences.append(
-        "That among the same children these differed before and after: \(names(changed)).")
+    let takeUp = context.reading("accepted", .toDate)?.standing == .value
+    let sides: [(Standing, String)] = [(.higher, "Higher"), (.lower, "Lower")]
+    let national = sides.map { side, word in
+      item("\(word) than the national figure", compared { $0 == side })
     }
-    if context.reading("accepted", .toDate)?.standing == .value {
-      sentences.append("How many families with an offer accepted support, and where.")
+    let changed = sides.map { side, word in
+      item("\(word) afterwards, for the same children", changes { $0 == side })
     }
-    return sentences
+    return [
+      takeUp
+        ? "How many children were recognised, and how many families accepted support."
+        : "How many children were recognised."
+    ] + (national + changed).compactMap { $0 }
   }
 
   private var cannot: [Sentence] {
-    let open = compared.filter { $0.standing == .undetermined }
-    var sentences: [Sentence] = [
+    [
       """
-      That imprisonment, or the pathway, brought any difference about: the figures describe, and \
-      nothing was assigned by lot.
+      That imprisonment, or the pathway, brought any difference about: nothing was assigned by \
+      lot.
       """,
       "What will happen to any child: figures are about groups.",
       "Anything about children who were not recognised, or whose records were not linked.",
     ]
-    if !open.isEmpty {
-      sentences.append(
-        """
-        Whether these are higher or lower than the national figure: \
-        \(ReadingList(readings: open.map(\.reading)).sentence).
-        """)
-    }
-    let still = changes.filter { $0.standing == .undetermined }
-    if !still.isEmpty {
-      sentences.append("Whether these changed for the same children: \(names(still)).")
-    }
-    return sentences + [arms].filter { !$0.isEmpty }
+      + [
+        item("Higher or lower than the national figure", compared { $0 == .undetermined }),
+        item("Changed for the same children, or not", changes { $0 == .undetermined }), arms,
+      ].compactMap { $0 }
   }
 
-  private var compared: [BaselineWords] { context.readings.compactMap(context.baseline) }
+  private func item(_ head: String, _ names: Sentence) -> Sentence? {
+    names.isEmpty ? nil : "\(strong: "\(head):") \(names)."
+  }
 
-  /// The changes over the whole span of each indicator.
-  private var changes: [ChangeWords] {
+  /// The indicators whose figures stand so to the national ones.
+  private func compared(_ isWanted: (Standing) -> Bool) -> Sentence {
+    let all = context.readings.compactMap(context.baseline)
+    let found = all.filter { isWanted($0.standing) }.map(\.reading)
+    return ReadingList(readings: found).titles(among: all.map(\.reading))
+  }
+
+  /// The indicators that changed so over their whole span.
+  private func changes(_ isWanted: (Standing) -> Bool) -> Sentence {
     context.study.indicators.compactMap { context.wholeChange($0.id) }
+      .filter { isWanted($0.standing) }
+      .map { Sentence([.text($0.indicator.title)]) }.listed()
   }
 
-  private func differing(_ told: [BaselineWords]) -> Sentence {
-    let lists: [Sentence] = [(Standing.higher, "higher"), (.lower, "lower")].map { side, word in
-      let found = told.filter { $0.standing == side }.map(\.reading)
-      return found.isEmpty ? "" : "\(word) for \(ReadingList(readings: found).sentence)"
-    }
-    return "That the cohort’s figure is not the national one: \(lists.joined(by: "; "))."
-  }
-
-  private func names(_ changes: [ChangeWords]) -> Sentence {
-    changes.map { change -> Sentence in
-      let moments = change.change.moments
-      return "\(change.indicator.title) (\(moments.before.label), then \(moments.after.label))"
-    }.listed()
-  }
-
-  private var arms: Sentence {
+  /// The primary outcome, where the areas cannot tell the arms apart.
+  private var arms: Sentence? {
     guard let contrast = ArmPair.all(context).first(where: { $0.isPrimary }),
       !contrast.isClear
-    else { return "" }
-    return """
-      Whether rollout and comparison areas differ in ‘\(contrast.rollout.title)’ beyond what so \
-      few areas can show.
-      """
+    else { return nil }
+    return item("A difference between rollout and comparison areas", "\(contrast.rollout.title)")
   }
 }

@@ -40,7 +40,15 @@ struct CarerTables {
         columns: [.init("Parent imprisoned", numeric: false)]
           + carers.map { .init($0 == "unknown" ? "Not recorded" : Self.words($0)) }
           + [.init("All")],
-        rows: parents.map { row($0, carers) }))
+        rows: parents.filter { $0 != "unknown" || !isNobody($0, carers) }
+          .map { row($0, carers) }))
+  }
+
+  /// Whether it is known that nobody has such a parent.
+  private func isNobody(_ parent: String, _ carers: [String]) -> Bool {
+    carers.allSatisfy {
+      context.counts.count(.child, "carer_after:\(parent)", $0, in: context.cohort.cell) == 0
+    }
   }
 
   private func row(_ parent: String, _ carers: [String]) -> Table.Row {

@@ -16,8 +16,7 @@ struct ChangeTable {
       columns: [
         .init("Indicator and moments", numeric: false), .init("Known both times"),
         .init("Both"), .init("Before only"), .init("After only"), .init("Neither"),
-        .init("Change (percentage points)"),
-        .init("Interval of the change (percentage points)"), .init("McNemar’s p"),
+        .init("Change, percentage points (interval)"), .init("McNemar’s p"),
       ],
       rows: changes.map(row), notes: [Self.note.inlines])
   }
@@ -34,9 +33,10 @@ struct ChangeTable {
     return Table.Row([
       .text("\(words.indicator.title): \(moments)"), .count(table.total),
       .count(table.yesYes), .count(table.yesNo), .count(table.noYes), .count(table.noNo),
-      enough ? .points(change.change.value, decimals: 1) : .absent(.unreliable),
       enough
-        ? .pointsInterval(change.change.lower, change.change.upper, decimals: 1)
+        ? .withLimits(
+          .points(change.change.value, decimals: 1),
+          .pointsInterval(change.change.lower, change.change.upper, decimals: 1))
         : .absent(.unreliable),
       enough ? .probability(change.p) : .absent(.unreliable),
     ])

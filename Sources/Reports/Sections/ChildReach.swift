@@ -10,7 +10,7 @@ struct ChildReach {
     Section(
       id: "children", title: "Children recognised",
       blocks: [.text(sentence), known].compactMap { $0 }
-        + questions.filter { context.counts.isAsked(.child, $0.dimension) }.map(block))
+        + tables)
   }
 
   private struct Question {
@@ -45,12 +45,29 @@ struct ChildReach {
     ]
   }
 
-  private func block(_ question: Question) -> Block {
-    .table(
-      ShareTable(
-        id: "table-\(question.dimension.replacing("_", with: "-"))", caption: question.caption,
-        question: question.title, context: context, unit: .child
-      ).table(dimension: question.dimension, order: question.order, names: question.names))
+  /// The questions in one table, ethnicity with its many answers folded.
+  private var tables: [Block] {
+    let asked = questions.filter { context.counts.isAsked(.child, $0.dimension) }
+    let chief = asked.filter { $0.dimension != "ethnicity" }
+    let folded = asked.filter { $0.dimension == "ethnicity" }
+    let rows = chief.flatMap { question in
+      [Table.Row([.text(question.title)], rank: .group)] + table(question).rows
+    }
+    let whole = Table(
+      id: "table-children", caption: "Children recognised, by sex, age and whether known before",
+      columns: [.init("Answer", numeric: false), .init("Children"), .init("Share of those known")],
+      rows: rows)
+    return (rows.isEmpty ? [] : [.table(whole)])
+      + folded.map {
+        .details(summary: "Show children by ethnicity", blocks: [.table(table($0))])
+      }
+  }
+
+  private func table(_ question: Question) -> Table {
+    ShareTable(
+      id: "table-\(question.dimension.replacing("_", with: "-"))", caption: question.caption,
+      question: question.title, context: context, unit: .child
+    ).table(dimension: question.dimension, order: question.order, names: question.names)
   }
 
   private var sentence: Sentence {

@@ -18,7 +18,7 @@ struct ExpectedPart {
     return Section(
       id: "expected", title: "Against children like them",
       blocks: [
-        .text(Self.lead), standardised(words), .table(table(words)), notes(words),
+        .text(Self.lead), standardised(words), .table(table(words)),
       ].compactMap { $0 })
   }
 
@@ -28,9 +28,9 @@ struct ExpectedPart {
     give.
     """
 
-  /// Those in which more than the year is taken into account, with what it is.
+  /// Those in which more than the year is taken into account, at the moment of imprisonment.
   private func standardised(_ words: [ExpectedWords]) -> Block? {
-    let told = words.filter(\.isStandardised)
+    let told = words.filter { $0.isStandardised && $0.reading.isChief }
     return told.isEmpty ? nil : .bullets(told.map(\.sentence))
   }
 
@@ -39,14 +39,12 @@ struct ExpectedPart {
       id: "table-expected", caption: "Observed and expected numbers",
       columns: [
         .init("Indicator and moment", numeric: false), .init("Observed"), .init("Expected"),
-        .init("Observed to expected"), .init("Interval of the ratio"),
-        .init("Difference (percentage points, or per 100)"),
-        .init("Interval of the difference (percentage points, or per 100)"),
+        .init("Observed to expected (interval)"), .init(Reading.differenceHeading),
       ],
       rows: standards(words).flatMap { standard in
         [Table.Row([.text("By \(standard)")], rank: .group)]
           + words.filter { $0.characteristics == standard }.map(row)
-      })
+      }, notes: notes(words).map(\.inlines))
   }
 
   /// What the rates are standardised by, each once.
@@ -60,22 +58,24 @@ struct ExpectedPart {
     let (reading, expected) = (words.reading, words.expected)
     return Table.Row([
       .text(reading.label), words.observed, .number(expected.expected, decimals: 1),
-      .ratio(expected.ratio), .ratioLimits(expected.ratio),
-      reading.difference(expected.difference.value), reading.differenceLimits(expected.difference),
+      .ratioWithLimits(expected.ratio), reading.differenceWithLimits(expected.difference),
     ])
   }
 
-  /// The cautions, each once, with the indicators that it is about.
-  private func notes(_ words: [ExpectedWords]) -> Block? {
+  /// The cautions: those about the same indicators together, each caution once.
+  private func notes(_ words: [ExpectedWords]) -> [Sentence] {
     let notes = words.flatMap(\.expected.notes).reduce(into: [String]()) { notes, note in
       if !notes.contains(note) { notes.append(note) }
     }
-    return notes.isEmpty
-      ? nil
-      : .bullets(
-        notes.map { note in
-          let about = words.filter { $0.expected.notes.contains(note) }.map(\.reading)
-          return "\(ReadingList(readings: about).sentence): \(note)"
-        })
+    let groups = notes.reduce(into: [(about: String, notes: [String])]()) { groups, note in
+      let found = words.filter { $0.expected.notes.contains(note) }.map(\.reading)
+      let about = ReadingList(readings: found).titles(among: readings).plain
+      if let place = groups.firstIndex(where: { $0.about == about }) {
+        groups[place].notes.append(note)
+      } else {
+        groups.append((about, [note]))
+      }
+    }
+    return groups.map { "\(strong: "\($0.about):") \($0.notes.joined(separator: " "))" }
   }
 }

@@ -15,9 +15,7 @@ struct LinkageTable {
     guard !kinds.isEmpty else { return nil }
     return Section(
       id: "linkage", title: "Who is not linked",
-      blocks: [.bullets(kinds.map(sentence))] + kinds.map { .table(table($0)) } + [
-        .text(Self.caution)
-      ])
+      blocks: [.bullets(kinds.map(sentence)), .table(table(kinds))])
   }
 
   private static let caution: Sentence = """
@@ -50,28 +48,33 @@ struct LinkageTable {
       """
   }
 
-  private func table(_ kind: RecordKind) -> Table {
+  private func table(_ kinds: [RecordKind]) -> Table {
     let cells: [(String, Cell)] =
       context.study.areas.map { ($0.name, Cell(area: $0.code)) } + [
         ("Rollout arm", Cell(arm: .rollout)), ("Comparison arm", Cell(arm: .comparison)),
         ("All", Cell()),
       ]
     return Table(
-      id: "table-linkage-\(kind.rawValue)",
-      caption: "Not linked to \(kind.inWords), \(Self.population(kind))",
-      columns: [
-        .init("Area or arm", numeric: false), .init("Eligible"), .init("Not linked"),
-        .init("Share not linked"),
-      ],
-      rows: cells.compactMap { row($0, kind, $1) })
+      id: "table-linkage", caption: "Children not linked, by area and arm",
+      columns: [.init("Area or arm", numeric: false)]
+        + kinds.flatMap { kind -> [Table.Column] in
+          [
+            .init(
+              kind == .education ? "Of school age" : "All children"),
+            .init("Not linked to \(kind.inWords)"), .init("Share"),
+          ]
+        },
+      rows: cells.compactMap { row($0, kinds, $1) }, notes: [Self.caution.inlines])
   }
 
-  private func row(_ name: String, _ kind: RecordKind, _ cell: Cell) -> Table.Row? {
-    let (no, total) = counts(kind, cell)
-    if total == 0 { return nil }
-    let share = total.flatMap { total in no.map { Value.share($0, of: total) } }
+  private func row(_ name: String, _ kinds: [RecordKind], _ cell: Cell) -> Table.Row? {
+    let found = kinds.map { counts($0, cell) }
+    if found.allSatisfy({ $0.total == 0 }) { return nil }
     return Table.Row(
-      [.text(name), .known(total), .known(no), share ?? .absent(.suppressed)],
-      rank: cell.area == nil ? .total : .plain)
+      [.text(name)]
+        + found.flatMap { no, total -> [Value] in
+          let share = total.flatMap { total in no.map { Value.share($0, of: total) } }
+          return [.known(total), .known(no), share ?? .absent(.suppressed)]
+        }, rank: cell.area == nil ? .total : .plain)
   }
 }

@@ -31,19 +31,32 @@ struct MethodsSection {
       id: "table-definitions", caption: "Definitions of the indicators",
       columns: [
         .init("Indicator", numeric: false), .init("Name in files", numeric: false),
-        .init("Definition", numeric: false), .init("Population", numeric: false),
-        .init("Records", numeric: false), .init("Moments", numeric: false),
+        .init("Definition", numeric: false), .init("Moments", numeric: false),
         .init("Source", numeric: false),
       ],
-      rows: context.study.indicators.map(row))
+      rows: rows)
     return Section(id: "methods-definitions", title: "Definitions", blocks: [.table(table)])
+  }
+
+  /// The indicators of one population and kind of record together.
+  private var rows: [Table.Row] {
+    let groups = context.study.indicators.map(group).reduce(into: [String]()) { groups, group in
+      if !groups.contains(group) { groups.append(group) }
+    }
+    return groups.flatMap { name in
+      [Table.Row([.text(name)], rank: .group)]
+        + context.study.indicators.filter { group($0) == name }.map(row)
+    }
+  }
+
+  private func group(_ indicator: Indicator) -> String {
+    let records = indicator.record?.inWords ?? "no records need be linked"
+    return "\(indicator.population.inWords.capitalisedFirst): \(records)"
   }
 
   private func row(_ indicator: Indicator) -> Table.Row {
     Table.Row([
       .text(indicator.title), .text(indicator.id), .text(indicator.definition),
-      .text(indicator.population.inWords.capitalisedFirst),
-      .text(indicator.record?.inWords.capitalisedFirst ?? "None need be linked"),
       .text(indicator.moments.map(\.label).joined(separator: "; ").capitalisedFirst),
       .text(indicator.source),
     ])

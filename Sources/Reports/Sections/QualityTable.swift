@@ -15,7 +15,11 @@ struct QualityTable {
         blocks: [.text("What was found in the extracts is not recorded with these tallies.")])
     }
     return Section(
-      id: "quality", title: title, blocks: [.text(Self.lead), .table(rows), .table(findings)])
+      id: "quality", title: title,
+      blocks: [
+        .text(Self.lead), .text(kept),
+        .details(summary: "Show what was found, by table", blocks: [.table(findings)]),
+      ].filter { $0 != .paragraph([]) })
   }
 
   private static let lead: Sentence = """
@@ -36,43 +40,57 @@ struct QualityTable {
     context.evaluation.quality[QualityKey(table: table, rule: rule)]
   }
 
-  /// A number of rows; where each is a child, without those that are suppressed.
-  private func shown(_ number: Int, _ table: String) -> Value {
-    table == "children" && context.counts.isSmall(number) ? .known(nil) : .count(number)
-  }
-
-  private var rows: Table {
-    Table(
-      id: "table-rows", caption: "Rows read and kept, by table",
-      columns: [.init("Table", numeric: false), .init("Rows read"), .init("Rows kept")],
-      rows: tables.map { table in
-        Table.Row(
-          [.text(table)]
-            + Self.totals.map {
-              count(table, $0.rawValue).map { shown($0, table) } ?? .absent(.notAvailable)
-            })
-      })
+  /// The rows of all tables together, empty where they are not recorded.
+  private var kept: Sentence {
+    let totals = Self.totals.map { rule in tables.compactMap { count($0, rule.rawValue) } }
+    guard totals.allSatisfy({ $0.count == tables.count }) else { return "" }
+    let (read, kept) = (totals[0].reduce(0, +), totals[1].reduce(0, +))
+    if tables == ["children"], isHeld([read, kept, read - kept], "children") { return "" }
+    let files = Noun(singular: "table", plural: "tables").counted(tables.count)
+    let left: Sentence =
+      read == kept
+      ? "all were kept" : "\(.count(kept)) were kept and \(.count(read - kept)) left out"
+    return "Of \(Noun.row.counted(read)) in \(files), \(left)."
   }
 
   private var findings: Table {
-    let keys = tables.flatMap { table in
-      context.evaluation.quality.keys.filter { key in
+    let rows = tables.flatMap { table -> [Table.Row] in
+      let keys = context.evaluation.quality.keys.filter { key in
         key.table == table && !Self.totals.contains { $0.rawValue == key.rule }
           && (context.evaluation.quality[key] ?? 0) > 0
       }.sorted { Self.place($0.rule) < Self.place($1.rule) }
+      return [Table.Row([.text(heading(table))], rank: .group)]
+        + keys.map { key in
+          Table.Row([
+            .text(Self.meaning(key.rule).capitalisedFirst),
+            shown(context.evaluation.quality[key] ?? 0, table),
+          ])
+        }
     }
     return Table(
-      id: "table-quality", caption: "What was found in the extracts",
-      columns: [
-        .init("Table", numeric: false), .init("Found", numeric: false), .init("Number"),
-      ],
-      rows: keys.map { key in
-        Table.Row([
-          .text(key.table), .text(Self.meaning(key.rule).capitalisedFirst),
-          shown(context.evaluation.quality[key] ?? 0, key.table),
-        ])
-      },
-      notes: keys.isEmpty ? [["Nothing needed mending or leaving out."]] : [])
+      id: "table-quality", caption: "What was found in the extracts, by table",
+      columns: [.init("Found", numeric: false), .init("Number")], rows: rows,
+      notes: rows.contains { $0.rank != .group } ? [] : [["Nothing needed mending or leaving out."]]
+    )
+  }
+
+  /// Whether one of some numbers of rows, each of them a child, is suppressed.
+  private func isHeld(_ numbers: [Int], _ table: String) -> Bool {
+    table == "children" && numbers.contains(where: context.counts.isSmall)
+  }
+
+  /// A number of rows; where each is a child, none that is suppressed.
+  private func shown(_ number: Int, _ table: String) -> Value {
+    .known(isHeld([number], table) ? nil : number)
+  }
+
+  /// A table with its rows read and kept.
+  private func heading(_ table: String) -> String {
+    let counts = Self.totals.map { count(table, $0.rawValue) }
+    guard let read = counts[0], let kept = counts[1], !isHeld([read, kept, read - kept], table)
+    else { return table }
+    let text: Sentence = "\(table): \(Noun.row.counted(read)) read, \(.count(kept)) kept"
+    return text.plain
   }
 
   /// The order of a rule, unknown ones last by name.

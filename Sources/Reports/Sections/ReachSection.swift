@@ -47,9 +47,10 @@ struct ReachSection {
           ("All areas", arm.rawValue, Cell(arm: arm))
         ]
       }
+    let isShown = cells.contains { context.reading(indicator, .toDate, in: $0.2).isShown }
     let rows = cells.compactMap { name, arm, cell -> Table.Row? in
       let reading = context.reading(indicator, .toDate, in: cell)
-      guard reading.finding != nil else { return nil }
+      guard reading.finding != nil, isShown else { return nil }
       return Table.Row(
         [.text(name), .text(arm), reading.counts, reading.size, reading.interval],
         rank: cell.area == nil ? .total : .plain)
@@ -63,15 +64,27 @@ struct ReachSection {
     return Section(
       id: "take-up", title: "Take-up by area",
       blocks: [
-        .text(reading.statement.ended), target, forest(reading), rows.isEmpty ? nil : .table(table),
+        .text(reading.statement.ended), target, forest(reading),
+        isInArms ? .text("Take-up by area is in \(see: Self.armsFigure).") : nil,
+        rows.isEmpty || isInArms ? nil : .table(table),
       ]
       .compactMap { $0 })
   }
 
+  private static let armsFigure = "figure-arms-accepted-to-date"
+
+  /// Whether the section on arms has the figure of take-up by area with its table.
+  private var isInArms: Bool {
+    ArmsSection(context: context).section.sections.contains { section in
+      section.blocks.contains { block in
+        if case .figure(let figure) = block { figure.id == Self.armsFigure } else { false }
+      }
+    }
+  }
+
   /// Take-up by area, where the section on arms has no such figure.
   private func forest(_ reading: Reading) -> Block? {
-    ArmPair.all(context).contains { $0.rollout.indicator == reading.indicator }
-      ? nil : AreaForest(context: context, reading: reading, contrast: nil).block
+    isInArms ? nil : AreaForest(context: context, reading: reading, contrast: nil).block
   }
 
   /// The target that the study declared for take-up, beside the interval.

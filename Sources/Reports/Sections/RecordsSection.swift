@@ -49,6 +49,11 @@ struct RecordsSection {
   private var ledger: Section? {
     let readings = context.readings
     guard readings.contains(where: { $0.finding != nil }) else { return nil }
+    guard readings.contains(where: \.isShown) || !readings.contains(where: \.isSuppressed) else {
+      return Section(
+        id: "ledger", title: "Who is in each denominator",
+        blocks: [.text("Every denominator is suppressed to protect people.")])
+    }
     let notes: [[Inline]] = [
       ["Eligible = not linked + not followed up + missing + denominator, in every row."]
     ]

@@ -13,15 +13,17 @@ struct ShareTable {
   /// A table with a row for each answer; shares are of all answers given, those not known apart.
   func table(dimension: String, order: [String], names: [String: String]) -> Table {
     let given = context.counts.categories(unit, dimension)
-    let answers = order.filter(given.contains) + given.filter { !order.contains($0) }
     let cell = context.cohort.cell
-    let counts = answers.map { context.counts.count(unit, dimension, $0, in: cell) }
-    let known = zip(answers, counts).filter { $0.0 != "unknown" }.map(\.1)
+    let count = { context.counts.count(unit, dimension, $0, in: cell) }
+    let answers = (order.filter(given.contains) + given.filter { !order.contains($0) })
+      .filter { !Self.isUnknown($0) || count($0) != 0 }
+    let counts = answers.map(count)
+    let known = zip(answers, counts).filter { !Self.isUnknown($0.0) }.map(\.1)
     let total = known.contains(nil) ? nil : known.reduce(0) { $0 + ($1 ?? 0) }
     let rows = zip(answers, counts).map { answer, count in
       Table.Row([
         .text(names[answer] ?? answer), .known(count),
-        share(answer == "unknown" ? nil : count, total, answer),
+        share(count, total, answer),
       ])
     }
     return Table(
@@ -35,8 +37,11 @@ struct ShareTable {
     unit.plural.prefix(1).uppercased() + unit.plural.dropFirst()
   }
 
+  /// Whether an answer says that none was recorded.
+  private static func isUnknown(_ answer: String) -> Bool { ["unknown", "U"].contains(answer) }
+
   private func share(_ count: Int?, _ total: Int?, _ answer: String) -> Value {
-    if answer == "unknown" { return .absent(.notApplicable) }
+    if Self.isUnknown(answer) { return .absent(.notApplicable) }
     guard let count, let total else { return .absent(.suppressed) }
     return total < Reading.fewest && total > 0
       ? .absent(.unreliable) : .share(count, of: total)

@@ -59,17 +59,23 @@ struct SocialCareSection {
   ) -> Section? {
     let indicators = ids.compactMap(context.study.indicator)
     guard !indicators.isEmpty else { return nil }
+    let readings = indicators.flatMap { indicator in
+      moments.map { context.reading(indicator, $0) }
+    }
+    if readings.allSatisfy(\.isSuppressed) {
+      return Section(
+        id: "social-care-\(name)", title: title,
+        blocks: [.text("Every figure is suppressed to protect people.")])
+    }
     let changes = context.changes(ids)
     let figure = SlopeFigure(
       context: context, name: name, axisTitle: "Share of children", moments: moments,
       indicators: indicators
     ).block
-    let statements = indicators.flatMap { indicator in
-      moments.map { context.reading(indicator, $0).statement.ended }
-    }
+    let statements = readings.map(\.statement.ended)
     return Section(
       id: "social-care-\(name)", title: title,
-      blocks: [figure, .bullets(changes.isEmpty ? statements : changes.map(\.sentence))]
+      blocks: [figure, .bullets(changes.isEmpty ? statements : ChangeWords.sentences(changes))]
         .compactMap { $0 }
         + (changes.isEmpty
           ? []

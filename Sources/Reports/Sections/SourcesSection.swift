@@ -1,47 +1,50 @@
 import Documents
 import Evaluations
+import Indicators
 
 /// The national figures that the report sets the cohort against.
 struct SourcesSection {
   let context: ReportContext
 
   var section: Section {
-    let rows = found
-    guard !rows.isEmpty else {
+    let uses = BaselineUse.all(context)
+    guard !uses.isEmpty else {
       return Section(
         id: "sources", title: "Sources of national figures",
         blocks: [.text("No national figure is used in this report.")])
     }
+    let publications = PublicationList(uses)
     let table = Table(
       id: "table-sources", caption: "National figures used, with their publications",
       columns: [
-        .init("Indicator", numeric: false), .init("Geography", numeric: false),
-        .init("Years", numeric: false), .init("Mean figure"),
-        .init("Publication", numeric: false), .init("Names in the registry", numeric: false),
+        .init("Indicator and geography", numeric: false), .init("Years or terms", numeric: false),
+        .init("Publication", numeric: false), .init("Name in the registry", numeric: false),
         .init("Note", numeric: false),
-      ], rows: rows)
+      ], rows: uses.map { row($0, publications) }, notes: [Self.numbers.inlines])
     return Section(
       id: "sources", title: "Sources of national figures",
-      blocks: [
-        .table(table),
-        .text(
-          """
-          Figures of the Department for Education and other departments are Crown copyright, used \
-          under the Open Government Licence v3.0.
-          """),
-      ] + expected)
+      blocks: [.table(table), .text(Self.publications), publications.block, .text(Self.licence)]
+        + expected)
   }
 
-  private var found: [Table.Row] {
-    context.readings.flatMap { reading in
-      (reading.finding?.baselines ?? []).map { baseline in
-        Table.Row([
-          .text(reading.label), .text("\(baseline.areaName) (\(baseline.area))"),
-          .text(baseline.period), reading.size(baseline.value), .text(baseline.source),
-          .text(baseline.id), .text(baseline.note?.capitalisedFirst ?? "–"),
-        ])
-      }
-    }
+  private static let numbers: Sentence = """
+    The mean figures stand in \(see: "figure-baselines"); publications are numbered as in the \
+    list below.
+    """
+
+  private static let publications: Sentence = "Publications, with the copy that was read:"
+
+  private static let licence: Sentence = """
+    Figures of the Department for Education and other departments are Crown copyright, used under \
+    the Open Government Licence v3.0.
+    """
+
+  private func row(_ use: BaselineUse, _ publications: PublicationList) -> Table.Row {
+    Table.Row([
+      .text("\(use.title), \(use.areaName) (\(use.area))"), .text(use.period),
+      .text(publications.numbers(of: use)), .text(use.registryName),
+      .text(use.notes.isEmpty ? "–" : use.notes.joined(separator: " ")),
+    ])
   }
 
   /// The publications behind the expected numbers.

@@ -42,12 +42,14 @@ struct SummaryFigures {
 
   private func note(_ reading: Reading) -> Sentence {
     guard let estimate = reading.estimate, let tally = reading.finding?.tally else {
-      return reading.standing == .tooFew ? "too few to say" : ""
+      return reading.standing == .tooFew
+        ? "too few to say"
+        : reading.standing == .suppressed ? "suppressed to protect people" : "nobody to count"
     }
     let counts = reading.noun.counted(tally.numerator, of: tally.denominator)
     let national: Sentence =
       context.baseline(reading).map {
-        "; \($0.baseline.areaName) \(reading.size($0.baseline.value))"
+        "; \($0.baseline.areaName) \(reading.size($0.baseline.value)), \($0.baseline.years)"
       } ?? ""
     return "\(counts); \(estimate.intervalName) \(reading.interval)\(national)"
   }

@@ -56,10 +56,12 @@ struct SummarySection {
       primary?.rollout.indicator.id == "accepted"
       ? nil : context.reading("accepted", .toDate).map { headed($0.title, $0.statement.ended) }
     let changes = ["attendance-above-90", "contact", "social-care"].compactMap { id in
-      context.wholeChange(id).map { headed("\($0.indicator.title), change", $0.sentence) }
+      context.wholeChange(id).flatMap { change in
+        change.isEnough ? headed("\(change.indicator.title), change", change.sentence) : nil
+      }
     }
     let found = [linkage, takeUp].compactMap { $0 } + baselines + changes.prefix(2)
-    let arms = primary?.summary ?? Self.noArms
+    let arms = primary?.summary ?? noArms
     return Array(found.prefix(6)) + [headed("Rollout and comparison", arms)]
   }
 
@@ -76,10 +78,21 @@ struct SummarySection {
     return found.isEmpty ? nil : headed("Of whom", found.joined(by: " "))
   }
 
-  private static let noArms: Sentence = """
-    Rollout and comparison areas are not compared on a primary outcome: the study has none to \
-    compare, or its tables were not supplied.
-    """
+  /// Why the arms are not compared.
+  private var noArms: Sentence {
+    let arms = Set(context.study.areas.map { $0.rollout != nil })
+    if arms.count < 2 { return "Not compared: every area of this study is in the same arm." }
+    guard let primary = context.study.outcomes.primary else {
+      return "Not compared here: the study declared no primary outcome."
+    }
+    guard let indicator = context.study.indicator(primary) else {
+      return "Not compared: the tables of the primary outcome were not supplied."
+    }
+    return """
+      Not compared: ‘\(indicator.title)’ is suppressed to protect people, or has no known answer \
+      in one of the arms.
+      """
+  }
 
   /// The comparisons that a reader asks for first, as far as the study has them.
   private var baselines: [Sentence] {

@@ -22,6 +22,35 @@ struct BaselineWords {
   /// The whole sentence.
   var sentence: Sentence { ("\(reading.statement): \(clause)" as Sentence).ended }
 
+  /// The counts that are compared, both figures and the verdict, in one short sentence.
+  var brief: Sentence {
+    let compared: Sentence =
+      reading.isRate
+      ? """
+      \(reading.events.counted(baseline.observed)) among \
+      \(reading.noun.counted(baseline.matched)) \
+      (\(.number(Double(baseline.observed) * 100 / Double(max(1, baseline.matched)), decimals: 1)) \
+      per 100)
+      """
+      : """
+      \(reading.noun.counted(baseline.observed, of: baseline.matched)) \
+      (\(.share(baseline.observed, of: baseline.matched)))
+      """
+    return """
+      \(strong: "\(reading.label):") \(compared); \(baseline.areaName) \
+      \(reading.size(baseline.value)): \(verdict).
+      """
+  }
+
+  private var verdict: Sentence {
+    guard let comparative = standing.comparative else {
+      return "we cannot tell whether it is higher or lower"
+    }
+    let multiple = NumberWords.multiple(
+      lower: baseline.ratio.lower, upper: baseline.ratio.upper)
+    return "\(multiple ?? comparative)"
+  }
+
   /// The comparison alone.
   var clause: Sentence {
     guard let comparative = standing.comparative else {
@@ -48,7 +77,7 @@ struct BaselineWords {
   /// About so many times, where that is more than rounding.
   private var times: Sentence {
     let ratio = baseline.ratio.value
-    guard ratio.isFinite, abs(ratio - 1) >= 0.1 else { return "" }
+    guard ratio.isFinite, ratio >= 1.1 else { return "" }
     return "about \(.number(ratio, decimals: 1)) times: "
   }
 
@@ -58,8 +87,15 @@ struct BaselineWords {
       return ""
     }
     return """
-      ; compared are the \(reading.noun.counted(baseline.matched)) whose year has a published \
-      figure
+      ; compared are only the \(reading.noun.counted(baseline.matched)) whose year or term has a \
+      published figure, \(matched)
       """
+  }
+
+  /// The cohort's figure among those who are compared.
+  private var matched: Sentence {
+    reading.isRate
+      ? "with \(reading.events.counted(baseline.observed))"
+      : "\(.count(baseline.observed)) of them (\(.share(baseline.observed, of: baseline.matched)))"
   }
 }

@@ -37,12 +37,39 @@ struct ChangeWords {
       """
   }
 
-  private var verdict: Sentence {
-    let size: Sentence = """
-      \(.points(change.change.value, decimals: 1)), \(change.change.intervalName) \
-      \(.pointsInterval(change.change.lower, change.change.upper, decimals: 1)), \
-      \(.probability(change.p))
+  /// A sentence for each change that bears one, and one for all those of too few.
+  static func sentences(_ changes: [ChangeWords]) -> [Sentence] {
+    let few = changes.filter { !$0.isEnough }
+    let titles = few.map(\.indicator.title).reduce(into: [String]()) { titles, title in
+      if !titles.contains(title) { titles.append(title) }
+    }
+    let told = changes.filter(\.isEnough).map(\.sentence)
+    guard !few.isEmpty else { return told }
+    return told + [
       """
+      Too few to say how these changed, with fewer than \(.count(Reading.fewest)) known answers \
+      both times: \(titles.map { Sentence([.text($0)]) }.listed()).
+      """
+    ]
+  }
+
+  /// The change in a few words, without a full stop.
+  var brief: Sentence {
+    """
+    \(indicator.title) was \(standing.comparative ?? "not told apart") in the \
+    \(change.moments.after.label) than in the \(change.moments.before.label) (\(size))
+    """
+  }
+
+  private var size: Sentence {
+    """
+    \(.points(change.change.value, decimals: 1)), \(change.change.intervalName) \
+    \(.pointsInterval(change.change.lower, change.change.upper, decimals: 1)), \
+    \(.probability(change.p))
+    """
+  }
+
+  private var verdict: Sentence {
     guard let comparative = standing.comparative else {
       return "we cannot tell whether the share changed (\(size))"
     }

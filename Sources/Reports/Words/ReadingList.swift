@@ -8,6 +8,14 @@ struct ReadingList {
   /// Titles with their moments in brackets, such as Attendance above 90% (term before; term after).
   var sentence: Sentence { listed { _ in "" } }
 
+  /// Titles alone, with moments only where not all of an indicator's moments are meant.
+  func titles(among all: [Reading]) -> Sentence {
+    grouped.map { title, readings -> Sentence in
+      let whole = all.count { $0.title == title } <= readings.count
+      return whole ? Sentence([.text(title)]) : ReadingList(readings: readings).sentence
+    }.listed()
+  }
+
   /// The same with something after each moment.
   func listed(_ detail: (Reading) -> Sentence) -> Sentence {
     grouped.map { title, readings -> Sentence in
