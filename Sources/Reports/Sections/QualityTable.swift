@@ -45,11 +45,12 @@ struct QualityTable {
     let totals = Self.totals.map { rule in tables.compactMap { count($0, rule.rawValue) } }
     guard totals.allSatisfy({ $0.count == tables.count }) else { return "" }
     let (read, kept) = (totals[0].reduce(0, +), totals[1].reduce(0, +))
+    if tables.count == 1, isHeld([read, kept, read - kept]) { return "" }
     let files = Noun(singular: "table", plural: "tables").counted(tables.count)
     let left: Sentence =
       if read == kept {
         "all were kept"
-      } else if context.counts.isSmall(read - kept) {
+      } else if isHeld([read - kept]) {
         "nearly all were kept and a few left out"
       } else {
         "\(.count(kept)) were kept and \(.count(read - kept)) left out"
@@ -78,16 +79,20 @@ struct QualityTable {
     )
   }
 
-  /// A number of rows, without those that are suppressed: a row may be a child or a family.
-  private func shown(_ number: Int) -> Value {
-    context.counts.isSmall(number) ? .known(nil) : .count(number)
+  /// Whether one of some numbers of rows is suppressed: a row may be a child or a family.
+  private func isHeld(_ numbers: [Int]) -> Bool {
+    numbers.contains(where: context.counts.isSmall)
   }
 
-  /// A table with its rows read and kept, alone where these are suppressed.
+  /// A number of rows, none that is suppressed.
+  private func shown(_ number: Int) -> Value {
+    .known(isHeld([number]) ? nil : number)
+  }
+
+  /// A table with its rows read and kept, alone where these or their difference are suppressed.
   private func heading(_ table: String) -> String {
     let counts = Self.totals.map { count(table, $0.rawValue) }
-    guard let read = counts[0], let kept = counts[1],
-      ![read, kept].contains(where: context.counts.isSmall)
+    guard let read = counts[0], let kept = counts[1], !isHeld([read, kept, read - kept])
     else { return table }
     let text: Sentence = "\(table): \(Noun.row.counted(read)) read, \(.count(kept)) kept"
     return text.plain
