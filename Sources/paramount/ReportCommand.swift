@@ -14,7 +14,8 @@ struct ReportCommand: ParsableCommand {
     discussion: """
       Writes report.html (one file that needs nothing else), report.md, findings.json, \
       provenance.json and charts/*.svg. The files appear together when all are made; nothing is \
-      written where the study has problems.
+      written where the study has problems. In a folder that is there already, files of these \
+      names and the folder charts are replaced, and others are left alone.
 
       Example:
         paramount report sample-data/thames-valley --output reports/thames-valley

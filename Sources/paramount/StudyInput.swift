@@ -15,22 +15,36 @@ struct StudyInput {
   ///   - messages: Where problems are told.
   /// - Throws: The exit status where the study has problems.
   init(_ path: String, _ messages: Messages) throws {
+    messages.progress("Reading study.yaml")
+    let survey: (folder: StudyFolder?, problems: StudyProblems)
     do {
-      messages.progress("Reading study.yaml")
-      folder = try StudyFolderReader().read(path: path)
+      survey = try StudyFolderReader().survey(path: path)
     } catch {
       throw messages.stop(error.description)
     }
-    do {
-      let reader = ExtractReader { [messages] progress in
-        let share = 100 * progress.rows / max(progress.expectedRows, progress.rows, 1)
-        messages.progress("Reading \(progress.file): \(share)%")
+    var problems = survey.problems.problems.isEmpty ? [] : [survey.problems.description]
+    var read: ReadStudy?
+    if let folder = survey.folder {
+      do {
+        read = try Self.reader(messages).read(folder)
+      } catch {
+        problems.append(error.description)
       }
-      read = try reader.read(folder)
-    } catch {
-      throw messages.stop(error.description)
+    }
+    guard let folder = survey.folder, let read, problems.isEmpty else {
+      throw messages.stop(problems.joined(separator: "\n"))
     }
     messages.endProgress()
+    self.folder = folder
+    self.read = read
+  }
+
+  /// A reader that shows how far it has come.
+  private static func reader(_ messages: Messages) -> ExtractReader {
+    ExtractReader { progress in
+      let share = 100 * progress.rows / max(progress.expectedRows, progress.rows, 1)
+      messages.progress("Reading \(progress.file): \(share)%")
+    }
   }
 
   /// What the study's owners should know, though nothing is wrong.

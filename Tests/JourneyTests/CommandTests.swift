@@ -123,4 +123,18 @@ struct CommandTests {
       try FileManager.default.contentsOfDirectory(
         atPath: folder.appendingPathComponent("reports").path) == ["s"])
   }
+
+  @Test("faults of study.yaml and of the extracts are told in one run")
+  func everything() throws {
+    let folder = try Command.temporaryFolder()
+    #expect(try Command.run("simulate", "s", "--children", "30", "-q", in: folder).status == 0)
+    let yaml = folder.appendingPathComponent("s/study.yaml")
+    let text = try String(contentsOf: yaml, encoding: .utf8)
+    try Data((text + "\ntargts: {accepted: 25%}\n").utf8).write(to: yaml)
+    let sen = folder.appendingPathComponent("s/sen.csv")
+    try (Data(contentsOf: sen) + Data("c1,Q,2023-13-45\n".utf8)).write(to: sen)
+    let result = try Command.run("check", "s", in: folder)
+    #expect(result.status == 1)
+    #expect(result.errors.contains("targts") && result.errors.contains("sen.csv"))
+  }
 }

@@ -14,6 +14,22 @@ public struct StudyFolderReader: Sendable {
   /// - Returns: The study and where its tables lie.
   /// - Throws: `StudyProblems` with every problem of the study file.
   public func read(path: String) throws(StudyProblems) -> StudyFolder {
+    let survey = try survey(path: path)
+    guard let folder = survey.folder, survey.problems.problems.isEmpty else {
+      throw survey.problems
+    }
+    return folder
+  }
+
+  /// The study of a folder with everything wrong in its study file, so that the extracts can be
+  /// checked in the same run.
+  /// - Parameter path: The folder, or the study file in it.
+  /// - Returns: The folder with the tables that could be declared, nil where the extracts could
+  ///   not be judged by it; and the problems.
+  /// - Throws: `StudyProblems` where there is no study file that could be read at all.
+  public func survey(
+    path: String
+  ) throws(StudyProblems) -> (folder: StudyFolder?, problems: StudyProblems) {
     let folder = Self.folder(of: path)
     let bytes = try Self.bytes(in: folder)
     guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -27,10 +43,16 @@ public struct StudyFolderReader: Sendable {
       file: Self.fileName, table: nil, bytes: bytes.count, rows: nil,
       sha256: SHA256.hexadecimal(of: bytes))
     let study = declaration.folder(fingerprint)
-    guard let study, log.problems.isEmpty else {
-      throw StudyProblems(log.problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) })
-    }
-    return study
+    let problems = StudyProblems(log.problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) })
+    return (study.flatMap { Self.isJudge($0, problems) ? $0 : nil }, problems)
+  }
+
+  /// Whether extracts can be judged by a study: its areas and day are right, its children there.
+  private static func isJudge(_ folder: StudyFolder, _ problems: StudyProblems) -> Bool {
+    folder.sources.contains { $0.schema.name == "children" }
+      && !problems.problems.contains { problem in
+        ["areas", "extracted", "tables.children"].contains { problem.key.hasPrefix($0) }
+      }
   }
 
   /// The folder of a path that may name the study file.
