@@ -32,10 +32,11 @@ enum WordwiseBytes {
     return mixed(hash ^ rest)
   }
 
-  /// Eight bytes as a number.
+  /// Eight bytes as a number, the first the lowest.
   @inline(__always)
-  private static func word(_ bytes: Span<UInt8>, _ index: Int) -> UInt64 {
-    bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+  static func word(_ bytes: Span<UInt8>, _ index: Int) -> UInt64 {
+    UInt64(
+      littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
   }
 
   /// A number whose every bit depends on those of another.
