@@ -11,6 +11,8 @@ struct LeafSums {
   private var bySex: [ClusterSums]
   private var spread: [ClusterSums]
   private var family: [Member] = []
+  /// Families with one child by leaf and sex: their number, the sum of answers and of squares.
+  private var singles: [SIMD4<Int>]
 
   /// A child of the family at hand.
   private struct Member {
@@ -25,6 +27,16 @@ struct LeafSums {
     byLeaf = [ClusterSums](repeating: .zero, count: grid.leaves)
     bySex = [ClusterSums](repeating: .zero, count: grid.leaves * CellGrid.sexes)
     spread = [ClusterSums](repeating: .zero, count: grid.cells.count)
+    singles = [SIMD4<Int>](repeating: .zero, count: grid.leaves * CellGrid.sexes)
+  }
+
+  /// Adds a family with one child to whom the question was answered.
+  /// - Parameters:
+  ///   - number: The answer: 1 yes, 0 no, or events, or a change.
+  ///   - group: The place of the child's leaf and sex.
+  @inline(__always)
+  mutating func addSingle(_ number: Int32, group: Int) {
+    singles[group] &+= SIMD4(1, Int(number), Int(number) * Int(number), 0)
   }
 
   /// Adds a child of the family at hand to whom the question was answered.
@@ -39,10 +51,7 @@ struct LeafSums {
   /// Closes the family at hand.
   mutating func closeFamily() {
     guard let first = family.first else { return }
-    if family.count == 1 {
-      byLeaf[first.leaf].add(count: first.number, total: 1)
-      bySex[first.leaf * CellGrid.sexes + first.sex].add(count: first.number, total: 1)
-    } else if family.allSatisfy({ $0.leaf == first.leaf }) {
+    if family.allSatisfy({ $0.leaf == first.leaf }) {
       addTogether(in: first.leaf)
     } else {
       spreadOut()
@@ -77,6 +86,13 @@ struct LeafSums {
 
   /// The sums of every cell of the grid.
   func sums() -> [ClusterSums] {
-    grid.widened(byLeaf: byLeaf, bySex: bySex, from: spread)
+    var (byLeaf, bySex) = (byLeaf, bySex)
+    for (group, single) in singles.enumerated() {
+      let sums = ClusterSums(
+        clusters: single[0], several: 0, xx: single[2], xn: single[1], nn: single[0])
+      byLeaf[group / CellGrid.sexes].merge(sums)
+      bySex[group].merge(sums)
+    }
+    return grid.widened(byLeaf: byLeaf, bySex: bySex, from: spread)
   }
 }
