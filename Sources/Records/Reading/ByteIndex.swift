@@ -74,13 +74,6 @@ struct ByteIndex: Sendable {
     return count - 1
   }
 
-  /// Makes room for about so many texts.
-  mutating func reserve(_ texts: Int) {
-    var size = slots.count
-    while size < texts * 2 { size *= 2 }
-    if size > slots.count { grow(to: size) }
-  }
-
   /// The number in a slot, -1 where it is free.
   @inline(__always)
   private func number(at slot: Int) -> Int { Int(slots[slot] & 0xFFFF_FFFF) - 1 }
