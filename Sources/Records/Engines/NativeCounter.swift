@@ -102,12 +102,30 @@ struct NativeCounter {
   private func addFamily(
     _ children: ArraySlice<Int32>, _ numbers: [Int32], to sums: inout LeafSums
   ) {
+    var (counts, totals) = (SIMD4<Int>.zero, SIMD4<Int>.zero)
+    var home: Int32 = -1
     for child in children where numbers[Int(child)] != Self.nobody {
-      sums.add(
-        Int(numbers[Int(child)]), leaf: Int(frame.leaf[Int(child)]),
-        sex: Int(frame.extract.cohort.sex[Int(child)]))
+      let leaf = frame.leaf[Int(child)]
+      if home >= 0, home != leaf { return spread(children, numbers, to: &sums) }
+      home = leaf
+      let sex = Int(frame.extract.cohort.sex[Int(child)])
+      counts[sex] += Int(numbers[Int(child)])
+      totals[sex] += 1
     }
-    sums.closeFamily()
+    if home >= 0 { sums.addFamily(in: Int(home), counts, totals) }
+  }
+
+  /// Adds a family whose children lie in several leaves.
+  private func spread(
+    _ children: ArraySlice<Int32>, _ numbers: [Int32], to sums: inout LeafSums
+  ) {
+    let counted = children.map(Int.init).filter { numbers[$0] != Self.nobody }
+    sums.addFamily(
+      counted.map { child in
+        LeafSums.Member(
+          leaf: Int(frame.leaf[child]), sex: Int(frame.extract.cohort.sex[child]),
+          number: Int(numbers[child]))
+      })
   }
 
   /// Counts by leaf and sex, added up to every cell.

@@ -67,11 +67,28 @@ struct ByteIndex: Sendable {
       slot = free(hash)
     }
     measure(text.count)
-    for index in text.indices { arena.append(fold(text[index])) }
+    append(text)
     if width == nil { offsets.append(arena.count) }
     slots[slot] = Self.entry(hash, number: count)
     count += 1
     return count - 1
+  }
+
+  /// Makes room for some texts.
+  mutating func reserve(_ texts: Int) {
+    var size = slots.count
+    while size < texts * 2 { size *= 2 }
+    if size > slots.count { grow(to: size) }
+  }
+
+  /// Puts the bytes of a text behind those of the others.
+  @inline(__always)
+  private mutating func append(_ text: Span<UInt8>) {
+    if letters == .asWritten {
+      text.withUnsafeBufferPointer { arena.append(contentsOf: $0) }
+    } else {
+      for index in text.indices { arena.append(fold(text[index])) }
+    }
   }
 
   /// The number in a slot, -1 where it is free.

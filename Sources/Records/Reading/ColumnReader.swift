@@ -221,6 +221,12 @@ struct ColumnReader {
     }
   }
 
+  /// Makes room for the pseudonyms of about so many rows: for half of them, since one growth costs
+  /// less than a table twice as large as need be.
+  mutating func reserve(rows: Int) {
+    if form == .new { index.reserve(rows / 2) }
+  }
+
   /// Gives away the pseudonyms of a column that introduced them.
   consuming func pseudonyms() -> ByteIndex { index }
 }

@@ -110,6 +110,7 @@ struct TableFile {
     into sink: inout Sink, _ progress: (@Sendable (ReadingProgress) -> Void)? = nil
   ) {
     let expected = expectedRows
+    for column in columns.indices { columns[column].reserve(rows: expected) }
     var values = [Int32](repeating: 0, count: columns.count)
     while true {
       switch scanner.next() {
