@@ -10,19 +10,33 @@ struct StratumIndex {
 
   /// The index of a set of tallies.
   init(_ set: TallySet) {
-    var sums: [TallyKey: [ReferenceStratum: StratumTally]] = [:]
+    let order = Set(set.strata.keys.map(\.stratum)).sorted()
+    let places = Dictionary(uniqueKeysWithValues: zip(order, order.indices))
+    var narrow: [TallyKey: [(place: Int, tally: StratumTally)]] = [:]
     for (key, tally) in set.strata {
-      for area in [nil, key.tally.cell.area] {
-        for arm in [nil, key.tally.cell.arm] {
-          let cell = TallyKey(
-            indicator: key.tally.indicator, moment: key.tally.moment,
-            cell: Cell(area: area, arm: arm))
-          sums[cell, default: [:]][key.stratum, default: .zero].merge(tally)
+      guard let place = places[key.stratum] else { continue }
+      narrow[key.tally, default: []].append((place, tally))
+    }
+    var sums: [TallyKey: [Int: StratumTally]] = [:]
+    for (key, tallies) in narrow {
+      for cell in Self.wider(key) {
+        for (place, tally) in tallies {
+          sums[cell, default: [:]][place, default: .zero].merge(tally)
         }
       }
     }
     index = sums.mapValues { strata in
-      strata.map { (stratum: $0.key, tally: $0.value) }.sorted { $0.stratum < $1.stratum }
+      strata.sorted { $0.key < $1.key }.map { (stratum: order[$0.key], tally: $0.value) }
+    }
+  }
+
+  /// A tally's key in its own cell, in all areas, in both arms, and in all of both.
+  private static func wider(_ key: TallyKey) -> [TallyKey] {
+    [nil, key.cell.area].flatMap { area in
+      [nil, key.cell.arm].map { arm in
+        TallyKey(
+          indicator: key.indicator, moment: key.moment, cell: Cell(area: area, arm: arm))
+      }
     }
   }
 

@@ -18,6 +18,13 @@ struct Answer: Hashable, Sendable {
   /// A known answer: 1 yes, 0 no, or a number of events.
   static func known(_ number: Int) -> Answer { Answer(code: Int32(number)) }
 
+  /// The number of kinds of answers.
+  static let kinds = 5
+
+  /// The place of the answer among the kinds: 0 known, then missing, not followed up, not linked
+  /// and outside.
+  var kind: Int { code >= 0 ? 0 : -Int(code) }
+
   /// The number where known.
   var number: Int? { code >= 0 ? Int(code) : nil }
 

@@ -10,25 +10,32 @@ struct CohortFrame {
   let extract: Extract
   /// The leaf of each child.
   let leaf: [Int32]
+  /// The leaf of each family.
+  let familyLeaf: [Int32]
   /// The child that stands for each family.
-  let home: [Int]
+  let home: [Int32]
   /// The first place of each family among `members`, and after the last the number of children.
   let memberOffsets: [Int32]
   /// The children, family by family.
   let members: [Int32]
   /// Whether each child is of school age in the academic year of its day.
   let schoolAge: [Bool]
+  private let links: [RecordKind: [Bool]]
 
   /// The frame of an extract.
   init(_ extract: Extract) {
     let cohort = extract.cohort
     self.extract = extract
-    leaf = (0..<cohort.count).map { child in
+    let leaf = (0..<cohort.count).map { child in
       cohort.area[child] * 2 + (extract.arm(of: child) == .rollout ? 0 : 1)
     }
-    home = extract.homeChildren()
+    self.leaf = leaf
+    home = extract.homeChildren().map { Int32($0) }
+    familyLeaf = home.map { leaf[Int($0)] }
     (memberOffsets, members) = Self.group(cohort.family, into: cohort.families)
     schoolAge = Self.schoolAges(cohort)
+    links = Dictionary(
+      uniqueKeysWithValues: RecordKind.allCases.map { ($0, Self.links($0, extract)) })
   }
 
   /// The number of leaves.
@@ -36,14 +43,19 @@ struct CohortFrame {
 
   /// The leaf of a child or family.
   func leaf(of subject: Int, _ unit: Unit) -> Int {
-    Int(unit == .family ? leaf[home[subject]] : leaf[subject])
+    Int(unit == .family ? familyLeaf[subject] : leaf[subject])
   }
 
   /// Whether each child's records of a kind were linked.
-  func linked(_ record: RecordKind) -> [Bool] {
+  func linked(_ record: RecordKind) -> [Bool] { links[record] ?? [] }
+
+  /// Whether each child's records of a kind were linked, as a column or else the tables say.
+  private static func links(_ record: RecordKind, _ extract: Extract) -> [Bool] {
     let cohort = extract.cohort
     if let column = cohort.column(record.column) {
-      let yes = column.code(of: "yes")
+      guard let yes = column.code(of: "yes") else {
+        return [Bool](repeating: false, count: cohort.count)
+      }
       return column.values.map { $0 == yes }
     }
     var linked = [Bool](repeating: false, count: cohort.count)

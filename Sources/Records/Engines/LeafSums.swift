@@ -10,10 +10,11 @@ struct LeafSums {
   private var byLeaf: [ClusterSums]
   private var bySex: [ClusterSums]
   private var spread: [ClusterSums]
-  private var family: [Member] = []
+  /// Families with one child by leaf and sex: their number, the sum of answers and of squares.
+  private var singles: [SIMD4<Int>]
 
-  /// A child of the family at hand.
-  private struct Member {
+  /// A child of a family in several leaves.
+  struct Member {
     let leaf: Int
     let sex: Int
     let number: Int
@@ -25,46 +26,32 @@ struct LeafSums {
     byLeaf = [ClusterSums](repeating: .zero, count: grid.leaves)
     bySex = [ClusterSums](repeating: .zero, count: grid.leaves * CellGrid.sexes)
     spread = [ClusterSums](repeating: .zero, count: grid.cells.count)
+    singles = [SIMD4<Int>](repeating: .zero, count: grid.leaves * CellGrid.sexes)
   }
 
-  /// Adds a child of the family at hand to whom the question was answered.
+  /// Adds a family with one child to whom the question was answered.
   /// - Parameters:
   ///   - number: The answer: 1 yes, 0 no, or events, or a change.
-  ///   - leaf: The child's leaf.
-  ///   - sex: The place of the child's sex.
-  mutating func add(_ number: Int, leaf: Int, sex: Int) {
-    family.append(Member(leaf: leaf, sex: sex, number: number))
+  ///   - group: The place of the child's leaf and sex.
+  @inline(__always)
+  mutating func addSingle(_ number: Int32, group: Int) {
+    singles[group] &+= SIMD4(1, Int(number), Int(number) * Int(number), 0)
   }
 
-  /// Closes the family at hand.
-  mutating func closeFamily() {
-    guard let first = family.first else { return }
-    if family.count == 1 {
-      byLeaf[first.leaf].add(count: first.number, total: 1)
-      bySex[first.leaf * CellGrid.sexes + first.sex].add(count: first.number, total: 1)
-    } else if family.allSatisfy({ $0.leaf == first.leaf }) {
-      addTogether(in: first.leaf)
-    } else {
-      spreadOut()
-    }
-    family.removeAll(keepingCapacity: true)
-  }
-
-  /// Adds a family of one leaf.
-  private mutating func addTogether(in leaf: Int) {
-    byLeaf[leaf].add(count: family.reduce(0) { $0 + $1.number }, total: family.count)
+  /// Adds a family of several children in one leaf.
+  /// - Parameters:
+  ///   - leaf: The leaf.
+  ///   - numbers: The sum of answers by sex.
+  ///   - totals: The number of children by sex to whom the question was answered.
+  mutating func addFamily(in leaf: Int, _ numbers: SIMD4<Int>, _ totals: SIMD4<Int>) {
+    byLeaf[leaf].add(count: numbers.wrappedSum(), total: totals.wrappedSum())
     for sex in 0..<CellGrid.sexes {
-      var (count, total) = (0, 0)
-      for member in family where member.sex == sex {
-        count += member.number
-        total += 1
-      }
-      bySex[leaf * CellGrid.sexes + sex].add(count: count, total: total)
+      bySex[leaf * CellGrid.sexes + sex].add(count: numbers[sex], total: totals[sex])
     }
   }
 
   /// Adds a family of several leaves to each of its cells.
-  private mutating func spreadOut() {
+  mutating func addFamily(_ family: [Member]) {
     var parts: [Int: (count: Int, total: Int)] = [:]
     for member in family {
       grid.forEachCell(ofLeaf: member.leaf, sex: member.sex) { cell in
@@ -77,6 +64,13 @@ struct LeafSums {
 
   /// The sums of every cell of the grid.
   func sums() -> [ClusterSums] {
-    grid.widened(byLeaf: byLeaf, bySex: bySex, from: spread)
+    var (byLeaf, bySex) = (byLeaf, bySex)
+    for (group, single) in singles.enumerated() {
+      let sums = ClusterSums(
+        clusters: single[0], several: 0, xx: single[2], xn: single[1], nn: single[0])
+      byLeaf[group / CellGrid.sexes].merge(sums)
+      bySex[group].merge(sums)
+    }
+    return grid.widened(byLeaf: byLeaf, bySex: bySex, from: spread)
   }
 }

@@ -19,13 +19,8 @@ struct NativeCounter {
 
   /// Adds the tallies of a moment.
   func tally(_ moment: Moment, _ answers: [Answer], into set: inout TallySet) {
-    let sexes = CellGrid.sexes
-    var counts = [Tally](repeating: .zero, count: grid.leaves * sexes)
-    for (subject, answer) in answers.enumerated() where answer != .outside {
-      counts[leaf(of: subject) * sexes + sex(of: subject)].count(answer)
-    }
-    let families = familySums { subject in answers[subject].number }
-    let tallies = widened(counts)
+    let families = familySums(answers.map { $0.code >= 0 ? $0.code : Self.nobody })
+    let tallies = widened(counts(answers))
     for (place, cell) in grid.cells.enumerated()
     where tallies[place].eligible > 0 && isCounted(cell) {
       var tally = tallies[place]
@@ -34,22 +29,42 @@ struct NativeCounter {
     }
   }
 
+  /// Stands for a child or family that is not counted.
+  private static let nobody = Int32.min
+
+  /// The answers by leaf and sex, without families' sums.
+  private func counts(_ answers: [Answer]) -> [Tally] {
+    let kinds = Answer.kinds
+    var counts = [Int](repeating: 0, count: groups * kinds)
+    var sums = [Int](repeating: 0, count: groups)
+    for (subject, answer) in answers.enumerated() {
+      let group = group(of: subject)
+      counts[group * kinds + answer.kind] += 1
+      sums[group] += Int(max(0, answer.code))
+    }
+    return (0..<groups).map { group in
+      let first = group * kinds
+      return Tally(
+        numerator: sums[group], denominator: counts[first],
+        missing: counts[first + Answer.missing.kind],
+        notLinked: counts[first + Answer.notLinked.kind],
+        notFollowedUp: counts[first + Answer.notFollowedUp.kind], clusters: .zero)
+    }
+  }
+
   /// Adds the joint table of two moments.
   func compare(
     _ pair: MomentPair, _ before: [Answer], _ after: [Answer], into set: inout TallySet
   ) {
-    let sexes = CellGrid.sexes
-    var counts = [PairTally](repeating: .zero, count: grid.leaves * sexes)
+    var counts = [PairTally](repeating: .zero, count: groups)
+    var changes = [Int32](repeating: Self.nobody, count: before.count)
     for subject in before.indices {
-      guard let first = before[subject].number, let second = after[subject].number else { continue }
-      counts[leaf(of: subject) * sexes + sex(of: subject)].count(before: first, after: second)
+      let (first, second) = (before[subject].code, after[subject].code)
+      guard first >= 0, second >= 0 else { continue }
+      changes[subject] = second - first
+      counts[group(of: subject)].count(before: Int(first), after: Int(second))
     }
-    let families = familySums { subject in
-      guard let first = before[subject].number, let second = after[subject].number else {
-        return nil
-      }
-      return second - first
-    }
+    let families = familySums(changes)
     let tables = widened(counts)
     for (place, cell) in grid.cells.enumerated()
     where tables[place].total > 0 && cell.sex == nil {
@@ -59,26 +74,58 @@ struct NativeCounter {
     }
   }
 
-  /// The sums over families of a number, nil for those who are not counted.
-  private func familySums(_ number: (Int) -> Int?) -> [ClusterSums] {
+  /// The sums over families of a number, `nobody` for those who are not counted.
+  private func familySums(_ numbers: [Int32]) -> [ClusterSums] {
     var sums = LeafSums(grid)
     if indicator.unit == .family {
-      for family in 0..<frame.extract.cohort.families {
-        guard let number = number(family) else { continue }
-        sums.add(number, leaf: leaf(of: family), sex: 0)
-        sums.closeFamily()
+      for (family, number) in numbers.enumerated() where number != Self.nobody {
+        sums.addSingle(number, group: group(of: family))
       }
       return sums.sums()
     }
+    let (offsets, members) = (frame.memberOffsets, frame.members)
     for family in 0..<frame.extract.cohort.families {
-      for place in Int(frame.memberOffsets[family])..<Int(frame.memberOffsets[family + 1]) {
-        let child = Int(frame.members[place])
-        guard let number = number(child) else { continue }
-        sums.add(number, leaf: Int(frame.leaf[child]), sex: sex(of: child))
+      let places = Int(offsets[family])..<Int(offsets[family + 1])
+      if places.count == 1 {
+        let child = Int(members[places.lowerBound])
+        if numbers[child] != Self.nobody {
+          sums.addSingle(numbers[child], group: group(of: child))
+        }
+      } else {
+        addFamily(members[places], numbers, to: &sums)
       }
-      sums.closeFamily()
     }
     return sums.sums()
+  }
+
+  /// Adds a family of several children.
+  private func addFamily(
+    _ children: ArraySlice<Int32>, _ numbers: [Int32], to sums: inout LeafSums
+  ) {
+    var (counts, totals) = (SIMD4<Int>.zero, SIMD4<Int>.zero)
+    var home: Int32 = -1
+    for child in children where numbers[Int(child)] != Self.nobody {
+      let leaf = frame.leaf[Int(child)]
+      if home >= 0, home != leaf { return spread(children, numbers, to: &sums) }
+      home = leaf
+      let sex = Int(frame.extract.cohort.sex[Int(child)])
+      counts[sex] += Int(numbers[Int(child)])
+      totals[sex] += 1
+    }
+    if home >= 0 { sums.addFamily(in: Int(home), counts, totals) }
+  }
+
+  /// Adds a family whose children lie in several leaves.
+  private func spread(
+    _ children: ArraySlice<Int32>, _ numbers: [Int32], to sums: inout LeafSums
+  ) {
+    let counted = children.map(Int.init).filter { numbers[$0] != Self.nobody }
+    sums.addFamily(
+      counted.map { child in
+        LeafSums.Member(
+          leaf: Int(frame.leaf[child]), sex: Int(frame.extract.cohort.sex[child]),
+          number: Int(numbers[child]))
+      })
   }
 
   /// Counts by leaf and sex, added up to every cell.
@@ -96,9 +143,14 @@ struct NativeCounter {
     indicator.unit == .child || cell.sex == nil
   }
 
-  private func leaf(of subject: Int) -> Int { frame.leaf(of: subject, indicator.unit) }
+  /// The number of leaves by sex.
+  private var groups: Int { grid.leaves * CellGrid.sexes }
 
-  private func sex(of subject: Int) -> Int {
-    indicator.unit == .child ? Int(frame.extract.cohort.sex[subject]) : 0
+  /// The leaf and sex of a child, or the leaf of a family with the first sex.
+  @inline(__always)
+  private func group(of subject: Int) -> Int {
+    indicator.unit == .child
+      ? Int(frame.leaf[subject]) * CellGrid.sexes + Int(frame.extract.cohort.sex[subject])
+      : Int(frame.familyLeaf[subject]) * CellGrid.sexes
   }
 }

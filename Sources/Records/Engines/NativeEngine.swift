@@ -14,8 +14,9 @@ public struct NativeEngine: Engine {
   public func tallies(of extract: Extract) -> TallySet {
     var set = TallySet(study: extract.study)
     set.quality = extract.quality
-    set.counts = ReachCounts(extract: extract).counts()
     let frame = CohortFrame(extract)
+    set.counts = ReachCounts(frame: frame).counts()
+    let profiles = PupilProfiles(frame)
     for indicator in extract.study.indicators {
       let counter = NativeCounter(frame: frame, indicator: indicator)
       let answers = indicator.moments.map { moment in
@@ -23,7 +24,7 @@ public struct NativeEngine: Engine {
       }
       for (moment, answers) in zip(indicator.moments, answers) {
         counter.tally(moment, answers, into: &set)
-        NativeStrata(frame: frame, indicator: indicator, moment: moment)
+        NativeStrata(frame: frame, indicator: indicator, moment: moment, profiles: profiles)
           .count(answers, into: &set)
       }
       for pair in Catalogue.pairs(of: indicator) {

@@ -5,10 +5,14 @@ enum NativeFilter {
   /// Whether each row passes every filter.
   static func truths(of filters: [Filter], in table: RecordTable) -> [Truth] {
     let rows = Int(table.offsets.last ?? 0)
-    return filters.reduce([Truth](repeating: .yes, count: rows)) { truths, filter in
-      let column = self.truths(of: filter, in: table, rows: rows)
-      return zip(truths, column).map { $0.and($1) }
+    guard let first = filters.first else { return [Truth](repeating: .yes, count: rows) }
+    var truths = truths(of: first, in: table, rows: rows)
+    for filter in filters.dropFirst() {
+      for (row, truth) in self.truths(of: filter, in: table, rows: rows).enumerated() {
+        truths[row] = truths[row].and(truth)
+      }
     }
+    return truths
   }
 
   /// Whether each row passes one filter.

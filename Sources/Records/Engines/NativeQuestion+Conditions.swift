@@ -35,9 +35,13 @@ extension NativeQuestion {
   private func combine(
     _ conditions: [Condition], from start: Truth, _ combine: (Truth, Truth) -> Truth
   ) -> [Truth] {
-    conditions.reduce([Truth](repeating: start, count: days.count)) { truths, condition in
-      zip(truths, self.truths(of: condition)).map { combine($0, $1) }
+    var truths = [Truth](repeating: start, count: days.count)
+    for condition in conditions {
+      for (subject, truth) in self.truths(of: condition).enumerated() {
+        truths[subject] = combine(truths[subject], truth)
+      }
     }
+    return truths
   }
 
   /// Whether a spell is open in the window, or has begun by its first day.
@@ -50,7 +54,7 @@ extension NativeQuestion {
       let rows = table.rows(of: subject)
       guard !rows.isEmpty else { return .no }
       let window = windows[days[subject]]
-      let (start, end) = (window.start.dayNumber, window.end.dayNumber)
+      let (start, end) = (window.start, window.end)
       var truth = Truth.no
       for row in rows {
         let ends = to[row] == RecordColumn.missing ? Int32.max : to[row]
@@ -75,8 +79,8 @@ extension NativeQuestion {
       let rows = table.rows(of: subject)
       guard !rows.isEmpty else { return (0, 0) }
       let window = windows[days[subject]]
-      let start = reach == .past ? Int32.min : window.start.dayNumber
-      let end = reach == .past ? window.start.dayNumber : window.end.dayNumber
+      let start = reach == .past ? Int32.min : window.start
+      let end = reach == .past ? window.start : window.end
       var (sure, possible): (Int32, Int32) = (0, 0)
       for row in rows where date[row] >= start && date[row] < end {
         if passes[row] == .yes { sure += 1 }
@@ -98,7 +102,7 @@ extension NativeQuestion {
       var truth = Truth.unknown
       var last = (Int32.min, Int32.min)
       for row in table.rows(of: subject)
-      where date[row] >= window.start.dayNumber && date[row] < window.end.dayNumber {
+      where date[row] >= window.start && date[row] < window.end {
         let place = (date[row], max(orders[row], -1))
         if place > last {
           (last, truth) = (place, passes[row])
@@ -119,9 +123,9 @@ extension NativeQuestion {
       let wholes = table.column(columns.whole)?.values
     else { return [Truth](repeating: .unknown, count: days.count) }
     return days.indices.map { subject in
-      guard let term = windows[days[subject]].term else { return .unknown }
+      let term = windows[days[subject]].term
       var (part, whole) = (0, 0)
-      for row in table.rows(of: subject) where terms[row] == term.ordinal {
+      for row in table.rows(of: subject) where terms[row] == term {
         if wholes[row] == 0 { continue }
         if wholes[row] == RecordColumn.missing || parts[row] == RecordColumn.missing {
           return .unknown

@@ -12,7 +12,7 @@ struct NativeQuestion {
   /// The day of imprisonment of each child, or of each family's child.
   let days: [Int32]
   /// The window around each day.
-  let windows: DayTable<Window>
+  let windows: DayTable<DayWindow>
 
   /// A question about an indicator at a moment.
   init(frame: CohortFrame, indicator: Indicator, moment: Moment) {
@@ -21,22 +21,26 @@ struct NativeQuestion {
     self.frame = frame
     self.indicator = indicator
     self.moment = moment
-    days = indicator.unit == .child ? imprisoned : frame.home.map { imprisoned[$0] }
-    windows = DayTable(days) { Window(moment, around: $0, extracted: extracted) }
+    days = indicator.unit == .child ? imprisoned : frame.home.map { imprisoned[Int($0)] }
+    windows = DayTable(days) {
+      DayWindow(Window(moment, around: $0, extracted: extracted))
+    }
   }
 
   /// The answer for every child, or every family.
   func answers() -> [Answer] {
-    let extracted = frame.extract.study.extracted
-    let linked = indicator.record.map(frame.linked)
-    let population = population()
-    let known = known()
-    return days.indices.map { subject in
-      guard population[subject] else { return .outside }
-      guard linked?[subject] ?? true else { return .notLinked }
-      guard windows[days[subject]].over <= extracted else { return .notFollowedUp }
-      return known[subject]
+    let extracted = frame.extract.study.extracted.dayNumber
+    var answers = known()
+    for (subject, day) in days.enumerated() where windows[day].over > extracted {
+      answers[subject] = .notFollowedUp
     }
+    if let record = indicator.record {
+      let linked = frame.linked(record)
+      for subject in days.indices where !linked[subject] { answers[subject] = .notLinked }
+    }
+    let population = population()
+    for subject in days.indices where !population[subject] { answers[subject] = .outside }
+    return answers
   }
 
   /// Whether each child or family is in the population.

@@ -10,8 +10,13 @@ struct ReachCounts {
 
   /// The counts of an extract.
   init(extract: Extract) {
-    self.extract = extract
-    frame = CohortFrame(extract)
+    self.init(frame: CohortFrame(extract))
+  }
+
+  /// The counts of a frame.
+  init(frame: CohortFrame) {
+    extract = frame.extract
+    self.frame = frame
   }
 
   /// Every count, by what it counts and where.

@@ -41,31 +41,71 @@ struct ByteIndex: Sendable {
   func text(_ number: Int) -> String { String(decoding: bytes(of: number), as: UTF8.self) }
 
   /// The number of a text, -1 where it is not known.
-  func find(_ text: Span<UInt8>) -> Int {
-    let hash = self.hash(text)
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while true {
-      let entry = slots[slot]
-      if entry == 0 { return -1 }
-      if entry >> 32 == hash >> 32, equals(Int(entry & 0xFFFF_FFFF) - 1, text) {
-        return Int(entry & 0xFFFF_FFFF) - 1
-      }
-      slot = (slot + 1) & mask
+  func find(_ text: Span<UInt8>) -> Int { number(at: slot(of: text, hash(text))) }
+
+  /// The first of some numbers that stands for the text, -1 where none does: the rows of further
+  /// tables mostly come in the order of the children, so that a look at the next few saves most
+  /// searches.
+  @inline(__always)
+  func find(_ text: Span<UInt8>, among numbers: Range<Int>) -> Int {
+    var number = max(0, numbers.lowerBound)
+    while number < min(count, numbers.upperBound) {
+      if equals(number, text) { return number }
+      number += 1
     }
+    return -1
   }
 
   /// The number of a text, which it gets where it has none.
   mutating func insert(_ text: Span<UInt8>) -> Int {
-    let known = find(text)
+    let hash = hash(text)
+    var slot = slot(of: text, hash)
+    let known = number(at: slot)
     if known >= 0 { return known }
-    if (count + 1) * 2 > slots.count { grow() }
+    if (count + 1) * 2 > slots.count {
+      grow(to: slots.count * 2)
+      slot = free(hash)
+    }
     measure(text.count)
-    for index in text.indices { arena.append(fold(text[index])) }
+    append(text)
     if width == nil { offsets.append(arena.count) }
+    slots[slot] = Self.entry(hash, number: count)
     count += 1
-    place(hash(text), number: count - 1)
     return count - 1
+  }
+
+  /// Makes room for some texts.
+  mutating func reserve(_ texts: Int) {
+    var size = slots.count
+    while size < texts * 2 { size *= 2 }
+    if size > slots.count { grow(to: size) }
+  }
+
+  /// Puts the bytes of a text behind those of the others.
+  @inline(__always)
+  private mutating func append(_ text: Span<UInt8>) {
+    if letters == .asWritten {
+      text.withUnsafeBufferPointer { arena.append(contentsOf: $0) }
+    } else {
+      for index in text.indices { arena.append(fold(text[index])) }
+    }
+  }
+
+  /// The number in a slot, -1 where it is free.
+  @inline(__always)
+  private func number(at slot: Int) -> Int { Int(slots[slot] & 0xFFFF_FFFF) - 1 }
+
+  /// The slot of a text, or the free one that it would get.
+  @inline(__always)
+  private func slot(of text: Span<UInt8>, _ hash: UInt64) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while true {
+      let entry = slots[slot]
+      if entry == 0 { return slot }
+      if entry >> 32 == hash >> 32, equals(Int(entry & 0xFFFF_FFFF) - 1, text) { return slot }
+      slot = (slot + 1) & mask
+    }
   }
 
   /// The number of a text, which it gets where it has none.
@@ -97,19 +137,25 @@ struct ByteIndex: Sendable {
     return true
   }
 
-  /// Puts a number into the first free slot for its hash.
-  private mutating func place(_ hash: UInt64, number: Int) {
+  /// The first free slot for a hash.
+  private func free(_ hash: UInt64) -> Int {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 { slot = (slot + 1) & mask }
-    slots[slot] = (hash & ~0xFFFF_FFFF) | UInt64(number + 1)
+    return slot
   }
 
-  /// Doubles the table.
-  private mutating func grow() {
-    slots = [UInt64](repeating: 0, count: slots.count * 2)
+  /// What stands in a slot.
+  private static func entry(_ hash: UInt64, number: Int) -> UInt64 {
+    (hash & ~0xFFFF_FFFF) | UInt64(number + 1)
+  }
+
+  /// Makes the table larger.
+  private mutating func grow(to size: Int) {
+    slots = [UInt64](repeating: 0, count: size)
     for number in 0..<count {
-      place(hash(arena.span.extracting(range(of: number))), number: number)
+      let hash = hash(arena.span.extracting(range(of: number)))
+      slots[free(hash)] = Self.entry(hash, number: number)
     }
   }
 

@@ -20,6 +20,9 @@ struct ColumnReader {
   /// What was found.
   private(set) var tally = ColumnTally()
 
+  /// How far a search for a pseudonym looks before it turns to the index.
+  private static let reach = 5
+
   private let form: Form
   private let keepsWords: Bool
   private var folded = ByteIndex(.folded)
@@ -119,7 +122,11 @@ struct ColumnReader {
 
   /// The number of a pseudonym, -1 where it is not known.
   private mutating func pseudonym(_ text: Span<UInt8>) throws(ReadingFault) -> Int32 {
-    if last >= 0, index.equals(last, text) { return Int32(last) }
+    let near = index.find(text, among: last..<last + (form == .known ? Self.reach : 1))
+    if near >= 0 {
+      last = near
+      return Int32(near)
+    }
     var end = text.count
     if text[end - 1] == UInt8(ascii: "0"), let whole = FieldTrim.wholePart(text) {
       tally.mendedCodes += 1
@@ -128,8 +135,9 @@ struct ColumnReader {
       throw .shortenedNumber
     }
     let text = text.extracting(first: end)
-    last = form == .known ? index.find(text) : index.insert(text)
-    return Int32(last)
+    let number = form == .known ? index.find(text) : index.insert(text)
+    if number >= 0 { last = number }
+    return Int32(number)
   }
 
   /// The value of a code.
@@ -211,6 +219,12 @@ struct ColumnReader {
       if schema.blank || MissingSymbol(text) == nil { throw error }
       throw .blank
     }
+  }
+
+  /// Makes room for the pseudonyms of about so many rows: for half of them, since one growth costs
+  /// less than a table twice as large as need be.
+  mutating func reserve(rows: Int) {
+    if form == .new { index.reserve(rows / 2) }
   }
 
   /// Gives away the pseudonyms of a column that introduced them.

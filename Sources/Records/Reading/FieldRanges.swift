@@ -4,11 +4,10 @@ struct FieldRanges {
   private(set) var count = 0
   /// The fields in which quotation marks are doubled.
   private(set) var doubled: [Int] = []
-  private var starts: [Int] = []
-  private var ends: [Int] = []
+  private var places: [Range<Int>] = []
 
   /// The place of a field's bytes.
-  subscript(field: Int) -> Range<Int> { starts[field]..<ends[field] }
+  subscript(field: Int) -> Range<Int> { places[field] }
 
   /// Forgets all fields.
   mutating func removeAll() {
@@ -19,12 +18,10 @@ struct FieldRanges {
   /// Adds a field.
   @inline(__always)
   mutating func add(_ start: Int, _ end: Int) {
-    if count < starts.count {
-      starts[count] = start
-      ends[count] = end
+    if count < places.count {
+      places[count] = start..<end
     } else {
-      starts.append(start)
-      ends.append(end)
+      places.append(start..<end)
     }
     count += 1
   }
@@ -33,5 +30,7 @@ struct FieldRanges {
   mutating func markDoubled() { doubled.append(count - 1) }
 
   /// Ends a field earlier.
-  mutating func shorten(_ field: Int, to end: Int) { ends[field] = end }
+  mutating func shorten(_ field: Int, to end: Int) {
+    places[field] = places[field].lowerBound..<end
+  }
 }

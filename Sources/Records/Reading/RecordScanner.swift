@@ -90,17 +90,18 @@ struct RecordScanner {
     isStray = false
     let buffer = bytes
     let bytes = buffer.span.extracting(first: filled)
+    let search = SeparatorSearch(separator)
     var index = position
     while true {
       if index < filled, bytes[index] == Self.quote {
         guard let close = Self.closing(bytes, from: index + 1, isAtEnd) else { return nil }
         fields.add(index + 1, close.place)
         if close.isDoubled { fields.markDoubled() }
-        index = Self.fieldEnd(bytes, from: close.place + 1, separator)
+        index = search.next(in: bytes, from: close.place + 1)
         if index > close.place + 1 { isStray = true }
       } else {
         let start = index
-        index = Self.fieldEnd(bytes, from: start, separator)
+        index = search.next(in: bytes, from: start)
         fields.add(start, index)
       }
       if index == filled { return isAtEnd ? filled : nil }
@@ -111,18 +112,6 @@ struct RecordScanner {
       }
       index += 1
     }
-  }
-
-  /// The place of the next separator or line break.
-  @inline(__always)
-  private static func fieldEnd(_ bytes: Span<UInt8>, from start: Int, _ separator: UInt8) -> Int {
-    var index = start
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == separator || byte == 10 || byte == 13 { break }
-      index += 1
-    }
-    return index
   }
 
   /// The place of the closing quotation mark, nil where more bytes are needed.

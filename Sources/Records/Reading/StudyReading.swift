@@ -55,18 +55,20 @@ final class StudyReading {
         check(&file)
         continue
       }
-      var builder = TableBuilder(file, keys, extracted: folder.study.extracted)
+      let count = isChild ? cohort.count : cohort.families
+      var builder = TableBuilder(
+        file, keys, subjects: count, extracted: folder.study.extracted)
       builder.reserve(rows: file.expectedRows)
       file.read(into: &builder, progress)
       var counts = file.quality
-      let count = isChild ? cohort.count : cohort.families
-      tables[source.schema.name] = builder.build(file, subjects: count, &counts)
+      tables[source.schema.name] = builder.build(file, &counts)
       close(file, counts)
     }
   }
 
   /// The records, where no file has a problem.
   func outcome() throws(ReadingProblems) -> ReadStudy {
+    keys = nil
     guard let cohort, logs.allSatisfy({ $0.total == 0 }) else {
       work?.cancel()
       throw ReadingProblems(logs)

@@ -5,15 +5,13 @@ extension TableBuilder {
   /// The rows by child or family, each once, with what was found on the way.
   /// - Parameters:
   ///   - file: The file that was read.
-  ///   - count: The number of children or families.
   ///   - quality: Where counts go.
   /// - Returns: The table.
   mutating func build(
-    _ file: TableFile, subjects count: Int, _ quality: inout [QualityRule: Int]
+    _ file: TableFile, _ quality: inout [QualityRule: Int]
   ) -> RecordTable {
-    let groups = RowGroups(subjects, count: count)
-    var columns = takeColumns(groups)
-    let distinct = DistinctRows(columns, groups.offsets)
+    var columns = takeColumns()
+    let distinct = DistinctRows(columns, groups.offsets())
     quality.merge(leftOut, uniquingKeysWith: +)
     quality[.duplicateRow, default: 0] += distinct.duplicates
     for column in columns.indices { columns[column] = distinct.kept(columns[column]) }

@@ -6,10 +6,10 @@ import Tallies
 struct TableBuilder: RowSink {
   /// The staged columns by name, without the subject's; year and term are one.
   let names: [String]
-  /// The staged values, row after row.
-  private(set) var cells: [Int32] = []
+  /// The staged values by column.
+  private var columns: [[Int32]]
   /// The child or family of each staged row.
-  private(set) var subjects: [Int32] = []
+  private(set) var groups: RowGroups
   /// Rows that were left out, by reason.
   private(set) var leftOut: [QualityRule: Int] = [:]
 
@@ -27,8 +27,14 @@ struct TableBuilder: RowSink {
   private let termField: Int?
 
   /// A builder without rows.
-  init(_ file: TableFile, _ keys: CohortKeys, extracted: CalendarDate) {
+  /// - Parameters:
+  ///   - file: The file that is read.
+  ///   - keys: How its rows find their child or family.
+  ///   - count: The number of children or families.
+  ///   - extracted: The day of the extract.
+  init(_ file: TableFile, _ keys: CohortKeys, subjects count: Int, extracted: CalendarDate) {
     schema = file.source.schema
+    groups = RowGroups(count: count)
     self.extracted = extracted.dayNumber
     let headings = file.columns.map(\.schema.name)
     let subject = schema.subject.rawValue
@@ -36,6 +42,7 @@ struct TableBuilder: RowSink {
     let dropped = isSessions ? [subject, "year", "term"] : [subject]
     fields = headings.indices.filter { !dropped.contains(headings[$0]) }
     names = (isSessions ? ["term"] : []) + fields.map { headings[$0] }
+    columns = names.map { _ in [] }
     subjectField = headings.firstIndex(of: subject) ?? 0
     startField = headings.firstIndex { $0 == "from" || $0 == "date" || $0 == "year" }
     termField = isSessions ? headings.firstIndex(of: "term") : nil
@@ -48,15 +55,19 @@ struct TableBuilder: RowSink {
 
   /// Makes room for about so many rows.
   mutating func reserve(rows: Int) {
-    subjects.reserveCapacity(rows)
-    cells.reserveCapacity(rows * names.count)
+    for column in columns.indices { columns[column].reserveCapacity(rows) }
   }
 
   /// Gives away the staged values by column, rows of one subject together.
-  mutating func takeColumns(_ groups: RowGroups) -> [[Int32]] {
-    subjects = []
-    defer { cells = [] }
-    return groups.columns(of: cells, width: names.count)
+  mutating func takeColumns() -> [[Int32]] {
+    var taken: [[Int32]] = []
+    swap(&taken, &columns)
+    guard let order = groups.order() else { return taken }
+    for column in taken.indices {
+      let values = taken[column]
+      taken[column] = order.map { values[Int($0)] }
+    }
+    return taken
   }
 
   /// Takes in a row, or leaves it out for a reason that is counted.
@@ -69,11 +80,16 @@ struct TableBuilder: RowSink {
       leftOut[reason, default: 0] += 1
       return
     }
-    subjects.append(subject)
+    groups.add(subject)
+    var place = 0
     if let termField, let startField {
-      cells.append(values[startField] * 3 + values[termField])
+      columns[0].append(values[startField] * 3 + values[termField])
+      place = 1
     }
-    for field in fields { cells.append(values[field]) }
+    for field in fields {
+      columns[place].append(values[field])
+      place += 1
+    }
   }
 
   /// Why a row is left out, nil where it is not.

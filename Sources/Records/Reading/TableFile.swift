@@ -111,6 +111,7 @@ struct TableFile {
     into sink: inout Sink, _ progress: (@Sendable (ReadingProgress) -> Void)? = nil
   ) {
     let expected = expectedRows
+    for column in columns.indices { columns[column].reserve(rows: expected) }
     var values = [Int32](repeating: 0, count: columns.count)
     while true {
       switch scanner.next() {
@@ -151,12 +152,15 @@ struct TableFile {
     var isClean = true
     let buffer = scanner.bytes
     let bytes = buffer.span
+    let (fields, log, row) = (scanner.fields, log, scanner.row)
+    var columns = columns.mutableSpan
+    var cells = values.mutableSpan
     for column in columns.indices {
-      let range = scanner.fields[columns[column].field]
+      let range = fields[columns[column].field]
       do {
-        values[column] = try columns[column].read(bytes.extracting(range))
+        cells[column] = try columns[column].read(bytes.extracting(range))
       } catch {
-        log.add(error, row: scanner.row, column: columns[column].heading)
+        log.add(error, row: row, column: columns[column].heading)
         isClean = false
       }
     }

@@ -8,11 +8,7 @@ enum WordwiseBytes {
       if word(first, index) != word(second, index) { return false }
       index += 8
     }
-    while index < second.count {
-      if first[index] != second[index] { return false }
-      index += 1
-    }
-    return true
+    return index == second.count || rest(first, index) == rest(second, index)
   }
 
   /// A hash by multiplication, the same on every run.
@@ -24,18 +20,33 @@ enum WordwiseBytes {
       hash = mixed(hash ^ word(bytes, index))
       index += 8
     }
-    var rest: UInt64 = 0
-    while index < bytes.count {
-      rest = rest << 8 | UInt64(bytes[index])
-      index += 1
-    }
-    return mixed(hash ^ rest)
+    return index == bytes.count ? hash : mixed(hash ^ rest(bytes, index))
   }
 
-  /// Eight bytes as a number.
+  /// The last bytes, fewer than eight, as a number that tells them apart: two halves that may
+  /// overlap, or up to three bytes.
   @inline(__always)
-  private static func word(_ bytes: Span<UInt8>, _ index: Int) -> UInt64 {
-    bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+  private static func rest(_ bytes: Span<UInt8>, _ index: Int) -> UInt64 {
+    let count = bytes.count - index
+    if count >= 4 {
+      return UInt64(half(bytes, index)) | UInt64(half(bytes, bytes.count - 4)) << 32
+    }
+    let middle = UInt64(bytes[index + count / 2]) << 8
+    return UInt64(bytes[index]) | middle | UInt64(bytes[bytes.count - 1]) << 16
+  }
+
+  /// Four bytes as a number, the first the lowest.
+  @inline(__always)
+  private static func half(_ bytes: Span<UInt8>, _ index: Int) -> UInt32 {
+    UInt32(
+      littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt32.self))
+  }
+
+  /// Eight bytes as a number, the first the lowest.
+  @inline(__always)
+  static func word(_ bytes: Span<UInt8>, _ index: Int) -> UInt64 {
+    UInt64(
+      littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
   }
 
   /// A number whose every bit depends on those of another.

@@ -33,13 +33,10 @@ public struct SHA256: Sendable {
       }
       guard pending.count == 64 else { return }
       let block = pending
-      compress(block.span, at: 0)
+      _ = compress(block.span, from: 0)
       pending.removeAll(keepingCapacity: true)
     }
-    while position + 64 <= bytes.count {
-      compress(bytes, at: position)
-      position += 64
-    }
+    position = compress(bytes, from: position)
     while position < bytes.count {
       pending.append(bytes[position])
       position += 1
@@ -67,7 +64,25 @@ public struct SHA256: Sendable {
     update(tail.span)
   }
 
-  /// Spreads a block of 64 bytes over 64 words.
+  /// Works all whole blocks of 64 bytes into the state.
+  /// - Returns: The place after them.
+  private mutating func compress(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var position = start
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
+      while position + 64 <= bytes.count {
+        Self.expand(bytes, at: position, to: words)
+        var registers = Registers(state)
+        for index in stride(from: 0, to: 64, by: 8) {
+          registers.takeEight(words, from: index)
+        }
+        state = state &+ registers.state
+        position += 64
+      }
+    }
+    return position
+  }
+
+  /// Spreads a block of 64 bytes over 64 words, and adds the constants.
   @inline(__always)
   private static func expand(
     _ bytes: Span<UInt8>, at start: Int, to words: UnsafeMutableBufferPointer<UInt32>
@@ -84,31 +99,51 @@ public struct SHA256: Sendable {
       let second = rotate(late, 17) ^ rotate(late, 19) ^ (late >> 10)
       words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
     }
+    let constants = Self.constants.span
+    for index in 0..<64 { words[index] &+= constants[index] }
   }
 
-  /// Works a block of 64 bytes into the state.
-  private mutating func compress(_ bytes: Span<UInt8>, at start: Int) {
-    let constants = Self.constants.span
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
-      Self.expand(bytes, at: start, to: words)
-      var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-      var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-      for index in 0..<64 {
-        let sum = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
-        let choice = g ^ (e & (f ^ g))
-        let first = h &+ sum &+ choice &+ constants[index] &+ words[index]
-        let other = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
-        let second = other &+ ((a & b) | (c & (a | b)))
-        (h, g, f, e) = (g, f, e, d &+ first)
-        (d, c, b, a) = (c, b, a, first &+ second)
-      }
-      state = state &+ SIMD8(a, b, c, d, e, f, g, h)
+  /// The eight working variables of the standard, a to h.
+  private struct Registers {
+    private var (a, b, c, d): (UInt32, UInt32, UInt32, UInt32)
+    private var (e, f, g, h): (UInt32, UInt32, UInt32, UInt32)
+
+    init(_ state: SIMD8<UInt32>) {
+      (a, b, c, d) = (state[0], state[1], state[2], state[3])
+      (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    }
+
+    var state: SIMD8<UInt32> { SIMD8(a, b, c, d, e, f, g, h) }
+
+    /// Takes in eight words, after which every variable is back in its own register: written out,
+    /// because a loop would move all eight in every round.
+    @inline(__always)
+    mutating func takeEight(_ words: UnsafeMutableBufferPointer<UInt32>, from index: Int) {
+      take(words[index])
+      take(words[index + 1])
+      take(words[index + 2])
+      take(words[index + 3])
+      take(words[index + 4])
+      take(words[index + 5])
+      take(words[index + 6])
+      take(words[index + 7])
+    }
+
+    /// One round.
+    @inline(__always)
+    private mutating func take(_ word: UInt32) {
+      let sum = SHA256.rotate(e, 6) ^ SHA256.rotate(e, 11) ^ SHA256.rotate(e, 25)
+      let first = h &+ sum &+ (g ^ (e & (f ^ g))) &+ word
+      let other = SHA256.rotate(a, 2) ^ SHA256.rotate(a, 13) ^ SHA256.rotate(a, 22)
+      let second = other &+ ((a & b) | (c & (a | b)))
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ second)
     }
   }
 
   /// A word turned to the right.
   @inline(__always)
-  private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
+  fileprivate static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
     word &>> count | word &<< (32 &- count)
   }
 
