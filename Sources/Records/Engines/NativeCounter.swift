@@ -84,12 +84,14 @@ struct NativeCounter {
       return sums.sums()
     }
     let (offsets, members) = (frame.memberOffsets, frame.members)
+    let (leaf, sex) = (frame.leaf, frame.extract.cohort.sex)
     for family in 0..<frame.extract.cohort.families {
       let places = Int(offsets[family])..<Int(offsets[family + 1])
       if places.count == 1 {
         let child = Int(members[places.lowerBound])
         if numbers[child] != Self.nobody {
-          sums.addSingle(numbers[child], group: group(of: child))
+          sums.addSingle(
+            numbers[child], group: Int(leaf[child]) * CellGrid.sexes + Int(sex[child]))
         }
       } else {
         addFamily(members[places], numbers, to: &sums)

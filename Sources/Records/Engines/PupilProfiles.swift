@@ -2,8 +2,9 @@ import Indicators
 import Studies
 import Tallies
 
-/// What each child is in school, by which national attendance is published: school year, sex,
-/// free meals, special educational needs. A profile is a small number.
+/// What each child is in school, by which national attendance is published.
+///
+/// A profile is a small number for school year, sex, free meals and special educational needs.
 struct PupilProfiles {
   /// The number of profiles.
   static let count = schoolYears * sexes * 9

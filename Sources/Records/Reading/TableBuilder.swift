@@ -81,9 +81,19 @@ struct TableBuilder: RowSink {
       return
     }
     groups.add(subject)
+    let term = termField.flatMap { field in startField.map { values[$0] * 3 + values[field] } }
+    Self.stage(values, fields, term, into: &columns)
+  }
+
+  /// Puts the cells of a row behind those of the others.
+  @inline(__always)
+  private static func stage(
+    _ values: [Int32], _ fields: [Int], _ term: Int32?, into columns: inout [[Int32]]
+  ) {
+    var columns = columns.mutableSpan
     var place = 0
-    if let termField, let startField {
-      columns[0].append(values[startField] * 3 + values[termField])
+    if let term {
+      columns[0].append(term)
       place = 1
     }
     for field in fields {
