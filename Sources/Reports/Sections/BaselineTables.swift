@@ -51,7 +51,8 @@ struct BaselineTables {
     return """
       Compared: children whose own year or term has a published figure. Of suspensions, the \
       difference is per 100 children. \(noun.counted(count)) printed, none adjusted for their \
-      number.
+      number; they come from the exact test, which is more careful than the interval where \
+      children are few, so that the two can differ.
       """
   }
 
