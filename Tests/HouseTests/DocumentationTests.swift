@@ -15,6 +15,17 @@ struct DocumentationTests {
     }
   }
 
+  @Test("files of the mathematics without a source are values, and may only become fewer")
+  func sources() {
+    let uncited = SourceTree.sources.filter { file in
+      file.target == "Statistics" && !file.path.contains("/Catalogue/")
+        && !file.lines.contains { line in
+          ["source:", "sources:", "doi"].contains { line.lowercased().contains($0) }
+        }
+    }
+    #expect(uncited.count <= 35, "\(uncited.map(\.path))")
+  }
+
   @Test("the project names no machine, workplace or registry's host")
   func names() {
     let banned = ["/work/", "/root/", "../sha" + "red", "proxy.golang", "registry.npm"]

@@ -24,6 +24,7 @@ struct ShapeTests {
     lengths.sort()
     #expect(lengths.count > 100)
     #expect(lengths[lengths.count / 2] <= 12)
+    #expect(lengths[lengths.count * 9 / 10] <= 20)
   }
 
   @Test("no line is longer than 100 columns")
