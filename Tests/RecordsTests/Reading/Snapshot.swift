@@ -3,12 +3,12 @@ import Testing
 
 /// Compares a text with the one that was approved.
 enum Snapshot {
-  /// Set `PARAMOUNT_APPROVE` to write what differs in place of what was approved.
+  /// Set `ACCEPT_SNAPSHOTS` to write what differs in place of what was approved.
   static func check(_ text: String, _ name: String, file: String = #filePath) throws {
     let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
       .appendingPathComponent("Snapshots")
     let url = folder.appendingPathComponent(name + ".txt")
-    if ProcessInfo.processInfo.environment["PARAMOUNT_APPROVE"] != nil {
+    if ProcessInfo.processInfo.environment["ACCEPT_SNAPSHOTS"] != nil {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       try Data(text.utf8).write(to: url)
     }
