@@ -1,39 +1,15 @@
-/// Where a report's numbers come from: version, study and extracts, without any record.
-public struct ReportProvenance: Hashable, Sendable, Codable {
-  /// An extract that was read.
-  public struct File: Hashable, Sendable, Codable {
-    /// The table that it was read as, such as attendance.
-    public let table: String
-    /// The file's path inside the study folder.
-    public let name: String
-    /// The SHA-256 digest in lower-case hexadecimal digits.
-    public let sha256: String
-    /// Rows below the heading.
-    public let rows: Int
-    /// The size in bytes.
-    public let bytes: Int
+public import Studies
 
-    /// A file with its parts.
-    public init(table: String, name: String, sha256: String, rows: Int, bytes: Int) {
-      self.table = table
-      self.name = name
-      self.sha256 = sha256
-      self.rows = rows
-      self.bytes = bytes
-    }
-  }
-
+/// What a report was made with and from.
+public struct ReportProvenance: Hashable, Sendable {
   /// The version of the toolkit.
   public let toolVersion: String
-  /// The SHA-256 digest of the study's declaration.
-  public let studyHash: String
-  /// The extracts, in the order of the study's tables.
-  public let files: [File]
+  /// The study's declaration and its extracts, byte for byte.
+  public let files: Provenance
 
   /// A provenance with its parts.
-  public init(toolVersion: String, studyHash: String, files: [File]) {
+  public init(toolVersion: String, files: Provenance) {
     self.toolVersion = toolVersion
-    self.studyHash = studyHash
     self.files = files
   }
 }

@@ -36,13 +36,7 @@ struct ReportSet {
   private var report: EvaluationReport {
     EvaluationReport(
       evaluation: evaluation,
-      provenance: ReportProvenance(
-        toolVersion: Version.text, studyHash: provenance.study?.sha256 ?? "",
-        files: provenance.extracts.map { file in
-          ReportProvenance.File(
-            table: file.table ?? "", name: file.file, sha256: file.sha256 ?? "",
-            rows: file.rows ?? 0, bytes: file.bytes)
-        }))
+      provenance: ReportProvenance(toolVersion: Version.text, files: provenance))
   }
 
   /// A value as JSON: keys sorted, so that the same value gives the same bytes.

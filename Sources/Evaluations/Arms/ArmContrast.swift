@@ -17,8 +17,18 @@ struct ArmContrast {
   /// The confidence level.
   let level: Level
 
-  private var firstEstimate: MeasureEstimate { MeasureEstimate(first, measure, level) }
-  private var secondEstimate: MeasureEstimate { MeasureEstimate(second, measure, level) }
+  private let firstEstimate: MeasureEstimate
+  private let secondEstimate: MeasureEstimate
+
+  /// A contrast of two arms.
+  init(first: Tally, second: Tally, measure: Measure, level: Level) {
+    self.first = first
+    self.second = second
+    self.measure = measure
+    self.level = level
+    firstEstimate = MeasureEstimate(first, measure, level)
+    secondEstimate = MeasureEstimate(second, measure, level)
+  }
 
   private var isClustered: Bool {
     firstEstimate.unclustered != nil || secondEstimate.unclustered != nil
@@ -29,7 +39,7 @@ struct ArmContrast {
     guard let first = firstEstimate.estimate, let second = secondEstimate.estimate else {
       return nil
     }
-    let bounds = hybridBounds(first, second)
+    let bounds = differenceBounds(first.bounded, second.bounded)
     return Estimate(
       value: first.value - second.value, lower: bounds.lower, upper: bounds.upper,
       level: level.fraction, method: differenceMethod)
@@ -66,16 +76,11 @@ struct ArmContrast {
     }
   }
 
-  private func hybridBounds(_ first: Estimate, _ second: Estimate) -> Interval {
-    let down = [first.value - first.lower, second.upper - second.value]
-    let up = [first.upper - first.value, second.value - second.lower]
-    let length = { (parts: [Double]) in
-      (parts[0] * parts[0] + parts[1] * parts[1]).squareRoot()
+  private func differenceBounds(_ first: BoundedShare, _ second: BoundedShare) -> Interval {
+    switch measure {
+    case .proportion: newcombeBounds(first, second)
+    case .rate: hybridDifferenceBounds(first, second)
     }
-    let difference = first.value - second.value
-    let bounds = Interval(lower: difference - length(down), upper: difference + length(up))
-    if case .proportion = measure { return bounds.clamped(to: -1...1) }
-    return bounds
   }
 
   private var proportionRatio: Estimate? {
@@ -94,13 +99,18 @@ struct ArmContrast {
   private var rateRatio: Estimate? {
     guard let first = firstEstimate.estimate, let second = secondEstimate.estimate,
       second.value > 0,
-      let bounds = hybridRatioBounds(
-        BoundedShare(first.value, Interval(lower: first.lower, upper: first.upper)),
-        BoundedShare(second.value, Interval(lower: second.lower, upper: second.upper)))
+      let bounds = hybridRatioBounds(first.bounded, second.bounded)
     else { return nil }
     return Estimate(
       value: first.value / second.value, lower: bounds.lower, upper: bounds.upper,
       level: level.fraction,
       method: (isClustered ? HybridMethod.ratioClustered : .ratio).rawValue)
+  }
+}
+
+extension Estimate {
+  /// The size with its limits, as the hybrid methods take it.
+  fileprivate var bounded: BoundedShare {
+    BoundedShare(value, Interval(lower: lower, upper: upper))
   }
 }

@@ -10,7 +10,7 @@ struct ProvenanceSection {
   var section: Section {
     Section(
       id: "provenance", title: "Provenance",
-      blocks: [.definitions(facts)] + (provenance.files.isEmpty ? [] : [.table(files)]))
+      blocks: [.definitions(facts)] + (provenance.files.extracts.isEmpty ? [] : [.table(files)]))
   }
 
   private var facts: [Fact] {
@@ -18,7 +18,7 @@ struct ProvenanceSection {
     return [
       Fact("Made by", [.text("Paramount Toolkit \(provenance.toolVersion)")]),
       Fact("Study", [.text(study.title)]),
-      Fact("SHA-256 of the study’s declaration", [.code(provenance.studyHash)]),
+      Fact("SHA-256 of the study’s declaration", [.code(provenance.files.study?.sha256 ?? "")]),
       Fact("Records extracted", [.text(study.extracted.inWords)]),
       Fact("Indicators", [.text("\(study.indicators.count)")]),
       Fact(
@@ -40,9 +40,10 @@ struct ProvenanceSection {
         .init("Table", numeric: false), .init("File", numeric: false), .init("Rows"),
         .init("Bytes"), .init("SHA-256", numeric: false),
       ],
-      rows: provenance.files.map {
+      rows: provenance.files.extracts.map {
         Table.Row([
-          .text($0.table), .text($0.name), .count($0.rows), .count($0.bytes), .text($0.sha256),
+          .text($0.table ?? ""), .text($0.file), .count($0.rows ?? 0), .count($0.bytes),
+          .text($0.sha256 ?? ""),
         ])
       })
   }

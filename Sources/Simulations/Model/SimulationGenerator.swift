@@ -1,26 +1,20 @@
+internal import Statistics
+
 /// The random numbers of a simulation: SplitMix64, the same on every platform.
 ///
 /// Only whole-number arithmetic is used, so that one seed gives the same study everywhere; the
 /// standard library's own draws are avoided, because their algorithm is not promised.
-/// Source: Steele, G. L., Lea, D. and Flood, C. H. (2014). Fast splittable pseudorandom number
-/// generators. doi:10.1145/2660193.2660195.
 public struct SimulationGenerator: RandomNumberGenerator, Sendable {
-  private var state: UInt64
+  private var bits: SplitMix64
 
   /// The generator of a seed.
   /// - Parameter seed: Any number; equal seeds give equal draws.
   public init(seed: UInt64) {
-    state = seed
+    bits = SplitMix64(seed: seed)
   }
 
   /// The next 64 random bits.
-  public mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
-  }
+  public mutating func next() -> UInt64 { bits.next() }
 }
 
 extension SimulationGenerator {

@@ -34,10 +34,5 @@ public struct BoundedShare: Sendable, Hashable, Codable {
 ///   - second: the comparison group.
 /// - Returns: the interval, within -1 and 1.
 public func newcombeBounds(_ first: BoundedShare, _ second: BoundedShare) -> Interval {
-  let difference = first.share - second.share
-  let down = first.below * first.below + second.above * second.above
-  let up = first.above * first.above + second.below * second.below
-  return Interval(
-    lower: difference - down.squareRoot(), upper: difference + up.squareRoot()
-  ).clamped(to: -1...1)
+  hybridDifferenceBounds(first, second).clamped(to: -1...1)
 }

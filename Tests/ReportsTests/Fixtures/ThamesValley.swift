@@ -30,12 +30,16 @@ struct ThamesValley {
     EvaluationReport(
       evaluation: evaluation,
       provenance: ReportProvenance(
-        toolVersion: "0.1.0", studyHash: String(repeating: "ab", count: 32),
-        files: [
-          .init(
-            table: "children", name: "children.csv",
-            sha256: String(repeating: "cd", count: 32), rows: 812, bytes: 40_211)
-        ]))
+        toolVersion: "0.1.0",
+        files: Provenance(
+          study: FileFingerprint(
+            file: "study.yaml", table: nil, bytes: 1_200, rows: nil,
+            sha256: String(repeating: "ab", count: 32)),
+          extracts: [
+            FileFingerprint(
+              file: "children.csv", table: "children", bytes: 40_211, rows: 812,
+              sha256: String(repeating: "cd", count: 32))
+          ])))
   }
 
   static let oxfordshire = Place(area: "E10000025", arm: .rollout)
