@@ -27,6 +27,34 @@ struct ShapeTests {
     #expect(lengths[lengths.count * 9 / 10] <= 20)
   }
 
+  @Test("no function takes more than five parameters: beyond that a value is missing")
+  func parameters() {
+    for file in SourceTree.sources where !file.isGenerated {
+      let code = file.lines.map { $0.components(separatedBy: "//").first ?? "" }
+        .joined(separator: "\n")
+      for declaration in code.components(separatedBy: "func ").dropFirst() {
+        let count = parameterCount(declaration)
+        #expect(count <= 5, "\(file): \(declaration.prefix(30)) takes \(count)")
+      }
+    }
+  }
+
+  /// The colons at the first level of a declaration's parentheses.
+  private func parameterCount(_ declaration: String) -> Int {
+    guard let open = declaration.firstIndex(of: "(") else { return 0 }
+    var (depth, count) = (0, 0)
+    for character in declaration[open...] {
+      switch character {
+      case "(", "[": depth += 1
+      case ")", "]": depth -= 1
+      case ":" where depth == 1: count += 1
+      default: break
+      }
+      if depth == 0 { return count }
+    }
+    return count
+  }
+
   @Test("no line is longer than 100 columns")
   func lineLength() {
     for file in SourceTree.sources where !file.isGenerated {

@@ -29,7 +29,7 @@ public struct ReferenceEngine: Engine {
         guard let before = indicator.moments.firstIndex(of: pair.before),
           let after = indicator.moments.firstIndex(of: pair.after)
         else { continue }
-        compare(indicator, pair, answers[before], answers[after], subjects, into: &set)
+        compare(indicator, pair, (answers[before], answers[after]), subjects, into: &set)
       }
     }
     return set
@@ -77,12 +77,13 @@ public struct ReferenceEngine: Engine {
 
   /// Sets the same children's answers at two moments side by side.
   private func compare(
-    _ indicator: Indicator, _ pair: MomentPair, _ before: [Answer], _ after: [Answer],
+    _ indicator: Indicator, _ pair: MomentPair, _ answers: (before: [Answer], after: [Answer]),
     _ subjects: PlainSubjects, into set: inout TallySet
   ) {
     var families: [PairKey: [Int32: (count: Int, total: Int)]] = [:]
-    for subject in before.indices {
-      guard let first = before[subject].number, let second = after[subject].number else { continue }
+    for subject in answers.before.indices {
+      guard let first = answers.before[subject].number, let second = answers.after[subject].number
+      else { continue }
       for cell in subjects.cells(of: subject) where cell.sex == nil {
         let key = PairKey(indicator: indicator.id, moments: pair, cell: cell)
         set.pairs[key, default: .zero].count(before: first, after: second)
