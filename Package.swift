@@ -38,6 +38,9 @@ let package = Package(
       dependencies: [.product(name: "RealModule", package: "swift-numerics")],
       swiftSettings: house, linkerSettings: mathematics),
     .target(
+      name: "Calculations", dependencies: ["Statistics"], swiftSettings: house,
+      linkerSettings: mathematics),
+    .target(
       name: "Indicators", dependencies: [], swiftSettings: house, linkerSettings: mathematics),
     .target(
       name: "Studies",
@@ -64,8 +67,8 @@ let package = Package(
     .executableTarget(
       name: "paramount",
       dependencies: [
-        "Statistics", "Indicators", "Studies", "Tallies", "Records", "Evaluations", "Documents",
-        "Reports", "Simulations",
+        "Statistics", "Calculations", "Indicators", "Studies", "Tallies", "Records", "Evaluations",
+        "Documents", "Reports", "Simulations",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -82,6 +85,9 @@ let package = Package(
     .testTarget(
       name: "StatisticsTests", dependencies: ["Statistics", "_TestSupport"],
       exclude: ["Oracles"], swiftSettings: house),
+    .testTarget(
+      name: "CalculationsTests", dependencies: ["Calculations", "Statistics", "_TestSupport"],
+      swiftSettings: house),
     .testTarget(
       name: "IndicatorsTests", dependencies: ["Indicators", "_TestSupport"],
       swiftSettings: house),

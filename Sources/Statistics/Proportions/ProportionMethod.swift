@@ -57,9 +57,28 @@ public enum ProportionMethod: String, Sendable, Hashable, Codable, CaseIterable 
     case .wilsonCorrected: return wilsonCorrectedBounds(proportion, z: level.z)
     case .clopperPearson: return clopperPearsonBounds(proportion, level: level)
     case .jeffreys: return jeffreysBounds(proportion, level: level)
-    case .agrestiCoull: return agrestiCoullBounds(proportion, z: level.z)
+    case .agrestiCoull: return agrestiCoullBounds(proportion, z: level.z).clamped(to: 0...1)
     case .midP: return midPBounds(proportion, level: level)
     case .wald: return waldBounds(proportion, z: level.z)
+    }
+  }
+
+  /// The interval without the conventions at the ends of the scale.
+  ///
+  /// Agresti and Coull's is not cut off at 0 and 1, Jeffreys' limits are plain quantiles also where
+  /// none or all have the characteristic; the others are as they always are. Undefined as
+  /// `interval` is.
+  ///
+  /// - Parameters:
+  ///   - proportion: the count and the total.
+  ///   - level: the confidence level.
+  /// - Returns: the interval, or nothing where it is undefined.
+  public func rawInterval(_ proportion: Proportion, level: Level = .ninetyFive) -> Interval? {
+    guard proportion.isDefined else { return nil }
+    switch self {
+    case .agrestiCoull: return agrestiCoullBounds(proportion, z: level.z)
+    case .jeffreys: return jeffreysQuantiles(proportion, level: level)
+    default: return interval(proportion, level: level)
     }
   }
 }

@@ -1,0 +1,6 @@
+extension CalculationFamily {
+  /// The calculations of this family; see `ReferenceFamily.meansAndChange` for its conventions.
+  static let meansAndChange = CalculationFamily(
+    "means-and-change",
+    [])
+}

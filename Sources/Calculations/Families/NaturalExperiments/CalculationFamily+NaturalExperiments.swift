@@ -1,0 +1,6 @@
+extension CalculationFamily {
+  /// The calculations of this family; see `ReferenceFamily.naturalExperiments` for its conventions.
+  static let naturalExperiments = CalculationFamily(
+    "natural-experiments",
+    [])
+}

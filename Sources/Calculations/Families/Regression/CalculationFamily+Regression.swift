@@ -1,0 +1,6 @@
+extension CalculationFamily {
+  /// The calculations of this family; see `ReferenceFamily.regression` for its conventions.
+  static let regression = CalculationFamily(
+    "regression",
+    [])
+}

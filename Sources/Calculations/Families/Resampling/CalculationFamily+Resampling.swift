@@ -1,0 +1,6 @@
+extension CalculationFamily {
+  /// The calculations of this family; see `ReferenceFamily.resampling` for its conventions.
+  static let resampling = CalculationFamily(
+    "resampling",
+    [])
+}

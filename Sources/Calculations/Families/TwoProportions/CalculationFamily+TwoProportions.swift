@@ -1,0 +1,6 @@
+extension CalculationFamily {
+  /// The calculations of this family; see `ReferenceFamily.twoProportions` for its conventions.
+  static let twoProportions = CalculationFamily(
+    "two-proportions",
+    [])
+}
