@@ -28,6 +28,13 @@ public struct ReferenceCase: Sendable, CustomStringConvertible {
   /// The case's name and method.
   public var description: String { "\(id) (\(method))" }
 
+  /// The case as it stands in a file of cases.
+  public var problem: JSONValue {
+    .object([
+      JSONMember("id", .text(id)), JSONMember("method", .text(method)), JSONMember("input", input),
+    ])
+  }
+
   /// How far a result may lie from the right one.
   func tolerance(of name: String) -> ReferenceTolerance {
     let own = tolerance["per_key"]?[name] ?? tolerance
