@@ -92,7 +92,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "IndicatorsTests", dependencies: ["Indicators", "_TestSupport"],
-      swiftSettings: house),
+      exclude: ["Instruments/Oracles"], swiftSettings: house),
     .testTarget(
       name: "StudiesTests", dependencies: ["Studies", "Indicators", "_TestSupport"],
       swiftSettings: house),

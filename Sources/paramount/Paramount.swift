@@ -19,6 +19,6 @@ struct Paramount: ParsableCommand {
     version: Version.text,
     subcommands: [
       ReportCommand.self, CheckCommand.self, BaselinesCommand.self, ComputeCommand.self,
-      VerifyCommand.self, InitCommand.self, SimulateCommand.self,
+      VerifyCommand.self, ScoreCommand.self, InitCommand.self, SimulateCommand.self,
     ])
 }
