@@ -15,66 +15,52 @@ struct NuisancePoint {
 struct NuisanceCurve {
   /// The number in both groups.
   let total: Int
-  private let logTails: [Double]
-  /// log r(m) + log of N over m, up to a constant.
-  private let logWeights: [Double]
+  /// The larger of the logarithms of the probabilities at shares of 0 and 1.
+  let logAtEnds: Double
+  private let sides: [OneSidedNuisanceCurve]
 
-  init(_ logTails: [Double]) {
-    let total = logTails.count - 1
-    let half = Complements(share: 0.5, rest: 0.5)
-    self.total = total
-    self.logTails = logTails
-    logWeights = logTails.indices.map { events in
-      logTails[events]
-        + SpecialFunctions.logBinomialWeight(
-          Double(events), and: Double(total - events), share: half)
-    }
+  /// Makes the curve of a region.
+  ///
+  /// - Parameter sides: for each side of the region the logarithms of its conditional
+  ///   probabilities given 0 to N children with the characteristic.
+  init(_ sides: [[Double]]) {
+    total = (sides.first?.count ?? 1) - 1
+    self.sides = sides.map(OneSidedNuisanceCurve.init)
+    let atZero = sides.reduce(-Double.infinity) { $0.logAdding($1.first ?? 0) }
+    let atOne = sides.reduce(-Double.infinity) { $0.logAdding($1.last ?? 0) }
+    logAtEnds = max(atZero, atOne)
   }
 
   /// The probability and its slope at a logit.
   func point(at logit: Double) -> NuisancePoint {
-    let share = Self.share(logit)
-    let heaviest = heaviest(at: logit)
-    guard heaviest.log > -.infinity else {
-      return NuisancePoint(logit: logit, logProbability: -.infinity, slope: 0)
-    }
-    var sum = 0.0
-    var moment = 0.0
-    for events in logWeights.indices {
-      let log = logWeights[events] + Double(events) * logit - heaviest.log
-      guard log > -45 else { continue }
-      let weight = Double.exp(log)
-      sum += weight
-      moment += weight * Double(events - heaviest.events)
-    }
-    let anchor =
-      logTails[heaviest.events]
-      + SpecialFunctions.logBinomialWeight(
-        Double(heaviest.events), and: Double(total - heaviest.events), share: share)
-    let mean = Double(heaviest.events) + moment / sum
-    return NuisancePoint(
-      logit: logit, logProbability: anchor + Double.log(sum),
-      slope: mean * share.rest - (Double(total) - mean) * share.share)
+    let nothing = NuisancePoint(logit: logit, logProbability: -.infinity, slope: 0)
+    return sides.reduce(nothing) { $0.adding($1.point(at: logit)) }
   }
 
   /// How far the curve may rise above both ends of a stretch.
   func bulge(from left: NuisancePoint, to right: NuisancePoint) -> Double {
     let nearest = left.logit < 0 && right.logit > 0 ? 0 : min(abs(left.logit), abs(right.logit))
-    let share = Self.share(nearest)
+    let share = Complements(logit: nearest)
     let width = right.logit - left.logit
     return Double(total) * share.share * share.rest * width * width / 8
   }
+}
 
-  private func heaviest(at logit: Double) -> (events: Int, log: Double) {
-    var heaviest = (events: 0, log: -Double.infinity)
-    for events in logWeights.indices {
-      let log = logWeights[events] + Double(events) * logit
-      if log > heaviest.log { heaviest = (events, log) }
-    }
-    return heaviest
+extension NuisancePoint {
+  /// The point of two regions together that have no table in common.
+  func adding(_ other: NuisancePoint) -> NuisancePoint {
+    let together = logProbability.logAdding(other.logProbability)
+    guard together > -.infinity else { return self }
+    return NuisancePoint(
+      logit: logit, logProbability: together,
+      slope: slope * Double.exp(logProbability - together)
+        + other.slope * Double.exp(other.logProbability - together))
   }
+}
 
-  private static func share(_ logit: Double) -> Complements {
-    Complements(share: 1 / (1 + Double.exp(-logit)), rest: 1 / (1 + Double.exp(logit)))
+extension Complements {
+  /// The share of a logit.
+  init(logit: Double) {
+    self.init(share: 1 / (1 + Double.exp(-logit)), rest: 1 / (1 + Double.exp(logit)))
   }
 }

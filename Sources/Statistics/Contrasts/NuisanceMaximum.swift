@@ -22,13 +22,11 @@ struct NuisanceMaximum {
 
   /// The logarithm of the largest probability.
   ///
-  /// - Parameter logTails: the logarithms of r(0) to r(N).
+  /// - Parameter curve: the probability of the region.
   /// - Returns: the logarithm, at most 0; minus infinity for an empty region.
-  static func logLargest(_ logTails: [Double]) -> Double {
-    guard let first = logTails.first, let last = logTails.last else { return -.infinity }
-    let ends = max(first, last)
-    guard logTails.count > 1, ends < 0 else { return ends }
-    var search = NuisanceMaximum(curve: NuisanceCurve(logTails), best: ends)
+  static func logLargest(of curve: NuisanceCurve) -> Double {
+    guard curve.logAtEnds < 0 else { return 0 }
+    var search = NuisanceMaximum(curve: curve, best: curve.logAtEnds)
     search.run()
     return min(0, search.best)
   }

@@ -43,31 +43,28 @@ public struct UnconditionalTest: Sendable {
   /// - Returns: the p value, above 0 and at most 1.
   public func pValue(_ alternative: Alternative = .twoSided) -> Double {
     switch (method, alternative) {
-    case (_, .greater): largest(greaterTails(table))
-    case (_, .less): largest(greaterTails(table.swapped))
-    case (.barnard, .twoSided): largest(scoreTailsOfBothSides)
+    case (_, .greater): largest([greaterSide(table)])
+    case (_, .less): largest([greaterSide(table.swapped)])
+    case (.barnard, .twoSided): largest(bothSides)
     case (.boschloo, .twoSided): min(1, 2 * min(pValue(.greater), pValue(.less)))
     }
   }
 
-  private func greaterTails(_ table: WholeTable) -> [Double] {
+  private func greaterSide(_ table: WholeTable) -> [Double] {
     switch method {
     case .barnard: RejectionTails.byScore(table, atLeast: PooledScore(table))
     case .boschloo: RejectionTails.byFisher(table)
     }
   }
 
-  private var scoreTailsOfBothSides: [Double] {
+  /// The tables of a score at least as far from 0, above and below; all where the score is 0.
+  private var bothSides: [[Double]] {
     let score = PooledScore(table).magnitude
-    guard score.difference > 0 else {
-      return Array(repeating: 0, count: table.firstTotal + table.secondTotal + 1)
-    }
-    let greater = RejectionTails.byScore(table, atLeast: score)
-    let less = RejectionTails.byScore(table.swapped, atLeast: score)
-    return zip(greater, less).map { $0.logAdding($1) }
+    guard score.difference > 0 else { return [[0]] }
+    return [table, table.swapped].map { RejectionTails.byScore($0, atLeast: score) }
   }
 
-  private func largest(_ logTails: [Double]) -> Double {
-    min(1, Double.exp(NuisanceMaximum.logLargest(logTails)))
+  private func largest(_ sides: [[Double]]) -> Double {
+    min(1, Double.exp(NuisanceMaximum.logLargest(of: NuisanceCurve(sides))))
   }
 }
