@@ -46,11 +46,10 @@ struct RankSumLaw: ExactRankLaw {
       let seen = before + 1
       let remaining = scores.count - seen
       let fewest = max(0, chosen - remaining)
-      for size in stride(from: min(seen, chosen), through: fewest, by: -1) {
-        rows[size].scale(by: Double(seen - size) / Double(seen))
-        guard size > 0 else { continue }
-        rows[size].add(
-          rows[size - 1], times: Double(size) / Double(seen), shiftedBy: score - scores[size - 1])
+      for size in stride(from: min(seen, chosen), through: max(fewest, 1), by: -1) {
+        rows[size].mix(
+          with: rows[size - 1], shiftedBy: score - scores[size - 1],
+          share: Double(size) / Double(seen))
       }
       if fewest > 0 { rows[fewest - 1] = [] }
     }
@@ -80,14 +79,20 @@ struct RankSumLaw: ExactRankLaw {
 }
 
 extension [Double] {
-  fileprivate mutating func scale(by factor: Double) {
-    for place in indices { self[place] *= factor }
-  }
-
-  /// Adds multiples of other numbers from a place on, where need be beyond the end.
-  fileprivate mutating func add(_ other: [Double], times factor: Double, shiftedBy shift: Int) {
+  /// Mixes a law with a share of another that lies some places further on.
+  fileprivate mutating func mix(with other: [Double], shiftedBy shift: Int, share: Double) {
     let length = other.count + shift
     if length > count { append(contentsOf: repeatElement(0, count: length - count)) }
-    for (place, value) in other.enumerated() { self[place + shift] += factor * value }
+    let rest = 1 - share
+    withUnsafeMutableBufferPointer { mixed in
+      for place in 0..<shift { mixed[place] *= rest }
+      for place in mixed.indices.dropFirst(length) { mixed[place] *= rest }
+      let target = UnsafeMutableBufferPointer(rebasing: mixed[shift..<length])
+      other.withUnsafeBufferPointer { other in
+        for place in other.indices {
+          target[place] = rest * target[place] + share * other[place]
+        }
+      }
+    }
   }
 }
