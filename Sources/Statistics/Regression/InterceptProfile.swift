@@ -17,52 +17,56 @@ struct InterceptProfile {
 
   /// Profiles the likelihood.
   ///
-  /// V of a cluster of size n is I + ratio 11', its inverse I - ratio / (1 + n ratio) 11'.
+  /// V of a cluster of size n is I + ratio 11'. Its inverse leaves what lies within clusters as it
+  /// is, and divides the squared sums by n (1 + n ratio).
   init(_ sums: InterceptSums, ratio: Double) {
     self.ratio = ratio
-    let spreads = sums.sizes.map { 1 + ratio * $0 }
-    var middle = Matrix(rows: sums.rank, columns: sums.rank)
-    for place in 0..<sums.rank { middle[place, place] = 1 }
-    var side = Array(repeating: 0.0, count: sums.rank)
-    for (place, columns) in sums.columnSums.enumerated() {
-      let factor = ratio / spreads[place]
-      for row in columns.indices {
-        side[row] -= factor * columns[row] * sums.residualSums[place]
-        for column in columns.indices {
-          middle[row, column] -= factor * columns[row] * columns[column]
-        }
+    let rank = sums.rank
+    var middle = Matrix(rows: rank, columns: rank)
+    for row in 0..<rank {
+      for column in 0..<rank { middle[row, column] = sums.within[row, column] }
+    }
+    var side = (0..<rank).map { sums.within[$0, rank] }
+    for cluster in sums.clusters {
+      let weight = 1 / (cluster.size * (1 + ratio * cluster.size))
+      for row in 0..<rank {
+        let part = weight * cluster.columns[row]
+        side[row] += part * cluster.residual
+        for column in 0..<rank { middle[row, column] += part * cluster.columns[column] }
       }
     }
     let eigen = SymmetricEigen(middle)
-    let inverse = eigen.mapped { 1 / $0 }
-    let shift = inverse.times(side)
-    self.inverse = inverse
-    self.shift = shift
-    let squares = Self.sumOfSquares(sums, spreads, shift, ratio)
-    sumOfSquares = squares
-    let freedom = Double(sums.rows - sums.rank)
-    let determinants = spreads.reduce(0) { $0 + Double.log($1) }
+    inverse = eigen.mapped { 1 / $0 }
+    shift = inverse.times(side)
+    sumOfSquares = Self.sumOfSquares(sums, shift, ratio)
+    let determinants = sums.clusters.reduce(0) { $0 + Double.log(onePlus: ratio * $1.size) }
     let logs = eigen.values.reduce(determinants) { $0 + Double.log($1) }
-    criterion = logs + freedom * Double.log(squares)
-    slope = zip(sums.columnSums, zip(sums.sizes, spreads)).enumerated().reduce(0) { sum, item in
-      let (columns, (size, spread)) = item.element
-      let left = sums.residualSums[item.offset] - Self.product(columns, shift)
-      let change = Self.product(columns, inverse.times(columns)) + freedom * left * left / squares
-      return sum + size / spread - change / (spread * spread)
+    criterion = logs + sums.freedom * Double.log(sumOfSquares)
+    slope = Self.slope(sums, inverse, shift, (ratio, sums.freedom / sumOfSquares))
+  }
+
+  /// r' V^-1 r of the residuals r at the shifted coefficients.
+  private static func sumOfSquares(
+    _ sums: InterceptSums, _ shift: [Double], _ ratio: Double
+  ) -> Double {
+    let direction = shift.map { -$0 } + [1]
+    let within = product(sums.within.times(direction), direction)
+    return sums.clusters.reduce(within) { sum, cluster in
+      let left = cluster.residual - product(cluster.columns, shift)
+      return sum + left * left / (cluster.size * (1 + ratio * cluster.size))
     }
   }
 
-  /// r' V^-1 r of the residuals r at the shifted coefficients: all squares within clusters, and the
-  /// clusters' sums at less weight.
-  private static func sumOfSquares(
-    _ sums: InterceptSums, _ spreads: [Double], _ shift: [Double], _ ratio: Double
+  private static func slope(
+    _ sums: InterceptSums, _ inverse: Matrix, _ shift: [Double],
+    _ at: (ratio: Double, scale: Double)
   ) -> Double {
-    var result = sums.sumOfSquares + product(shift, shift)
-    for (place, columns) in sums.columnSums.enumerated() {
-      let left = sums.residualSums[place] - product(columns, shift)
-      result -= ratio / spreads[place] * left * left
+    sums.clusters.reduce(0) { sum, cluster in
+      let spread = 1 + at.ratio * cluster.size
+      let left = cluster.residual - product(cluster.columns, shift)
+      let spent = product(cluster.columns, inverse.times(cluster.columns))
+      return sum + cluster.size / spread - (spent + at.scale * left * left) / (spread * spread)
     }
-    return result
   }
 
   private static func product(_ left: [Double], _ right: [Double]) -> Double {

@@ -2,35 +2,46 @@ import RealModule
 
 /// The sums by cluster that a random intercept model follows from.
 ///
-/// In terms of the orthonormal design Q and the residuals r of the line without clusters, so that
-/// Q'Q = I and Q'r = 0, nothing more than each cluster's size, sum of Q and sum of r is needed.
+/// In terms of the orthonormal design Q and the residuals r of the line without clusters: the size,
+/// the sum of Q and the sum of r of each cluster, and the products of what Q and r deviate from
+/// their means within clusters.
 struct InterceptSums {
-  /// The size of each cluster.
-  let sizes: [Double]
-  /// The sums of the orthonormal columns over each cluster.
-  let columnSums: [[Double]]
-  /// The sum of the residuals over each cluster.
-  let residualSums: [Double]
-  /// The sum of all squared residuals.
-  let sumOfSquares: Double
-  /// How many rows there are.
-  let rows: Int
+  /// The sums of one cluster.
+  struct Cluster {
+    /// How many rows it has.
+    let size: Double
+    /// The sums of the orthonormal columns.
+    let columns: [Double]
+    /// The sum of the residuals.
+    let residual: Double
+  }
+
+  /// The sums of each cluster.
+  let clusters: [Cluster]
+  /// The cross product of the orthonormal columns within clusters, residuals last.
+  let within: Matrix
+  /// The rows less the columns.
+  let freedom: Double
   /// How many columns there are.
   let rank: Int
 
-  init(_ line: LinearModel, _ clusters: ClusterGroups) {
-    let sandwich = line.sandwich
-    sizes = clusters.members.map { Double($0.count) }
-    columnSums = clusters.members.map { members in
-      (0..<sandwich.rank).map { column in
-        members.reduce(0) { $0 + sandwich.basis[$1, column] }
+  init(_ line: LinearModel, _ groups: ClusterGroups) {
+    let basis = line.sandwich.basis
+    let columns = (0..<basis.columns).map { basis.column($0) } + [line.sandwich.residuals]
+    var deviations = Matrix(rows: line.rows, columns: columns.count)
+    var clusters = [Cluster]()
+    for members in groups.members {
+      let sums = columns.map { column in members.reduce(0) { $0 + column[$1] } }
+      let size = Double(members.count)
+      for (place, column) in columns.enumerated() {
+        for row in members { deviations[row, place] = column[row] - sums[place] / size }
       }
+      clusters.append(
+        Cluster(size: size, columns: Array(sums.dropLast()), residual: sums[basis.columns]))
     }
-    residualSums = clusters.members.map { members in
-      members.reduce(0) { $0 + sandwich.residuals[$1] }
-    }
-    sumOfSquares = line.residualSumOfSquares
-    rows = line.rows
+    self.clusters = clusters
+    within = deviations.crossProduct
+    freedom = Double(line.residualFreedom)
     rank = line.rank
   }
 
