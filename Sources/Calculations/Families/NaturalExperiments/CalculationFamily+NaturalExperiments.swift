@@ -2,5 +2,7 @@ extension CalculationFamily {
   /// The calculations of this family; see `ReferenceFamily.naturalExperiments` for its conventions.
   static let naturalExperiments = CalculationFamily(
     "natural-experiments",
-    [.metaAnalysis, .sensitivityEValue])
+    [
+      .differenceInTwoPeriods, .differenceInShares, .metaAnalysis, .sensitivityEValue,
+    ])
 }
