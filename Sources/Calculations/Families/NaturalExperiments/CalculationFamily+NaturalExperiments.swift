@@ -3,6 +3,7 @@ extension CalculationFamily {
   static let naturalExperiments = CalculationFamily(
     "natural-experiments",
     [
-      .differenceInTwoPeriods, .differenceInShares, .metaAnalysis, .sensitivityEValue,
+      .differenceInTwoPeriods, .differenceInShares, .groupTimeEffects, .metaAnalysis,
+      .sensitivityEValue,
     ])
 }
