@@ -3,7 +3,8 @@ extension CalculationFamily {
   static let naturalExperiments = CalculationFamily(
     "natural-experiments",
     [
-      .differenceInTwoPeriods, .differenceInShares, .groupTimeEffects, .metaAnalysis,
+      .differenceInTwoPeriods, .differenceInShares, .groupTimeEffects, .twoWayEffects,
+      .segmentedSeries, .metaAnalysis,
       .sensitivityEValue,
     ])
 }
