@@ -26,6 +26,7 @@ extension LinearModel {
       let cross = later.transposed.times(earlier)
       matrix = matrix.plus(cross.plus(cross.transposed), times: weight)
     }
+    for place in 0..<matrix.rows { matrix[place, place] = max(0, matrix[place, place]) }
     return CoefficientCovariance(matrix: matrix)
   }
 

@@ -17,13 +17,13 @@ extension SegmentedSeries {
     model.classicalCovariance.map { Array($0.standardErrors.prefix(4)) }
   }
 
-  /// The same by Newey and West.
-  public var errors: [Double] { Array(covariance.standardErrors.prefix(4)) }
+  /// The same by Newey and West; nothing with a segment of two periods.
+  public var errors: [Double]? { covariance.map { Array($0.standardErrors.prefix(4)) } }
 
   /// The same by Newey and West with the factor n / (n - k).
-  public var adjustedErrors: [Double] {
+  public var adjustedErrors: [Double]? {
     let factor = (Double(count) / Double(model.residualFreedom)).squareRoot()
-    return errors.map { $0 * factor }
+    return errors?.map { $0 * factor }
   }
 
   /// The line's value at a period had nothing changed, without further columns.
@@ -35,14 +35,16 @@ extension SegmentedSeries {
   /// The effect at a period: the change of level and what the changed slope has added since.
   ///
   /// - Parameter period: the period, counted from 1, from the start on.
-  /// - Returns: the effect and its standard error by Newey and West; nothing before the start.
-  public func effect(at period: Int) -> (estimate: Double, standardError: Double)? {
+  /// - Returns: the effect with its standard error by Newey and West, nothing with a segment of two
+  ///   periods; nothing at all before the start.
+  public func effect(at period: Int) -> AverageEffect? {
     guard period >= start else { return nil }
     let since = Double(period - start)
     var weights = model.coefficients.map { _ in 0.0 }
     weights[2] = 1
     weights[3] = since
-    let variance = max(0, covariance.variance(ofSum: weights))
-    return (levelChange + slopeChange * since, variance.squareRoot())
+    let variance = covariance.map { max(0, $0.variance(ofSum: weights)) }
+    return AverageEffect(
+      estimate: levelChange + slopeChange * since, standardError: variance?.squareRoot())
   }
 }

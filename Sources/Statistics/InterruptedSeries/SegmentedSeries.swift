@@ -17,7 +17,10 @@ public struct SegmentedSeries: Sendable {
   /// The regression: constant, slope, level change, slope change, then further columns.
   public let model: LinearModel
   /// The covariance of the coefficients by Newey and West, without a factor for small samples.
-  public let covariance: CoefficientCovariance
+  ///
+  /// Nothing with a segment of two periods, which its own line goes through, so that nothing is
+  /// known of their errors.
+  public let covariance: CoefficientCovariance?
 
   /// The most work: periods times lag times squared columns.
   private static let limit = 100_000_000
@@ -49,7 +52,8 @@ public struct SegmentedSeries: Sendable {
     let line = Self.line(count: count, start: start)
     model = try LinearModel(outcome: values, design: DesignMatrix(line + further))
     guard model.dropped.isEmpty else { throw .dependentColumns(model.dropped) }
-    covariance = try model.neweyWest(lag: lag)
+    let isKnown = start > 3 && count > start + 1
+    covariance = isKnown ? try model.neweyWest(lag: lag) : nil
     self.start = start
     self.lag = lag
   }

@@ -2,9 +2,18 @@
 public struct AverageEffect: Sendable, Hashable {
   /// The effect in the unit of the values.
   public let estimate: Double
-  /// Its standard error, by the areas' influences; nothing where it rests on a single area on one
-  /// side, or nothing varies.
+  /// Its standard error; nothing where it rests on a single area on one side, or nothing varies.
   public let standardError: Double?
+
+  /// Makes an effect.
+  ///
+  /// - Parameters:
+  ///   - estimate: the effect.
+  ///   - standardError: its standard error, nothing where that is undefined.
+  public init(estimate: Double, standardError: Double?) {
+    self.estimate = estimate
+    self.standardError = standardError
+  }
 
   /// The interval by the normal law, which needs many areas; nothing without a standard error.
   ///
