@@ -74,8 +74,8 @@ public struct DesignMatrix: Sendable, Hashable {
   }
 
   /// The linear predictor of each row for some coefficients, one a column.
-  func predictor(_ coefficients: [Double]) -> [Double] {
-    var result = Array(repeating: DoubleDouble.zero, count: rows)
+  static func predictor(_ columns: [[DoubleDouble]], _ coefficients: [Double]) -> [Double] {
+    var result = Array(repeating: DoubleDouble.zero, count: columns.first?.count ?? 0)
     for (column, factor) in zip(columns, coefficients) where factor != 0 {
       let factor = DoubleDouble(factor)
       for row in result.indices { result[row] += column[row] * factor }

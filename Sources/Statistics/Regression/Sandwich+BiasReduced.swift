@@ -1,5 +1,7 @@
 extension Sandwich {
-  /// The covariance that nearly is the one of leaving out one cluster at a time (CR3): the score
+  /// The covariance that nearly is the one of leaving out one cluster at a time (CR3).
+  ///
+  /// The score
   /// is (I - Q_g' Q_g)^-1 Q_g' r_g. Nothing if a cluster alone fixes a coefficient.
   func leavingOut(_ clusters: ClusterGroups) -> CoefficientCovariance? {
     let scores = clusters.members.map { members -> [Double]? in
