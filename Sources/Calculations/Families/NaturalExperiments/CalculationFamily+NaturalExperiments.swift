@@ -4,7 +4,7 @@ extension CalculationFamily {
     "natural-experiments",
     [
       .differenceInTwoPeriods, .differenceInShares, .groupTimeEffects, .twoWayEffects,
-      .segmentedSeries, .metaAnalysis,
+      .segmentedSeries, .propensityWeighting, .propensityMatching, .metaAnalysis,
       .sensitivityEValue,
     ])
 }
