@@ -48,17 +48,10 @@ public struct Gamma: ContinuousDistribution, Hashable {
   }
 
   private func solve(_ probability: Double, fromAbove: Bool) -> Double {
-    guard probability >= 0, probability <= 1, !shape.isNaN else { return .nan }
-    if probability == (fromAbove ? 1 : 0) { return 0 }
-    if probability == (fromAbove ? 0 : 1) { return .infinity }
-    let target = TailTarget(probability, fromAbove: fromAbove)
+    guard !shape.isNaN else { return .nan }
     let unit = Gamma(shape: shape)
-    let root = BracketedNewton.find(
-      upTo: .greatestFiniteMagnitude, from: shape, on: target.scale
-    ) { x in
-      target.newton(at: x, tails: unit.tails(at: x), logDensity: unit.logDensity(at: x))
-    }
-    return root * scale
+    return scale
+      * TailTarget.positiveQuantile(of: unit, probability, fromAbove: fromAbove, from: shape)
   }
 }
 
