@@ -1,0 +1,9 @@
+/// How the standard error of a difference of two means is found.
+///
+/// The raw names are those that stand in outputs; `MethodCatalogue` has their sources.
+public enum MeanDifferenceMethod: String, Sendable, Hashable, Codable, CaseIterable {
+  /// From one spread for both groups.
+  case pooled = "student-t"
+  /// From each group's own spread, with Satterthwaite's degrees of freedom.
+  case welch = "welch-t"
+}
