@@ -39,7 +39,8 @@ private struct UnequalGroups {
   /// What the difference has over what it needs is convex for a power of one half or more and
   /// negative at 0, so that it passes through 0 at most once.
   func difference(from start: Double, towards room: Double) -> Double? {
-    guard room > 0, rates.criticalZ + rates.powerZ > 0, start > 0 || excess(room, start: start) >= 0 else { return nil }
+    guard room > 0, rates.criticalZ + rates.powerZ > 0, start > 0 || excess(room, start: start) >= 0
+    else { return nil }
     let smallest = start > 0 ? 0 : room * 1e-12
     return BracketedRoot.find(in: smallest...room) { excess($0, start: start) }
   }
