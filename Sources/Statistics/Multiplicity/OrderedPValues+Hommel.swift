@@ -27,7 +27,7 @@ extension OrderedPValues {
     }
   }
 
-  /// The largest min(m p, rest of m) of sets of m = 1... outcomes that are all above this one.
+  /// The largest min(m p, rest of m) over the sets in which all others are above this outcome.
   private func largestBelow(_ value: Double, sets: Int, _ rest: [Double]) -> Double {
     guard sets > 0 else { return 0 }
     var low = 0

@@ -13,7 +13,7 @@ struct OrderedPValues {
   /// How many there are.
   var number: Double { Double(values.count) }
 
-  /// 1 + 1/2 + 1/3 + ... to the number of values.
+  /// The harmonic sum: one and a half and a third, to one over the number of values.
   var harmonic: Double {
     values.indices.reversed().reduce(0) { $0 + 1 / Double($1 + 1) }
   }
