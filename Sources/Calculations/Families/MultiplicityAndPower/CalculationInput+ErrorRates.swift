@@ -1,0 +1,35 @@
+import Statistics
+
+extension CalculationInput {
+  /// The significance level, the power and the sides, each usual where it is left out.
+  func errorRates() throws -> ErrorRates {
+    var sides = TestSides.two
+    if has("sides") {
+      guard let given = TestSides(rawValue: try count("sides")) else {
+        throw CalculationFault("sides must be 1 or 2")
+      }
+      sides = given
+    }
+    return try ErrorRates(
+      significance: has("alpha") ? number("alpha") : 0.05,
+      power: has("power") ? number("power") : 0.8, sides: sides)
+  }
+
+  /// A number above 0, or nothing where it is left out.
+  func positive(_ name: String) throws -> Double? {
+    guard has(name) else { return nil }
+    let number = try finite(name)
+    guard number > 0 else { throw CalculationFault("\(name) must be above 0") }
+    return number
+  }
+}
+
+extension CalculationParameter {
+  /// The significance level, 5 % where it is left out.
+  static let significance = CalculationParameter(
+    "alpha", .level, "significance level", orElse: "0.05")
+
+  /// The sides of a test, both where they are left out.
+  static let sides = CalculationParameter(
+    "sides", .count, "1 for a test in one direction, 2 for both", orElse: "2")
+}
