@@ -1,6 +1,5 @@
 extension CalculationFamily {
   /// The calculations of this family; see `ReferenceFamily.regression` for its conventions.
   static let regression = CalculationFamily(
-    "regression",
-    [])
+    "regression", [.linearRegression, .rankDetection])
 }
