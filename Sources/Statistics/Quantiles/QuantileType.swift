@@ -78,7 +78,7 @@ public enum QuantileType: String, Sendable, Hashable, Codable, CaseIterable {
   /// is one.
   private static func split(_ rank: Double, _ count: Int) -> (Int, Double) {
     let nearest = rank.rounded()
-    if abs(rank - nearest) <= 4 * Double.ulpOfOne * max(1, abs(rank)) { return (Int(nearest), 0) }
+    if abs(rank - nearest) <= 16 * Double.ulpOfOne * max(1, abs(rank)) { return (Int(nearest), 0) }
     let whole = rank.rounded(.down)
     return (Int(whole), rank - whole)
   }

@@ -50,9 +50,7 @@ struct SubsetDesign {
   private func product() -> [SumCountPair]? {
     var (small, large) = (SumCounts.zero, SumCounts.zero)
     for group in groups {
-      guard let sums = Self.sums(of: group),
-        Double(small.sums.count) * Double(sums.sums.count) < 0x1p24
-      else { return nil }
+      guard let sums = Self.sums(of: group), small.isFeasible(with: sums) else { return nil }
       small = small.convolved(with: sums)
       if small.sums.count > large.sums.count { swap(&small, &large) }
     }

@@ -28,6 +28,23 @@ struct SumCounts: Sendable {
   /// The number of ways to all sums.
   var total: Double { ways.reduce(0, +) }
 
+  /// Adds one way to a sum that is not below the last.
+  mutating func add(_ sum: Int) {
+    if sums.last == sum {
+      ways[ways.count - 1] += 1
+    } else {
+      sums.append(sum)
+      ways.append(1)
+    }
+  }
+
+  /// Whether all pairs of these and others can be gone through.
+  func isFeasible(with other: SumCounts) -> Bool {
+    let pairs = Double(sums.count) * Double(other.sums.count)
+    let span = (sums.last ?? 0) + (other.sums.last ?? 0)
+    return pairs < 0x1p23 || (span < 1 << 23 && pairs < 0x1p27)
+  }
+
   /// These sums and others, a number being added to each of the others.
   func merged(with other: SumCounts, raisedBy rise: Int) -> SumCounts {
     var result = SumCounts.none

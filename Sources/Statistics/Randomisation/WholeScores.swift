@@ -16,6 +16,8 @@ struct WholeScores {
   /// Whether the whole numbers are the scores exactly.
   let isExact: Bool
   private let size: Double
+  /// A score is the first plus a value times the second, divided by the third.
+  private let scale: (origin: Double, step: Double, denominator: Double)
 
   /// Makes whole numbers of scores.
   ///
@@ -36,9 +38,11 @@ struct WholeScores {
       let divisor = max(1, shifted.reduce(0) { Self.commonDivisor($0, $1) })
       values = shifted.map { $0 / divisor }
       unit = Double(divisor) / decimals.denominator
+      scale = (Double(smallest), Double(divisor), decimals.denominator)
       isExact = true
     } else {
       (values, unit) = Self.rounded(scores)
+      scale = (scores.min() ?? 0, unit, 1)
       isExact = false
     }
   }
@@ -57,6 +61,12 @@ struct WholeScores {
     let rounding = size / unit * 1e-14 * Double(terms)
     let most = max(abs(deviation) * 1e-9, range * 1e-12, rounding) + Double(terms)
     return Int(min(most, 0x1p61).rounded(.up))
+  }
+
+  /// The mean of some scores from the sum of their whole numbers.
+  func mean(ofSum sum: Int, terms: Int) -> Double {
+    let whole = scale.origin * Double(terms) + scale.step * Double(sum)
+    return whole / (scale.denominator * Double(terms))
   }
 
   /// Rounds scores to a power of two that leaves room for their sum.
