@@ -20,13 +20,17 @@ struct EffectBreakpoints {
     upper.reserveCapacity(assignments)
     let (areas, chosen) = (enumeration.scores.count, enumeration.chosen)
     let (observed, total) = (enumeration.observed, enumeration.total)
+    let isSmall = Double(areas) * Double(total) < 0x1p61
     var breakpoints = self
     enumeration.forEach { sum, shared in
       let weight = areas * (chosen + shared) - 2 * chosen * chosen
       guard shared < chosen, weight > 0 else { return breakpoints.always += 1 }
       let swapped = Double(observed - sum) / Double(chosen - shared)
-      let mirrored = Int128(areas) * Int128(observed + sum) - 2 * Int128(chosen) * Int128(total)
-      breakpoints.add(swapped, Double(mirrored) / Double(weight))
+      let mirrored =
+        isSmall
+        ? Double(areas * (observed + sum) - 2 * chosen * total)
+        : Double(Int128(areas) * Int128(observed + sum) - 2 * Int128(chosen) * Int128(total))
+      breakpoints.add(swapped, mirrored / Double(weight))
     }
     self = breakpoints
   }

@@ -42,11 +42,12 @@ struct SumCounts: Sendable {
   func isFeasible(with other: SumCounts) -> Bool {
     let pairs = Double(sums.count) * Double(other.sums.count)
     let span = (sums.last ?? 0) + (other.sums.last ?? 0)
-    return pairs < 0x1p23 || (span < 1 << 23 && pairs < 0x1p27)
+    let few = min(sums.count, other.sums.count)
+    return pairs < (few <= 64 ? 0x1p25 : 0x1p23) || (span < 1 << 23 && pairs < 0x1p27)
   }
 
   /// These sums and others, a number being added to each of the others.
-  func merged(with other: SumCounts, raisedBy rise: Int) -> SumCounts {
+  func merged(with other: SumCounts, raisedBy rise: Int, times: Double = 1) -> SumCounts {
     var result = SumCounts.none
     result.sums.reserveCapacity(sums.count + other.sums.count)
     result.ways.reserveCapacity(sums.count + other.sums.count)
@@ -56,7 +57,7 @@ struct SumCounts: Sendable {
       let right = theirs < other.sums.count ? other.sums[theirs] + rise : .max
       result.sums.append(min(left, right))
       result.ways.append(
-        (left <= right ? ways[mine] : 0) + (right <= left ? other.ways[theirs] : 0))
+        (left <= right ? ways[mine] : 0) + (right <= left ? other.ways[theirs] * times : 0))
       if left <= right { mine += 1 }
       if right <= left { theirs += 1 }
     }
@@ -69,6 +70,16 @@ struct SumCounts: Sendable {
     if span <= 8 * sums.count * other.sums.count, span < 1 << 23 {
       return dense(with: other, span: span)
     }
+    let (few, many) = sums.count < other.sums.count ? (self, other) : (other, self)
+    if few.sums.count <= 64 {
+      return zip(few.sums, few.ways).reduce(SumCounts.none) {
+        $0.merged(with: many, raisedBy: $1.0, times: $1.1)
+      }
+    }
+    return sorted(with: other)
+  }
+
+  private func sorted(with other: SumCounts) -> SumCounts {
     var pairs: [(sum: Int, ways: Double)] = []
     pairs.reserveCapacity(sums.count * other.sums.count)
     for (sum, ways) in zip(sums, ways) {

@@ -18,9 +18,14 @@ struct Resampler {
 
   /// Fills a list of the sample's length with a resample.
   mutating func fill(_ resample: inout [Double]) {
+    // Here and below a copy of its own, so that the generator's state stays in registers.
     var draws = draws
     defer { self.draws = draws }
-    for place in resample.indices { resample[place] = values[draws.next()] }
+    values.withUnsafeBufferPointer { values in
+      resample.withUnsafeMutableBufferPointer { resample in
+        for place in resample.indices { resample[place] = values[draws.next()] }
+      }
+    }
   }
 
   /// The sums of resamples.
@@ -28,7 +33,12 @@ struct Resampler {
     var draws = draws
     defer { self.draws = draws }
     return values.withUnsafeBufferPointer { values in
-      (0..<count).map { _ in Self.sum(values, &draws) }
+      [Double](unsafeUninitializedCapacity: count) { sums, filled in
+        for place in 0..<count {
+          sums.initializeElement(at: place, to: Self.sum(values, &draws))
+        }
+        filled = count
+      }
     }
   }
 
@@ -50,15 +60,25 @@ struct Resampler {
   mutating func powerSums(_ count: Int) -> [(sum: Double, squares: Double)] {
     var draws = draws
     defer { self.draws = draws }
-    return (0..<count).map { _ in
-      var (sum, squares) = (0.0, 0.0)
-      for _ in values.indices {
-        let value = values[draws.next()]
-        sum += value
-        squares += value * value
-      }
-      return (sum, squares)
+    var result: [(sum: Double, squares: Double)] = []
+    result.reserveCapacity(count)
+    values.withUnsafeBufferPointer { values in
+      for _ in 0..<count { result.append(Self.powerSums(values, &draws)) }
     }
+    return result
+  }
+
+  @inline(__always)
+  private static func powerSums(
+    _ values: UnsafeBufferPointer<Double>, _ draws: inout IndexDraws
+  ) -> (sum: Double, squares: Double) {
+    var (sum, squares) = (0.0, 0.0)
+    for _ in values.indices {
+      let value = values[draws.next()]
+      sum += value
+      squares += value * value
+    }
+    return (sum, squares)
   }
 
   /// The medians of resamples, the sample being in rising order.
