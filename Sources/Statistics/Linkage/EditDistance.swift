@@ -30,15 +30,20 @@ public enum EditDistance: String, Sendable, Hashable, Codable, CaseIterable {
   /// - Returns: the number of changes.
   /// - Throws: `Refusal` if the product of both lengths is above `largestProduct`.
   public func between(_ first: CodePoints, and second: CodePoints) throws(Refusal) -> Int {
-    let (product, isTooLarge) = first.count.multipliedReportingOverflow(by: second.count)
-    guard !isTooLarge, product <= Self.largestProduct else {
-      throw .tooMany("pairs of letters of two texts", limit: Self.largestProduct)
-    }
+    try Self.checkLengths(first, second)
     switch self {
     case .levenshtein: return LatestRows.distance(first.scalars, second.scalars, swaps: .none)
     case .optimalStringAlignment:
       return LatestRows.distance(first.scalars, second.scalars, swaps: .ofNeighbours)
     case .damerau: return LowranceWagner.distance(first.scalars, second.scalars)
+    }
+  }
+
+  /// Refuses texts that take too long to compare.
+  static func checkLengths(_ first: CodePoints, _ second: CodePoints) throws(Refusal) {
+    let (product, isTooLarge) = first.count.multipliedReportingOverflow(by: second.count)
+    guard !isTooLarge, product <= largestProduct else {
+      throw .tooMany("pairs of letters of two texts", limit: largestProduct)
     }
   }
 }

@@ -33,13 +33,15 @@ public enum StringSimilarity: String, Sendable, Hashable, Codable, CaseIterable 
   ///   - first: the first text.
   ///   - second: the second text.
   /// - Returns: the similarity, or nothing where it is undefined.
-  public func between(_ first: CodePoints, and second: CodePoints) -> Double? {
+  /// - Throws: `Refusal` if the product of both lengths is above `EditDistance.largestProduct`.
+  public func between(_ first: CodePoints, and second: CodePoints) throws(Refusal) -> Double? {
+    try EditDistance.checkLengths(first, second)
     switch self {
-    case .jaro: JaroMatch(first, second).similarity
-    case .jaroWinkler: JaroMatch(first, second).raised(above: 0.7)
-    case .jaroWinklerAlways: JaroMatch(first, second).raised(above: 0)
-    case .bigramJaccard: Bigrams(first).jaccard(with: Bigrams(second))
-    case .bigramDice: Bigrams(first).dice(with: Bigrams(second))
+    case .jaro: return JaroMatch(first, second).similarity
+    case .jaroWinkler: return JaroMatch(first, second).raised(above: 0.7)
+    case .jaroWinklerAlways: return JaroMatch(first, second).raised(above: 0)
+    case .bigramJaccard: return Bigrams(first).jaccard(with: Bigrams(second))
+    case .bigramDice: return Bigrams(first).dice(with: Bigrams(second))
     }
   }
 }

@@ -44,36 +44,19 @@ public struct RunsTest: Sendable, Hashable {
   }
 
   /// What the first and the last value may be: on different sides, both above, both below.
-  private var ends: [Ends] {
+  private var ends: [SeriesEnds] {
     let all = Double(above + below)
     let pairs = all * (all - 1)
     let different = 2 * (Double(above) / all) * (Double(below) / (all - 1))
     return [
-      Ends(share: different, marked: above - 1, drawn: below - 1, others: below - 1, shift: 1),
-      Ends(
+      SeriesEnds(
+        share: different, marked: above - 1, drawn: below - 1, others: below - 1, shift: 1),
+      SeriesEnds(
         share: Double(above) * Double(above - 1) / pairs, marked: above - 1, drawn: below,
         others: below - 1, shift: 0),
-      Ends(
+      SeriesEnds(
         share: Double(below) * Double(below - 1) / pairs, marked: below - 1, drawn: above,
         others: above - 1, shift: 0),
     ]
-  }
-}
-
-/// One kind of ends of a series: its probability, and the law of the number of runs given it.
-///
-/// With ends on different sides there are 2 k + 2 runs, otherwise 2 k + 1, where k is
-/// hypergeometric.
-private struct Ends {
-  let share: Double
-  let marked: Int
-  let drawn: Int
-  let others: Int
-  let shift: Int
-
-  /// The probabilities of up to, and of more than, a number of runs.
-  func tails(at runs: Int) -> TailProbabilities {
-    let law = Hypergeometric(population: marked + others, marked: marked, drawn: drawn)
-    return law?.tails(at: (runs - 1 - shift) >> 1) ?? .allBelow
   }
 }
