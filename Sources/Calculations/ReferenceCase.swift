@@ -44,11 +44,14 @@ public struct ReferenceCase: Sendable, CustomStringConvertible {
 
   /// Holds results to the right ones.
   ///
+  /// `NAME_range` holds the ends for the result `NAME`, unless a result has that very name, as the
+  /// average moving range has.
+  ///
   /// - Parameter result: what the calculation gave.
   /// - Returns: one comparison for each right result.
   func comparisons(with result: JSONValue) -> [ReferenceComparison] {
     expected.map { member in
-      let isRange = member.name.hasSuffix("_range")
+      let isRange = member.name.hasSuffix("_range") && result[member.name] == nil
       let name = isRange ? String(member.name.dropLast("_range".count)) : member.name
       var comparison = ReferenceComparison(name: name, tolerance: tolerance(of: member.name))
       if isRange {
