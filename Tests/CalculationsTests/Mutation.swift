@@ -28,7 +28,7 @@ struct Mutation {
       Mutation(name: "empty object", value: .object([])),
       Mutation(name: "NaN", value: .text("NaN")), Mutation(name: "Inf", value: .text("Inf")),
     ]
-    + [-1, 0, 0.5, 1, 2, 1e9, -1e300, 1e300, 5e-324].map {
+    + [-1, 0, 0.5, 1, 2, 1e9, -1e300, 1e300, Double.leastNonzeroMagnitude].map {
       Mutation(name: "\($0)", value: .number($0))
     }
 

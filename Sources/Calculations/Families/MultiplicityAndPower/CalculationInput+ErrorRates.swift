@@ -14,14 +14,6 @@ extension CalculationInput {
       significance: has("alpha") ? number("alpha") : 0.05,
       power: has("power") ? number("power") : 0.8, sides: sides)
   }
-
-  /// A number above 0, or nothing where it is left out.
-  func positive(_ name: String) throws -> Double? {
-    guard has(name) else { return nil }
-    let number = try finite(name)
-    guard number > 0 else { throw CalculationFault("\(name) must be above 0") }
-    return number
-  }
 }
 
 extension CalculationParameter {

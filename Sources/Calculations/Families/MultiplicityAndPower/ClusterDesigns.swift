@@ -25,8 +25,8 @@ extension Calculation {
     let design = try ClusterDesign(
       meanSize: input.finite("m"), correlation: input.finite("icc"),
       variation: hasVariation ? input.finite("cv") : 0)
-    let arm = try input.positive("n_per_arm")
-    let total = try input.positive("n_total")
+    let arm = try input.positiveIfGiven("n_per_arm")
+    let total = try input.positiveIfGiven("n_total")
     return [
       "design_effect": design.equalDesignEffect,
       "design_effect_unequal": hasVariation ? design.designEffect : nil,

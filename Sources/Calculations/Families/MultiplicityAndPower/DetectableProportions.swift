@@ -15,10 +15,10 @@ extension Calculation {
         "design_effect", .number, "how many times larger the variance is, above 0", orElse: "1"),
     ]
   ) { input in
-    guard let size = try input.positive("n") else { throw input.misshapen("n") }
+    let size = try input.positive("n")
     let detectable = try DetectableProportion(
       baseline: input.probability("p1"), perGroup: size,
-      designEffect: input.positive("design_effect") ?? 1, rates: input.errorRates())
+      designEffect: input.positiveIfGiven("design_effect") ?? 1, rates: input.errorRates())
     return ["p2_above": detectable.above, "p2_below": detectable.below]
   }
 }

@@ -46,9 +46,9 @@ private struct TTestQuestion {
       case "paired": .paired
       default: throw input.misshapen("type")
       }
-    design = try TTestDesign(kind, deviation: input.positive("sd") ?? 1)
+    design = try TTestDesign(kind, deviation: input.positiveIfGiven("sd") ?? 1)
     rates = try input.errorRates()
-    size = try input.positive("n")
+    size = try input.positiveIfGiven("n")
     difference = input.has("delta") ? try input.finite("delta") : nil
     hasPower = input.has("power")
     guard ["n", "delta", "power"].filter(input.has).count >= 2 else {

@@ -16,7 +16,7 @@ extension Calculation {
   ) { input in
     let design = try TwoProportionDesign(input.probability("p1"), input.probability("p2"))
     let rates = try input.errorRates()
-    let size = try input.positive("n")
+    let size = try input.positiveIfGiven("n")
     let isSizeAsked = input.has("power")
     guard size != nil || isSizeAsked else {
       throw CalculationFault("n or power must be given")

@@ -1,13 +1,6 @@
 import Statistics
 
 extension CalculationInput {
-  /// A finite number above 0.
-  func positive(_ name: String) throws(CalculationFault) -> Double {
-    let number = try finite(name)
-    guard number > 0 else { throw CalculationFault("\(name) must be above 0") }
-    return number
-  }
-
   /// What rates are multiplied by, above 0; 1 where it is left out.
   func multiplier(_ name: String = "multiplier") throws(CalculationFault) -> Double {
     has(name) ? try positive(name) : 1
