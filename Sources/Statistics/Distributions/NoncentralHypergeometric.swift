@@ -27,6 +27,15 @@ public struct NoncentralHypergeometric: DiscreteDistribution {
     logTotal = above.logAdding(Self.logSum(central, logOddsRatio, from: mode - 1, step: -1))
   }
 
+  /// Makes the law of an odds ratio.
+  ///
+  /// - Parameters:
+  ///   - central: the law under an odds ratio of 1.
+  ///   - oddsRatio: the odds ratio, above 0 and finite.
+  public init(_ central: Hypergeometric, oddsRatio: Double) {
+    self.init(central, logOddsRatio: Double.log(oddsRatio))
+  }
+
   /// The smallest possible value.
   public var smallest: Int { central.smallest }
   /// The largest possible value.
