@@ -4,6 +4,6 @@ extension CalculationFamily {
     "two-proportions",
     [
       .twoProportionIntervals, .twoProportionTests, .unconditionalExactTests, .pairedProportions,
-      .mantelHaenszelMeasures, .trendTests,
+      .mantelHaenszelMeasures, .exactCommonOddsRatio, .trendTests,
     ])
 }
