@@ -1,6 +1,22 @@
 import Statistics
 
 extension CalculationInput {
+  /// A finite number above 0.
+  func positive(_ name: String) throws(CalculationFault) -> Double {
+    let number = try finite(name)
+    guard number > 0 else { throw CalculationFault("\(name) must be above 0") }
+    return number
+  }
+
+  /// A number of events, of which the exact methods take up to 10^10.
+  func events(_ name: String) throws(CalculationFault) -> Int {
+    let count = try count(name)
+    guard count <= 10_000_000_000 else {
+      throw CalculationFault("\(name) must not be above 10^10")
+    }
+    return count
+  }
+
   /// What rates are multiplied by, above 0; 1 where it is left out.
   func multiplier(_ name: String = "multiplier") throws(CalculationFault) -> Double {
     has(name) ? try positive(name) : 1

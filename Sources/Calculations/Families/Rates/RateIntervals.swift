@@ -6,12 +6,12 @@ extension Calculation {
     "rate.interval",
     "Events over an exposure, with the interval public health reporting uses and others.",
     takes: [
-      CalculationParameter("x", .count, "events"),
+      CalculationParameter("x", .count, "events, at most 10^10"),
       CalculationParameter("n", .number, "exposure, such as children or child-years, above 0"),
       .multiplier, .level,
     ]
   ) { input in
-    let count = Double(try input.count("x"))
+    let count = Double(try input.events("x"))
     let exposure = try input.positive("n")
     let multiplier = try input.multiplier()
     let level = try input.level()

@@ -5,9 +5,9 @@ extension Calculation {
   static let rateRatios = Calculation(
     "rate.ratio_two_groups", "The ratio and difference of two rates with intervals and tests.",
     takes: [
-      CalculationParameter("x1", .count, "events in the group of interest"),
+      CalculationParameter("x1", .count, "events (at most 10^10) in the group of interest"),
       CalculationParameter("t1", .number, "its exposure, above 0"),
-      CalculationParameter("x2", .count, "events in the comparison group"),
+      CalculationParameter("x2", .count, "events (at most 10^10) in the comparison group"),
       CalculationParameter("t2", .number, "its exposure, above 0"),
       .level,
     ]
@@ -17,9 +17,9 @@ extension Calculation {
     let level = try input.level()
     guard
       let rates = RateRatio(
-        try input.count("x1"), over: firstExposure, to: try input.count("x2"),
+        try input.events("x1"), over: firstExposure, to: try input.events("x2"),
         over: secondExposure)
-    else { throw CalculationFault("x1 and x2 must not be above 2^53") }
+    else { throw CalculationFault("x1 and x2 must be counts, t1 and t2 above 0") }
     return Self.comparison(of: rates, level: level)
   }
 

@@ -4,5 +4,6 @@ extension CalculationFamily {
     "two-proportions",
     [
       .twoProportionIntervals, .twoProportionTests, .unconditionalExactTests, .pairedProportions,
+      .mantelHaenszelMeasures, .exactCommonOddsRatio, .trendTests,
     ])
 }
