@@ -124,6 +124,8 @@ struct MeansTests {
     #expect(means.effectSize(.cohen) != nil && means.effectSizeInterval(.cohen) == nil)
   }
 
+  /// The changes by hand.
+  ///
   /// x - y = 1, -2, 4: mean 1, squares 18, sd 3; d-z = 1 / 3. x = 3, 5, 8 has the variance 19 / 3,
   /// y = 2, 7, 4 also: products (-7/3)(-7/3) + (-1/3)(8/3) + (8/3)(-1/3) = 33 / 9, r = 11 / 38.
   @Test func pairedByHand() throws {

@@ -68,8 +68,8 @@ struct VarianceTests {
     #expect(abs(analysis.squaresBetween - 126 * 0.0625) < 1e-13)
   }
 
-  /// Variances 1 and 4 with 2 and 2 degrees of freedom: pooled 2.5, 2 log 2.5 + 2 log(2.5 / 4), over
-  /// 1 + (1/2 + 1/2 - 1/4) / 3 = 1.25.
+  /// Variances 1 and 4 with 2 and 2 degrees of freedom: pooled 2.5, 2 log 2.5 + 2 log(2.5 / 4),
+  /// over 1 + (1/2 + 1/2 - 1/4) / 3 = 1.25.
   @Test func bartlettByHand() throws {
     let test = try #require(
       SpreadTests.bartlett([
@@ -116,8 +116,10 @@ struct VarianceTests {
       comparedWith: PairedMoments(Self.earlier[1], Self.later[1]))
   }
 
-  /// Group: x mean 7, Sxx 46, y mean 8.6, Sxy 47; comparison: x mean 23 / 4, Sxx 24.75, y mean
-  /// 6.25, Sxy 18.25. Slope 65.25 / 70.75; difference 2.35 - slope * 1.25.
+  /// The line by hand.
+  ///
+  /// Group: x mean 7, Sxx 46, y mean 8.6, Sxy 47; comparison: x mean 23 / 4, Sxx 24.75, y mean 6.25,
+  /// Sxy 18.25. Slope 65.25 / 70.75; difference 2.35 - slope * 1.25.
   @Test func covarianceByHand() throws {
     let analysis = try analysis()
     let slope = 65.25 / 70.75
