@@ -78,13 +78,14 @@ public struct ReliableChange: Sendable, Hashable {
 
   /// What became of a score.
   ///
-  /// A change exactly at the limit is not reliable. The cut-off is passed by an earlier score on its
-  /// worse side, or on it, and a later one on its better side.
+  /// A change exactly at the limit is not reliable. The cut-off is passed by an earlier score on
+  /// its worse side, or on it, and a later one on its better side.
   ///
   /// - Parameters:
   ///   - before: the earlier score.
   ///   - after: the later score.
-  ///   - cutOff: the score to pass; nothing where none is known, so that no one counts as recovered.
+  ///   - cutOff: the score to pass; nothing where none is known, and then no one counts as
+  ///     recovered.
   /// - Returns: what became of it.
   public func outcome(before: Double, after: Double, cutOff: Double?) -> Outcome {
     let index = index(before: before, after: after)

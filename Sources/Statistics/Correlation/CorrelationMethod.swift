@@ -1,6 +1,6 @@
 /// How it is measured whether two values of the same children go together.
 ///
-/// The raw names are those that stand in outputs; `MethodCatalogue` has their sources.
+/// The raw names are those that stand in outputs. Sources: see `MethodCatalogue`.
 public enum CorrelationMethod: String, Sendable, Hashable, Codable, CaseIterable {
   /// By how near they are to a straight line.
   case pearson

@@ -42,7 +42,7 @@ public enum RankCorrelation {
     let bySecond = all - tiedPairs(inversions.values.map { ($0, $0) }) { $0.0 == $1.0 }
     guard byFirst > 0, bySecond > 0 else { return nil }
     let balance = byFirst + bySecond - all + byBoth - 2 * inversions.count
-    let ratio = Double(balance) / Double(byFirst).squareRoot() / Double(bySecond).squareRoot()
+    let ratio = Double(balance) / (Double(byFirst) * Double(bySecond)).squareRoot()
     return min(1, max(-1, ratio))
   }
 

@@ -1,6 +1,6 @@
 /// How a difference of two means is expressed in standard deviations.
 ///
-/// The raw names are those that stand in outputs; `MethodCatalogue` has their sources.
+/// The raw names are those that stand in outputs. Sources: see `MethodCatalogue`.
 public enum EffectSizeMethod: String, Sendable, Hashable, Codable, CaseIterable {
   /// Divided by the standard deviation within both groups.
   case cohen = "cohen-d"

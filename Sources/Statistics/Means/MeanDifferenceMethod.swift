@@ -1,6 +1,6 @@
 /// How the standard error of a difference of two means is found.
 ///
-/// The raw names are those that stand in outputs; `MethodCatalogue` has their sources.
+/// The raw names are those that stand in outputs. Sources: see `MethodCatalogue`.
 public enum MeanDifferenceMethod: String, Sendable, Hashable, Codable, CaseIterable {
   /// From one spread for both groups.
   case pooled = "student-t"

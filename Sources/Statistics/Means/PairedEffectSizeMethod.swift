@@ -1,6 +1,6 @@
 /// How a mean change of the same children is expressed in standard deviations.
 ///
-/// The raw names are those that stand in outputs; `MethodCatalogue` has their sources.
+/// The raw names are those that stand in outputs. Sources: see `MethodCatalogue`.
 public enum PairedEffectSizeMethod: String, Sendable, Hashable, Codable, CaseIterable {
   /// Divided by the standard deviation of the changes.
   case differences = "d-z"

@@ -7,8 +7,8 @@ import RealModule
 public enum SmallSampleFactor {
   /// Gamma(f / 2) / (sqrt(f / 2) Gamma((f - 1) / 2)).
   ///
-  /// Not a number unless there is more than one degree of freedom. Both gamma functions are written by
-  /// Stirling's formula, whose large parts cancel before anything is rounded.
+  /// Not a number unless there is more than one degree of freedom. Both gamma functions are written
+  /// by Stirling's formula, whose large parts cancel before anything is rounded.
   ///
   /// - Parameter freedom: the degrees of freedom of the standard deviation.
   /// - Returns: the factor, from 0 to 1.

@@ -50,8 +50,11 @@ public struct PairedMoments: Sendable, Hashable, Codable {
   /// Pearson's correlation, from -1 to 1; nothing where either values are all the same.
   public var correlation: Double? {
     guard first.squares > 0, second.squares > 0 else { return nil }
-    let ratio = products / first.squares.squareRoot() / second.squares.squareRoot()
-    return min(1, max(-1, ratio))
+    let both = first.squares * second.squares
+    let root =
+      both.isNormal
+      ? both.squareRoot() : first.squares.squareRoot() * second.squares.squareRoot()
+    return min(1, max(-1, products / root))
   }
 
   /// The share of the second values' variation that the line leaves, 1 - r^2, without subtraction.

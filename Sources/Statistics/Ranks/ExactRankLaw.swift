@@ -1,4 +1,7 @@
 /// An exact law of a sum of ranks, as probabilities at equal distances.
+///
+/// Source: Hollander M, Wolfe DA, Chicken E (2014), Nonparametric statistical methods, 3rd edition,
+/// Wiley, ISBN 978-0-470-38737-5.
 protocol ExactRankLaw: Sendable {
   /// The probabilities of the sums from the smallest on.
   var probabilities: [Double] { get }

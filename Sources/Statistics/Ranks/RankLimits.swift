@@ -1,4 +1,7 @@
 /// The limits of a shift by rank tests, and the confidence that they reach.
+///
+/// Source: Bauer DF (1972), Constructing confidence sets using rank statistics, J Am Stat Assoc
+/// 67:687-690, doi:10.1080/01621459.1972.10481279.
 public struct RankLimits: Sendable, Hashable {
   /// The limits: every shift that the rank test does not contradict.
   public let interval: Interval

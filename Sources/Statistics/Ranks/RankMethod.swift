@@ -1,6 +1,6 @@
 /// How the p value of a rank test, or the limits that belong to it, are found.
 ///
-/// The raw names are those that stand in outputs; `MethodCatalogue` has their sources.
+/// The raw names are those that stand in outputs. Sources: see `MethodCatalogue`.
 public enum RankMethod: String, Sendable, Hashable, Codable, CaseIterable {
   /// From the exact law of the ranks.
   case exact = "ranks-exact"

@@ -1,6 +1,6 @@
 /// The tests of several independent groups.
 ///
-/// The raw names are those that stand in outputs; `MethodCatalogue` has their sources.
+/// The raw names are those that stand in outputs. Sources: see `MethodCatalogue`.
 public enum GroupTestMethod: String, Sendable, Hashable, Codable, CaseIterable {
   /// `OneWayAnalysis.test`.
   case analysisOfVariance = "anova"

@@ -46,8 +46,8 @@ public enum SpreadTests {
   /// Bartlett's test of equal variances, sensitive to values that are not normal.
   ///
   /// Undefined where a group has one value or no spread. With u_i = s_i^2 / s^2 - 1, whose weighted
-  /// sum is 0, the statistic is the sum of (n_i - 1) (u_i - log(1 + u_i)), in which nothing cancels,
-  /// over its correction.
+  /// sum is 0, the statistic is the sum of (n_i - 1) (u_i - log(1 + u_i)), in which nothing
+  /// cancels, over its correction.
   ///
   /// - Parameter groups: the moments of two groups at least.
   /// - Returns: the test, or nothing.
