@@ -24,7 +24,9 @@ public struct SummedModel: Sendable, Hashable {
   /// - Throws: `Refusal` for no rows, and columns of which none is independent.
   public init(_ sums: CrossProducts) throws(Refusal) {
     guard sums.rows > 0 else { throw .tooFew("rows", given: 0, needed: 1) }
-    let total = TriangleSums(sums.clusters.map(\.products), size: sums.names.count + 1)
+    let used = sums.rowsByCluster.indices.filter { sums.rowsByCluster[$0] > 0 }
+    let triangles = used.map { sums.triangle(of: $0) }
+    let total = TriangleSums(triangles, size: sums.names.count + 1)
     let factors = TriangleFactors(total)
     guard !factors.kept.isEmpty else { throw .dependentColumns(sums.names) }
     rows = sums.rows
@@ -33,10 +35,9 @@ public struct SummedModel: Sendable, Hashable {
     coefficients = factors.coefficients.map(\.high)
     residualSumOfSquares = factors.residual
     inverseCrossProduct = factors.inverse
-    let used = sums.clusters.filter { $0.rows > 0 }
     clusters = used.count
-    scores = used.map { cluster in
-      TriangleSums([cluster.products], size: sums.names.count + 1)
+    scores = triangles.map { triangle in
+      TriangleSums([triangle], size: sums.names.count + 1)
         .score(factors.coefficients, of: factors.kept)
     }
   }
