@@ -57,7 +57,7 @@ public struct SummedModel: Sendable, Hashable {
 
   /// A covariance by clusters: `cr0`, `cr1` or `cr1s`.
   ///
-  /// Nothing with fewer than two clusters, and for `cr1s` without degrees of freedom.
+  /// Nothing with fewer than two clusters or without degrees of freedom.
   ///
   /// - Parameter variance: the estimator.
   /// - Returns: the covariance, or nothing where it is undefined.
@@ -66,7 +66,7 @@ public struct SummedModel: Sendable, Hashable {
     guard [.cr0, .cr1, .cr1s].contains(variance) else {
       throw .outOfRange("the variance from sums", allowed: "cr0, cr1 or cr1s")
     }
-    guard clusters > 1 else { return nil }
+    guard clusters > 1, residualFreedom > 0 else { return nil }
     var influences = Matrix(rows: clusters, columns: terms.count)
     for (row, score) in scores.enumerated() {
       for (column, value) in inverseCrossProduct.times(score).enumerated() {
@@ -76,7 +76,6 @@ public struct SummedModel: Sendable, Hashable {
     var factor = Double(clusters) / Double(clusters - 1)
     if variance == .cr0 { factor = 1 }
     if variance == .cr1s { factor *= Double(rows - 1) / Double(residualFreedom) }
-    guard factor.isFinite else { return nil }
     return CoefficientCovariance(matrix: influences.crossProduct.scaled(by: factor))
   }
 
