@@ -8,6 +8,7 @@ public enum MethodCatalogue {
       + naturalExperiments
       + multiplicity
       + means + groups
+      + regression
   }
 
   /// The method of a raw name; nothing for a name that no output uses.
