@@ -10,8 +10,8 @@ public struct StudyEstimates: Sendable, Hashable {
   /// - Parameters:
   ///   - values: the estimates.
   ///   - variances: the variance of each estimate's error, above 0.
-  /// - Throws: `Refusal.tooFew` for fewer than two, `lengthsDiffer`, `notFinite`, or `outOfRange` for
-  ///   a variance that is not above 0 or so unlike the others that sums would overflow.
+  /// - Throws: `Refusal.tooFew` for fewer than two, `lengthsDiffer`, `notFinite`, or `outOfRange`
+  ///   for a variance that is not above 0 or so unlike the others that sums would overflow.
   public init(values: [Double], variances: [Double]) throws(Refusal) {
     guard values.count == variances.count else {
       throw .lengthsDiffer("estimates", values.count, "variances", variances.count)

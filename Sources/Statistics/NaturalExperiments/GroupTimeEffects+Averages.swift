@@ -25,7 +25,8 @@ extension GroupTimeEffects {
     return series(times, means, overall: .mean(later))
   }
 
-  /// The average effect in each period on the areas that have the pathway by then; overall the mean.
+  /// The average effect in each period on the areas that have the pathway by then; overall the
+  /// mean.
   public var byPeriod: EffectSeries {
     let after = effects.filter { $0.sinceRollout >= 0 }
     let periods = Set(after.map(\.period)).sorted()

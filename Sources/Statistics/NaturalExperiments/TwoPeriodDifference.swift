@@ -13,8 +13,8 @@ public struct TwoPeriodDifference: Sendable, Hashable {
   /// Makes the comparison.
   ///
   /// - Parameter cells: the four cells, each with at least one value.
-  /// - Throws: `Refusal.tooFew` for an empty cell, `Refusal.notFinite` for moments that are no numbers
-  ///   or so large that their squares cannot be computed.
+  /// - Throws: `Refusal.tooFew` for an empty cell, `Refusal.notFinite` for moments that are no
+  ///   numbers or so large that their squares cannot be computed.
   public init(_ cells: FourCells<CellMoments>) throws(Refusal) {
     let names = FourCells(
       rolloutBefore: "values of rollout areas before the start",
