@@ -1,4 +1,7 @@
 /// The estimates of several studies or areas with the variances of their errors.
+///
+/// Source: Viechtbauer W (2005), Bias and efficiency of meta-analytic variance estimators in the
+/// random-effects model, J Educ Behav Stat 30:261-293, doi:10.3102/10769986030003261.
 public struct StudyEstimates: Sendable, Hashable {
   /// The estimates, such as log risk ratios.
   public let values: [Double]

@@ -6,6 +6,9 @@
 ///
 /// With one area in an arm there is no standard error at all: the arm's residuals sum to zero in
 /// that area, and formulas would return the other arm's alone. That is refused.
+///
+/// Source: Cameron AC, Miller DL (2015), A practitioner's guide to cluster-robust inference, J Hum
+/// Resour 50:317-372, doi:10.3368/jhr.50.2.317.
 public struct TwoPeriodAreas: Sendable, Hashable {
   /// The areas' cells.
   public let areas: [FourCells<CellMoments>]

@@ -6,6 +6,9 @@
 ///
 /// All of them follow from the cells' counts, means and squares, and equal those of a linear model
 /// with both main effects and their product.
+///
+/// Source: Angrist JD, Pischke JS (2009), Mostly harmless econometrics, Princeton University Press,
+/// ISBN 978-0-691-12035-5, chapter 5.
 public struct TwoPeriodDifference: Sendable, Hashable {
   /// The cells.
   public let cells: FourCells<CellMoments>

@@ -1,4 +1,7 @@
 /// A regression with effects of areas and periods, and the covariance of its slopes by area.
+///
+/// Source: Cameron AC, Miller DL (2015), A practitioner's guide to cluster-robust inference, J Hum
+/// Resour 50:317-372, doi:10.3368/jhr.50.2.317.
 struct TwoWayFit {
   let slopes: [Double]
   /// The covariance of the slopes without a factor for small samples.
