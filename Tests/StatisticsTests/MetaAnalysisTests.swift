@@ -10,10 +10,11 @@ struct MetaAnalysisTests {
     (values: [-3, 3], variances: [1, 1]),
   ]
 
-  /// Values 1 and 5 with variances 1: the fixed effect is 3, Q = 4 + 4 = 8, and the trace is
-  /// 2 - 2 / 2 = 1, so that DerSimonian and Laird give (8 - 1) / 1 = 7. With equal variances every
-  /// method of moments and the restricted likelihood give the variance 8 less 1; the likelihood
-  /// gives 8 / 2 - 1 = 3.
+  /// Values 1 and 5 with variances 1: the fixed effect is 3, Q = 4 + 4 = 8, and the trace is 2 - 2
+  /// / 2 = 1, so that DerSimonian and Laird give (8 - 1) / 1 = 7.
+  ///
+  /// With equal variances every method of moments and the restricted likelihood give the variance 8
+  /// less 1; the likelihood gives 8 / 2 - 1 = 3.
   @Test(arguments: [
     (HeterogeneityMethod.derSimonianLaird, 7.0), (.hedges, 7), (.pauleMandel, 7),
     (.restrictedLikelihood, 7), (.likelihood, 3), (.fixedEffect, 0),

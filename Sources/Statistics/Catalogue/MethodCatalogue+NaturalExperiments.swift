@@ -50,7 +50,8 @@ extension MethodCatalogue {
         "restricted-likelihood",
         "The variance between areas or studies that makes the estimates' differences most likely."),
       MethodSource.viechtbauerBias.method(
-        "likelihood", "The variance between areas or studies that makes the estimates most likely."),
+        "likelihood",
+        "The variance between areas or studies that makes the estimates most likely."),
       MethodSource.pauleMandel.method(
         "paule-mandel",
         "The variance between areas or studies at which their spread is what is to be expected."),

@@ -3,9 +3,9 @@ import RealModule
 extension LinearModel {
   /// The covariance of the coefficients for rows in the order of time whose errors go together.
   ///
-  /// The sum of products of the rows' influences up to `lag` rows apart, with Bartlett's weights
-  /// 1 - j / (lag + 1), which keep it from becoming negative. No prewhitening, and no factor for small
-  /// samples: times n / (n - k) it is the adjusted one.
+  /// The sum of products of the rows' influences up to `lag` rows apart, with Bartlett's weights 1
+  /// - j / (lag + 1), which keep it from becoming negative. No prewhitening, and no factor for
+  /// small samples: times n / (n - k) it is the adjusted one.
   ///
   /// Source: Newey WK, West KD (1987), A simple, positive semi-definite, heteroskedasticity and
   /// autocorrelation consistent covariance matrix, Econometrica 55:703-708, doi:10.2307/1913610.
@@ -42,16 +42,16 @@ extension LinearModel {
   /// The Durbin-Watson statistic: near 2 where neighbouring errors are unrelated, towards 0 where
   /// they are alike; nothing for a perfect fit.
   ///
-  /// Source: Durbin J, Watson GS (1950), Testing for serial correlation in least squares regression,
-  /// Biometrika 37:409-428, doi:10.1093/biomet/37.3-4.409.
+  /// Source: Durbin J, Watson GS (1950), Testing for serial correlation in least squares
+  /// regression, Biometrika 37:409-428, doi:10.1093/biomet/37.3-4.409.
   public var durbinWatson: Double? {
     guard residualSumOfSquares > 0 else { return nil }
     let steps = zip(residuals, residuals.dropFirst()).map { ($1 - $0) * ($1 - $0) }
     return steps.reduce(0, +) / residuals.reduce(0) { $0 + $1 * $1 }
   }
 
-  /// How far each residual goes with the one before: the sum of their products over that of squares;
-  /// nothing for a perfect fit.
+  /// How far each residual goes with the one before: the sum of their products over that of
+  /// squares; nothing for a perfect fit.
   public var residualAutocorrelation: Double? {
     guard residualSumOfSquares > 0 else { return nil }
     let products = zip(residuals, residuals.dropFirst()).map { $0 * $1 }

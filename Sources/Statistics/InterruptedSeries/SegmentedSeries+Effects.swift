@@ -34,6 +34,10 @@ extension SegmentedSeries {
 
   /// The effect at a period: the change of level and what the changed slope has added since.
   ///
+  /// Source: Wagner AK, Soumerai SB, Zhang F, Ross-Degnan D (2002), Segmented regression analysis
+  /// of interrupted time series studies in medication use research, J Clin Pharm Ther 27:299-309,
+  /// doi:10.1046/j.1365-2710.2002.00430.x.
+  ///
   /// - Parameter period: the period, counted from 1, from the start on.
   /// - Returns: the effect with its standard error by Newey and West, nothing with a segment of two
   ///   periods; nothing at all before the start.

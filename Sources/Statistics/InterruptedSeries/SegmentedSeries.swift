@@ -1,8 +1,8 @@
 /// A series of periods with a change of level and slope at a start.
 ///
-/// The line a + b t + c D + d D (t - start) through periods t = 1, ..., n, with D = 1 from the start
-/// on: c is the change of level at the start, d that of the slope. Standard errors allow for errors
-/// of neighbouring periods that go together (`LinearModel.neweyWest`).
+/// The line a + b t + c D + d D (t - start) through periods t = 1, ..., n, with D = 1 from the
+/// start on: c is the change of level at the start, d that of the slope. Standard errors allow for
+/// errors of neighbouring periods that go together (`LinearModel.neweyWest`).
 ///
 /// Without a comparison series a change from any other cause at the same time looks the same.
 ///

@@ -20,8 +20,8 @@ public enum HeterogeneityMethod: String, Sendable, Hashable, Codable, CaseIterab
   case likelihood
   /// The variance at which Cochran's Q equals its expected value, k - 1.
   ///
-  /// Source: Paule RC, Mandel J (1982), Consensus values and weighting factors, J Res Natl Bur Stand
-  /// 87:377-385, doi:10.6028/jres.087.022.
+  /// Source: Paule RC, Mandel J (1982), Consensus values and weighting factors, J Res Natl Bur
+  /// Stand 87:377-385, doi:10.6028/jres.087.022.
   case pauleMandel = "paule-mandel"
   /// The variance of the estimates less the mean of their own variances, not below 0.
   ///
@@ -29,7 +29,7 @@ public enum HeterogeneityMethod: String, Sendable, Hashable, Codable, CaseIterab
   case hedges
   /// One step from the mean squared deviation of the estimates, which is never 0.
   ///
-  /// Source: Sidik K, Jonkman JN (2005), Simple heterogeneity variance estimation for meta-analysis,
-  /// J R Stat Soc C 54:367-384, doi:10.1111/j.1467-9876.2005.00489.x.
+  /// Source: Sidik K, Jonkman JN (2005), Simple heterogeneity variance estimation for
+  /// meta-analysis, J R Stat Soc C 54:367-384, doi:10.1111/j.1467-9876.2005.00489.x.
   case sidikJonkman = "sidik-jonkman"
 }

@@ -5,6 +5,9 @@ import RealModule
 /// Likelihoods of few studies can have several peaks. The slope's sign is taken at 0 and at points
 /// that grow by a fixed factor up to a bound beyond which it is negative; each change from rise to
 /// fall brackets a peak, and the highest of all peaks and of 0 is taken.
+///
+/// Source: Viechtbauer W (2005), Bias and efficiency of meta-analytic variance estimators in the
+/// random-effects model, J Educ Behav Stat 30:261-293, doi:10.3102/10769986030003261.
 struct LikelihoodMaximum {
   let score: KeyPath<WeightedStudies, Double>
   let likelihood: KeyPath<WeightedStudies, Double>

@@ -4,8 +4,8 @@ extension MetaAnalysis {
   /// The between variance over itself and the typical variance within; for a fixed effect
   /// (Q - (k - 1)) / Q, not below 0, and 0 where Q is.
   ///
-  /// Source: Higgins JPT, Thompson SG (2002), Quantifying heterogeneity in a meta-analysis, Stat Med
-  /// 21:1539-1558, doi:10.1002/sim.1186.
+  /// Source: Higgins JPT, Thompson SG (2002), Quantifying heterogeneity in a meta-analysis, Stat
+  /// Med 21:1539-1558, doi:10.1002/sim.1186.
   public var inconsistency: Double {
     guard method == .fixedEffect else {
       return 100 * betweenVariance / (betweenVariance + typicalVariance)

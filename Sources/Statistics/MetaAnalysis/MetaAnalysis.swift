@@ -5,8 +5,8 @@ import RealModule
 /// Undefined parts are absent: the prediction interval of a fixed effect, Higgins' prediction
 /// interval for two studies, a p value without any spread.
 ///
-/// Source: Viechtbauer W (2010), Conducting meta-analyses in R with the metafor package, J Stat Softw
-/// 36(3):1-48, doi:10.18637/jss.v036.i03.
+/// Source: Viechtbauer W (2010), Conducting meta-analyses in R with the metafor package, J Stat
+/// Softw 36(3):1-48, doi:10.18637/jss.v036.i03.
 public struct MetaAnalysis: Sendable, Hashable {
   /// The estimates and their variances.
   public let studies: StudyEstimates

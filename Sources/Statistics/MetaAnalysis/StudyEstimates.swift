@@ -1,4 +1,7 @@
 /// The estimates of several studies or areas with the variances of their errors.
+///
+/// Source: Viechtbauer W (2005), Bias and efficiency of meta-analytic variance estimators in the
+/// random-effects model, J Educ Behav Stat 30:261-293, doi:10.3102/10769986030003261.
 public struct StudyEstimates: Sendable, Hashable {
   /// The estimates, such as log risk ratios.
   public let values: [Double]
@@ -10,8 +13,8 @@ public struct StudyEstimates: Sendable, Hashable {
   /// - Parameters:
   ///   - values: the estimates.
   ///   - variances: the variance of each estimate's error, above 0.
-  /// - Throws: `Refusal.tooFew` for fewer than two, `lengthsDiffer`, `notFinite`, or `outOfRange` for
-  ///   a variance that is not above 0 or so unlike the others that sums would overflow.
+  /// - Throws: `Refusal.tooFew` for fewer than two, `lengthsDiffer`, `notFinite`, or `outOfRange`
+  ///   for a variance that is not above 0 or so unlike the others that sums would overflow.
   public init(values: [Double], variances: [Double]) throws(Refusal) {
     guard values.count == variances.count else {
       throw .lengthsDiffer("estimates", values.count, "variances", variances.count)

@@ -1,6 +1,9 @@
 import RealModule
 
 /// The weighted mean of studies at one variance between them, with what estimators need of it.
+///
+/// Source: Viechtbauer W (2005), Bias and efficiency of meta-analytic variance estimators in the
+/// random-effects model, J Educ Behav Stat 30:261-293, doi:10.3102/10769986030003261.
 struct WeightedStudies {
   let mean: Double
   /// The sum of the weights 1 / (v + t).

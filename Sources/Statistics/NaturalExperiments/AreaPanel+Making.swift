@@ -2,8 +2,8 @@ extension AreaPanel {
   /// Makes a panel from one row for each area and period, in any order.
   ///
   /// - Parameter rows: the rows.
-  /// - Throws: `Refusal.tooFew` for missing rows, `Refusal.outOfRange` for a repeated row or an area
-  ///   with two rollout periods, and what the panel itself refuses.
+  /// - Throws: `Refusal.tooFew` for missing rows, `Refusal.outOfRange` for a repeated row or an
+  ///   area with two rollout periods, and what the panel itself refuses.
   public init(_ rows: [AreaPeriod]) throws(Refusal) {
     let periods = Set(rows.map(\.period)).sorted()
     let byArea = Dictionary(grouping: rows, by: \.area)
@@ -38,8 +38,8 @@ extension AreaPanel {
   ///   - periods: the periods, ascending.
   ///   - rollout: each area's first period with the pathway; nothing for never.
   ///   - shares: a list for each area, in the order of the periods.
-  /// - Throws: `Refusal.outOfRange` for a total of 0 or a count outside it, and what the panel itself
-  ///   refuses.
+  /// - Throws: `Refusal.outOfRange` for a total of 0 or a count outside it, and what the panel
+  ///   itself refuses.
   public init(
     areas: [String], periods: [Int], rollout: [Int?], shares: [[Proportion]]
   ) throws(Refusal) {

@@ -2,8 +2,8 @@
 ///
 /// A regression with an effect of each area and each period and of each distance from the rollout
 /// but the last period before it, which is the reference. Before the rollout the effects should be
-/// near 0: they show whether areas moved alike. Where areas start at different times an effect mixes
-/// those of several cohorts and distances: then see `GroupTimeEffects`.
+/// near 0: they show whether areas moved alike. Where areas start at different times an effect
+/// mixes those of several cohorts and distances: then see `GroupTimeEffects`.
 ///
 /// Source: Sun L, Abraham S (2021), Estimating dynamic treatment effects in event studies with
 /// heterogeneous treatment effects, J Econom 225:175-199, doi:10.1016/j.jeconom.2020.09.006.
@@ -14,8 +14,8 @@ public struct EventStudy: Sendable, Hashable {
     public let sinceRollout: Int
     /// The effect against the last period before the rollout.
     public let estimate: Double
-    /// Its standard errors; nothing where fewer than two areas are seen at this distance, or a single
-    /// one on the other side.
+    /// Its standard errors; nothing where fewer than two areas are seen at this distance, or a
+    /// single one on the other side.
     public let errors: ClusteredErrors?
     /// How many areas are seen at this distance.
     public let areas: Int
@@ -33,15 +33,15 @@ public struct EventStudy: Sendable, Hashable {
   /// Estimates the effects.
   ///
   /// - Parameter rows: values of areas in periods; an area need not have all periods.
-  /// - Throws: `Refusal.dependentColumns` where effects cannot be told apart (no area that never has
-  ///   the pathway, no reference period), `Refusal.tooFew` for one area, one period, no rollout area,
-  ///   or no more rows than coefficients, `Refusal.tooMany` beyond the limit of work.
+  /// - Throws: `Refusal.dependentColumns` where effects cannot be told apart (no area that never
+  ///   has the pathway, no reference period), `Refusal.tooFew` for one area, one period or no
+  ///   rollout area, `Refusal.tooMany` beyond the limit of work.
   public init(_ rows: [AreaPeriod]) throws(Refusal) {
     let design = try TwoWayDesign(rows)
     let distances = rows.map(\.sinceRollout)
     let times = Set(distances.compactMap { $0 }).subtracting([Self.reference]).sorted()
     guard !times.isEmpty else { throw .tooFew("rollout areas", given: 0, needed: 1) }
-    guard times.count <= 1000 else { throw .tooMany("distances from the rollout", limit: 1000) }
+    try design.refuseTooMuch(slopes: times.count)
     let fit = try design.fit(
       times.map { time in
         (name: "distance \(time)", values: distances.map { $0 == time ? 1.0 : 0 })
@@ -67,7 +67,7 @@ public struct EventStudy: Sendable, Hashable {
     let isKnown = design.hasVariance && areas > 1
     return Point(
       sinceRollout: time, estimate: fit.slopes[place],
-      errors: isKnown ? ClusteredErrors(fit.standardError(place), fit.factors) : nil,
+      errors: isKnown ? fit.errors(place) : nil,
       areas: areas)
   }
 

@@ -1,4 +1,7 @@
 /// The change of one cohort against its comparison areas from one period to another.
+///
+/// Source: Callaway B, Sant'Anna PHC (2021), Difference-in-differences with multiple time periods,
+/// J Econom 225:200-230, doi:10.1016/j.jeconom.2020.12.001.
 struct GroupTimeContrast {
   let cohort: Int
   let period: Int

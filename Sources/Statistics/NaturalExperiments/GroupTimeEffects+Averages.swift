@@ -25,7 +25,8 @@ extension GroupTimeEffects {
     return series(times, means, overall: .mean(later))
   }
 
-  /// The average effect in each period on the areas that have the pathway by then; overall the mean.
+  /// The average effect in each period on the areas that have the pathway by then; overall the
+  /// mean.
   public var byPeriod: EffectSeries {
     let after = effects.filter { $0.sinceRollout >= 0 }
     let periods = Set(after.map(\.period)).sorted()
@@ -55,6 +56,9 @@ extension GroupTimeEffects {
   /// These numbers are themselves estimates of the cohorts' shares of all areas, which adds to each
   /// area's influence: the sum of what its cohort's estimates are off the mean, over the sum of the
   /// weights.
+  ///
+  /// Source: Callaway B, Sant'Anna PHC (2021), Difference-in-differences with multiple time
+  /// periods, J Econom 225:200-230, doi:10.1016/j.jeconom.2020.12.001.
   private func bySize(
     _ estimates: [InfluencedEstimate], cohorts: [Int]
   ) -> InfluencedEstimate {

@@ -1,9 +1,10 @@
 /// The effects of a staggered rollout on each cohort of areas in each period.
 ///
-/// A cohort's effect in a period is its mean change from the base period less that of the comparison
-/// areas, so that areas that already have the pathway never serve as comparison. Every area counts
-/// once. Standard errors come from the areas' influences and are meant for many areas; where a cohort
-/// or its comparison is a single area they are absent, as one area's variance cannot be known.
+/// A cohort's effect in a period is its mean change from the base period less that of the
+/// comparison areas, so that areas that already have the pathway never serve as comparison. Every
+/// area counts once. Standard errors come from the areas' influences and are meant for many areas;
+/// where a cohort or its comparison is a single area they are absent, as one area's variance cannot
+/// be known.
 ///
 /// Source: Callaway B, Sant'Anna PHC (2021), Difference-in-differences with multiple time periods,
 /// J Econom 225:200-230, doi:10.1016/j.jeconom.2020.12.001.

@@ -2,6 +2,9 @@
 ///
 /// The influences are absent where an estimate rests on a single area on one side, whose variance
 /// cannot be known; so then are those of everything made of it.
+///
+/// Source: Callaway B, Sant'Anna PHC (2021), Difference-in-differences with multiple time periods,
+/// J Econom 225:200-230, doi:10.1016/j.jeconom.2020.12.001.
 struct InfluencedEstimate: Sendable, Hashable {
   let estimate: Double
   let influences: [Double]?

@@ -1,6 +1,9 @@
 /// The period that changes are measured from in the periods before a rollout.
 ///
 /// From the rollout on it is the last period before the rollout in both cases.
+///
+/// Source: Callaway B, Sant'Anna PHC (2021), Difference-in-differences with multiple time periods,
+/// J Econom 225:200-230, doi:10.1016/j.jeconom.2020.12.001.
 public enum RolloutBase: String, Sendable, Hashable, Codable, CaseIterable {
   /// The period just before, so that each earlier effect is a change from one period to the next.
   case varying

@@ -3,6 +3,9 @@
 /// Areas with the pathway from the first period on are left out, as nothing is known from before.
 /// Areas whose rollout lies after the last period count as without it. Without any area that never
 /// has the pathway, the last cohort stands in for them until its own rollout.
+///
+/// Source: Callaway B, Sant'Anna PHC (2021), Difference-in-differences with multiple time periods,
+/// J Econom 225:200-230, doi:10.1016/j.jeconom.2020.12.001.
 struct RolloutDesign: Sendable, Hashable {
   let panel: AreaPanel
   /// The rollout periods of the cohorts whose effects are estimated, ascending.

@@ -1,8 +1,8 @@
 extension TwoPeriodAreas {
   /// The standard error CR2, unbiased where all values have the same variance and are independent.
   ///
-  /// An area's residuals of one cell are shrunk by its share h of the cell's values; the inverse root
-  /// of one minus the projection undoes this exactly, and here is 1 / sqrt(1 - h).
+  /// An area's residuals of one cell are shrunk by its share h of the cell's values; the inverse
+  /// root of one minus the projection undoes this exactly, and here is 1 / sqrt(1 - h).
   ///
   /// Source: Bell RM, McCaffrey DF (2002), Bias reduction in standard errors for linear regression
   /// with multi-stage samples, Surv Methodol 28:169-181.
@@ -12,8 +12,8 @@ extension TwoPeriodAreas {
 
   /// The degrees of freedom of CR2 by Satterthwaite's match of two moments.
   ///
-  /// With weights w = h a / sqrt(n) of an area in a cell of n values, a = 1 / sqrt(1 - h): the areas'
-  /// scores have covariances -sum w w' over the cells, and variances sum h a^2 / n - w^2.
+  /// With weights w = h a / sqrt(n) of an area in a cell of n values, a = 1 / sqrt(1 - h): the
+  /// areas' scores have covariances -sum w w' over the cells, and variances sum h a^2 / n - w^2.
   ///
   /// Source: Pustejovsky JE, Tipton E (2018), Small-sample methods for cluster-robust variance
   /// estimation and hypothesis testing in fixed effects models, J Bus Econ Stat 36:672-683,
@@ -41,6 +41,19 @@ extension TwoPeriodAreas {
   ///
   /// Nothing where the standard error is 0.
   public var cr2PValue: Double? { pValue(error: cr2, freedom: cr2Freedom) }
+
+  /// The interval by CR2 and the t law with its degrees of freedom.
+  ///
+  /// Nothing where the standard error is 0.
+  ///
+  /// - Parameter level: the confidence level.
+  /// - Returns: the interval, or nothing.
+  public func interval(level: Level = .ninetyFive) -> Interval? {
+    let error = cr2
+    guard error > 0 else { return nil }
+    let reach = StudentT(freedom: cr2Freedom).upperQuantile(level.tail) * error
+    return Interval(lower: estimate - reach, upper: estimate + reach)
+  }
 
   private static func weight(_ own: CellMoments, _ whole: CellMoments) -> Double {
     let share = Double(own.count) / Double(whole.count)

@@ -1,11 +1,14 @@
 /// The difference in differences of two arms in two periods, with whole areas as what varies.
 ///
-/// Areas may stand in both arms. Sums over areas are all that is needed, so tallies by area suffice;
-/// the standard errors equal those of a linear model with both main effects and their product,
-/// clustered by area.
+/// Areas may stand in both arms. Sums over areas are all that is needed, so tallies by area
+/// suffice; the standard errors equal those of a linear model with both main effects and their
+/// product, clustered by area.
 ///
-/// With one area in an arm there is no standard error at all: the arm's residuals sum to zero in that
-/// area, and formulas would return the other arm's alone. That is refused.
+/// With one area in an arm there is no standard error at all: the arm's residuals sum to zero in
+/// that area, and formulas would return the other arm's alone. That is refused.
+///
+/// Source: Cameron AC, Miller DL (2015), A practitioner's guide to cluster-robust inference, J Hum
+/// Resour 50:317-372, doi:10.3368/jhr.50.2.317.
 public struct TwoPeriodAreas: Sendable, Hashable {
   /// The areas' cells.
   public let areas: [FourCells<CellMoments>]

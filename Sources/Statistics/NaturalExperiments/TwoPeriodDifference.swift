@@ -6,6 +6,9 @@
 ///
 /// All of them follow from the cells' counts, means and squares, and equal those of a linear model
 /// with both main effects and their product.
+///
+/// Source: Angrist JD, Pischke JS (2009), Mostly harmless econometrics, Princeton University Press,
+/// ISBN 978-0-691-12035-5, chapter 5.
 public struct TwoPeriodDifference: Sendable, Hashable {
   /// The cells.
   public let cells: FourCells<CellMoments>
@@ -13,8 +16,8 @@ public struct TwoPeriodDifference: Sendable, Hashable {
   /// Makes the comparison.
   ///
   /// - Parameter cells: the four cells, each with at least one value.
-  /// - Throws: `Refusal.tooFew` for an empty cell, `Refusal.notFinite` for moments that are no numbers
-  ///   or so large that their squares cannot be computed.
+  /// - Throws: `Refusal.tooFew` for an empty cell, `Refusal.notFinite` for moments that are no
+  ///   numbers or so large that their squares cannot be computed.
   public init(_ cells: FourCells<CellMoments>) throws(Refusal) {
     let names = FourCells(
       rolloutBefore: "values of rollout areas before the start",

@@ -1,8 +1,8 @@
 /// Rows of areas in periods, ready for regressions with an effect of each area and each period.
 ///
 /// The areas' effects are absorbed: every column and the outcome lose their mean over the area's
-/// rows, which leaves the slopes, their residuals and their clustered covariance as they are (Frisch
-/// and Waugh). The periods' effects are columns.
+/// rows, which leaves the slopes, their residuals and their clustered covariance as they are
+/// (Frisch and Waugh). The periods' effects are columns.
 ///
 /// Source: Frisch R, Waugh FV (1933), Partial time regressions as compared with individual trends,
 /// Econometrica 1:387-401, doi:10.2307/1907330.
@@ -38,13 +38,9 @@ struct TwoWayDesign {
   ///
   /// - Parameter slopes: names and columns.
   /// - Returns: the fit, slopes last.
-  /// - Throws: `Refusal.dependentColumns` with the slopes that the effects leave no room for,
-  ///   `Refusal.tooFew` for no more rows than coefficients.
+  /// - Throws: `Refusal.dependentColumns` with the slopes that the effects leave no room for.
   func fit(_ slopes: [(name: String, values: [Double])]) throws(Refusal) -> TwoWayFit {
-    let width = Double(periods.count + slopes.count)
-    guard Double(rows.count) * width * width <= Double(Self.limit) else {
-      throw .tooMany("rows times squared numbers of periods and effects", limit: Self.limit)
-    }
+    try refuseTooMuch(slopes: slopes.count)
     let dummies = periods.dropFirst().map { period in
       (name: "period \(period)", values: rows.map { $0.period == period ? 1.0 : 0 })
     }
@@ -56,6 +52,14 @@ struct TwoWayDesign {
     let lost = slopes.map(\.name).filter { model.dropped.contains($0) }
     guard lost.isEmpty else { throw .dependentColumns(lost) }
     return try TwoWayFit(model, of: self, slopes: slopes.count)
+  }
+
+  /// Refuses a fit that would take too long.
+  func refuseTooMuch(slopes: Int) throws(Refusal) {
+    let width = Double(periods.count + slopes)
+    guard Double(rows.count) * width * width <= Double(Self.limit) else {
+      throw .tooMany("rows times squared numbers of periods and effects", limit: Self.limit)
+    }
   }
 
   /// A column less its mean over each area's rows.

@@ -1,4 +1,7 @@
 /// The factors for small samples of standard errors clustered by area.
+///
+/// Source: Cameron AC, Miller DL (2015), A practitioner's guide to cluster-robust inference, J Hum
+/// Resour 50:317-372, doi:10.3368/jhr.50.2.317.
 struct TwoWayFactors: Sendable, Hashable {
   let areas: Int
   let rows: Int

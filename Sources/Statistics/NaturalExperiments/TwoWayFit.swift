@@ -1,4 +1,7 @@
 /// A regression with effects of areas and periods, and the covariance of its slopes by area.
+///
+/// Source: Cameron AC, Miller DL (2015), A practitioner's guide to cluster-robust inference, J Hum
+/// Resour 50:317-372, doi:10.3368/jhr.50.2.317.
 struct TwoWayFit {
   let slopes: [Double]
   /// The covariance of the slopes without a factor for small samples.
@@ -9,9 +12,6 @@ struct TwoWayFit {
     let first = model.terms.count - count
     let periodColumns = first
     let coefficients = design.clusters.count + periodColumns + count
-    guard design.rows.count > coefficients else {
-      throw .tooFew("rows", given: design.rows.count, needed: coefficients + 1)
-    }
     guard let whole = try model.covariance(.cr0, clusters: design.clusters) else {
       throw .tooFew("areas", given: design.clusters.count, needed: 2)
     }
@@ -26,6 +26,10 @@ struct TwoWayFit {
       notNested: count + periodColumns + 1)
   }
 
-  /// The standard error of a slope without a factor for small samples.
-  func standardError(_ place: Int) -> Double { covariance[place, place].squareRoot() }
+  /// The standard errors of a slope; nothing for as many coefficients as rows, which fit
+  /// themselves.
+  func errors(_ place: Int) -> ClusteredErrors? {
+    guard factors.rows > factors.coefficients else { return nil }
+    return ClusteredErrors(covariance[place, place].squareRoot(), factors)
+  }
 }

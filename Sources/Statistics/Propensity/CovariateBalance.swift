@@ -1,18 +1,19 @@
 /// How far two groups differ in something known before, in standard deviations.
 ///
 /// The difference of (weighted) means over an unweighted standard deviation, so that weights change
-/// the difference only. Values of 0 and 1 are treated like all others. Below 0.1 is commonly taken as
-/// balanced. Nothing where the standard deviation is 0 or a group has a single member.
+/// the difference only. Values of 0 and 1 are treated like all others. Below 0.1 is commonly taken
+/// as balanced. Nothing where the standard deviation is 0 or a group has a single member.
 ///
-/// Source: Austin PC (2009), Balance diagnostics for comparing the distribution of baseline covariates
-/// between treatment groups in propensity-score matched samples, Stat Med 28:3083-3107,
+/// Source: Austin PC (2009), Balance diagnostics for comparing the distribution of baseline
+/// covariates between treatment groups in propensity-score matched samples, Stat Med 28:3083-3107,
 /// doi:10.1002/sim.3697.
 public struct CovariateBalance: Sendable, Hashable {
   /// The difference of means, those who take part less the others.
   public let difference: Double
   /// The standard deviation of those who take part; nothing for a single one or no variation.
   public let participantsDeviation: Double?
-  /// The root of the mean of the two groups' variances; nothing for a single member or no variation.
+  /// The root of the mean of the two groups' variances; nothing for a single member or no
+  /// variation.
   public let pooledDeviation: Double?
 
   /// Compares the groups.

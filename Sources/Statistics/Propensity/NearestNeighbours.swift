@@ -3,8 +3,8 @@
 /// Those who take part are gone through from the most likely to the least, and each is given the
 /// nearest of the others left, by the probability of taking part; of equals the one given first.
 ///
-/// Source: Stuart EA (2010), Matching methods for causal inference: a review and a look forward, Stat
-/// Sci 25:1-21, doi:10.1214/09-STS313.
+/// Source: Stuart EA (2010), Matching methods for causal inference: a review and a look forward,
+/// Stat Sci 25:1-21, doi:10.1214/09-STS313.
 public struct NearestNeighbours: Sendable, Hashable {
   /// Two matched places, counted from 0.
   public struct Pair: Sendable, Hashable {
@@ -23,7 +23,8 @@ public struct NearestNeighbours: Sendable, Hashable {
   /// Finds the pairs.
   ///
   /// - Parameter scores: who takes part, and how likely each was to.
-  /// - Throws: `Refusal.tooFew` for fewer others than participants, `Refusal.tooMany` beyond the limit.
+  /// - Throws: `Refusal.tooFew` for fewer others than participants, `Refusal.tooMany` beyond the
+  ///   limit.
   public init(_ scores: PropensityScores) throws(Refusal) {
     let participants = scores.places(true)
     var others = scores.places(false)

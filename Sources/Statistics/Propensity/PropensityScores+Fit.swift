@@ -3,14 +3,15 @@ extension PropensityScores {
   ///
   /// Columns that depend on those before them are left out: they change no score.
   ///
-  /// Source: Rosenbaum PR, Rubin DB (1983), The central role of the propensity score in observational
-  /// studies for causal effects, Biometrika 70:41-55, doi:10.1093/biomet/70.1.41.
+  /// Source: Rosenbaum PR, Rubin DB (1983), The central role of the propensity score in
+  /// observational studies for causal effects, Biometrika 70:41-55, doi:10.1093/biomet/70.1.41.
   ///
   /// - Parameters:
   ///   - takesPart: whether each takes part.
   ///   - covariates: what was known before.
-  /// - Throws: `Refusal.tooFew` where nobody takes part or nobody does not, `Refusal` as of a logistic
-  ///   regression, above all where the covariates tell participants from others without error.
+  /// - Throws: `Refusal.tooFew` where nobody takes part or nobody does not, `Refusal` as of a
+  ///   logistic regression, above all where the covariates tell participants from others without
+  ///   error.
   public init(takesPart: [Bool], covariates: DesignMatrix) throws(Refusal) {
     let participants = takesPart.count { $0 }
     guard participants > 0 else { throw .tooFew("participants", given: 0, needed: 1) }

@@ -3,6 +3,9 @@ import RealModule
 /// How likely each child or family was to take part, given what was known before.
 ///
 /// Kept as logarithms of odds, so that a probability next to 1 keeps its digits.
+///
+/// Source: Rosenbaum PR, Rubin DB (1983), The central role of the propensity score in observational
+/// studies for causal effects, Biometrika 70:41-55, doi:10.1093/biomet/70.1.41.
 public struct PropensityScores: Sendable, Hashable {
   /// The logarithms of the odds of taking part.
   public let logits: [Double]

@@ -6,8 +6,8 @@ import RealModule
 public enum PropensityTarget: String, Sendable, Hashable, Codable, CaseIterable {
   /// Those who take part: weight 1 for them, p / (1 - p) for the others.
   ///
-  /// Source: Hirano K, Imbens GW, Ridder G (2003), Efficient estimation of average treatment effects
-  /// using the estimated propensity score, Econometrica 71:1161-1189,
+  /// Source: Hirano K, Imbens GW, Ridder G (2003), Efficient estimation of average treatment
+  /// effects using the estimated propensity score, Econometrica 71:1161-1189,
   /// doi:10.1111/1468-0262.00442.
   case participants = "participants-weighted"
   /// Everyone: weight 1 / p for those who take part, 1 / (1 - p) for the others.

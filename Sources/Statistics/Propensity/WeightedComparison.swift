@@ -2,6 +2,9 @@
 ///
 /// The standard error takes the weights as known. As they are estimated, it is on average too large
 /// for everyone's weights; a bootstrap that repeats the whole estimate is exact in this respect.
+///
+/// Source: White H (1980), A heteroskedasticity-consistent covariance matrix estimator,
+/// Econometrica 48:817-838, doi:10.2307/1912934.
 public struct WeightedComparison: Sendable, Hashable {
   /// Whom the comparison speaks about.
   public let target: PropensityTarget

@@ -1,4 +1,7 @@
 /// Weighted values of one group, with their weighted mean.
+///
+/// Source: White H (1980), A heteroskedasticity-consistent covariance matrix estimator,
+/// Econometrica 48:817-838, doi:10.2307/1912934.
 struct WeightedGroup {
   let mean: Double
   /// The variance of the mean by White's formula: sum w^2 (y - mean)^2 / (sum w)^2.

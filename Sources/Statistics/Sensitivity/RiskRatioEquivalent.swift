@@ -10,7 +10,9 @@ import RealModule
 public struct RiskRatioEquivalent: Sendable, Hashable {
   /// The risk ratio, above 0.
   public let ratio: Double
-  /// Its interval; nothing where none is known. A limit that is not known is 0 or infinite.
+  /// Its interval; nothing where none is known.
+  ///
+  /// A limit that is not known is 0 or infinite.
   public let interval: Interval?
 
   /// Makes an effect from a risk ratio itself.
@@ -18,7 +20,8 @@ public struct RiskRatioEquivalent: Sendable, Hashable {
   /// - Parameters:
   ///   - ratio: the risk ratio, above 0.
   ///   - interval: its interval, which holds it; an unknown limit is 0 or infinite.
-  /// - Throws: `Refusal.outOfRange` if the ratio is not above 0 and finite, or outside its interval.
+  /// - Throws: `Refusal.outOfRange` if the ratio is not above 0 and finite, or outside its
+  ///   interval.
   public init(riskRatio ratio: Double, interval: Interval? = nil) throws(Refusal) {
     guard ratio > 0, ratio < .infinity else {
       throw .outOfRange("the estimate", allowed: "above 0 and of a size that can be computed")
