@@ -9,6 +9,7 @@ public enum MethodCatalogue {
       + multiplicity
       + means + groups
       + regression
+      + resampling
   }
 
   /// The method of a raw name; nothing for a name that no output uses.

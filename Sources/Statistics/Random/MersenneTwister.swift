@@ -1,7 +1,7 @@
 /// The Mersenne Twister MT19937, for results that must agree with older programs.
 ///
-/// Its 32-bit numbers are those of the authors' `init_genrand`; two of them make one of 64 bits, the
-/// first the lower half. Prefer `Xoshiro256` for new work.
+/// Its 32-bit numbers are those of the authors' `init_genrand`; two of them make one of 64 bits,
+/// the first the lower half. Prefer `Xoshiro256` for new work.
 ///
 /// Source: Matsumoto M, Nishimura T (1998), Mersenne twister: a 623-dimensionally equidistributed
 /// uniform pseudo-random number generator, ACM Trans Model Comput Simul 8:3-30,

@@ -1,8 +1,8 @@
 /// Goes through all ways to choose the treated areas.
 ///
-/// The observed assignment is that of the first scores. The smaller group is gone through: where the
-/// treated are the larger one, the others take their place and the scores are turned round, which
-/// leaves differences and effects as they are.
+/// The observed assignment is that of the first scores. The smaller group is gone through: where
+/// the treated are the larger one, the others take their place and the scores are turned round,
+/// which leaves differences and effects as they are.
 struct AssignmentEnumeration {
   /// Whole scores, the chosen ones of the observed assignment first.
   let scores: [Int]

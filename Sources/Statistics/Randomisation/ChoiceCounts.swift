@@ -6,7 +6,7 @@ enum ChoiceCounts {
   /// The most steps that are taken for one table.
   static let limit = 6e8
 
-  /// The sums of 0, 1, ... chosen scores; nothing where there are too many to go through.
+  /// The sums of each number of chosen scores, from 0; nothing where there are too many.
   ///
   /// - Parameters:
   ///   - scores: whole numbers of 0 or more.

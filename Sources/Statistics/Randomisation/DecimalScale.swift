@@ -32,6 +32,14 @@ enum DecimalScale {
     return nil
   }
 
+  /// The mean of numbers, exact for decimals but for one rounding; nothing for no numbers.
+  static func mean(_ numbers: [Double]) -> Double? {
+    guard !numbers.isEmpty else { return nil }
+    guard let scaled = numerators(numbers) else { return CentredSample(numbers).mean }
+    let sum = scaled.values.reduce(0, +)
+    return Double(sum) / (scaled.denominator * Double(numbers.count))
+  }
+
   /// The differences of pairs of numbers as decimal arithmetic has them: 0.3 - 0.1 is 0.2.
   ///
   /// - Parameters:

@@ -1,8 +1,8 @@
 /// The effects at which assignments cease to be as extreme as the observed one.
 ///
-/// With an effect tau taken off the treated areas, the observed difference is D - tau, and that of an
-/// assignment A is D_A - tau c, c being the same difference of the areas' treatment itself. Both are
-/// of one size at two effects, and between these A is the larger. One is the mean of the
+/// With an effect tau taken off the treated areas, the observed difference is D - tau, and that of
+/// an assignment A is D_A - tau c, c being the same difference of the areas' treatment itself. Both
+/// are of one size at two effects, and between these A is the larger. One is the mean of the
 /// differences between treated areas that A leaves out and those that it takes instead; both are
 /// fractions of whole numbers. All stretches contain D, so that the effects not rejected are one
 /// interval, whose ends are found by rank and not by search.
@@ -12,7 +12,8 @@
 struct EffectBreakpoints {
   private var lower: [Double] = []
   private var upper: [Double] = []
-  /// The assignments that are as extreme whatever the effect: the observed one and its mirror image.
+  /// The assignments that are as extreme whatever the effect: the observed one and its mirror
+  /// image.
   private var always = 0
 
   init(_ enumeration: AssignmentEnumeration, assignments: Int) {

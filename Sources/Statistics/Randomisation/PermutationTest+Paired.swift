@@ -1,8 +1,8 @@
 extension PermutationTest {
   /// Tests the mean of paired differences by all ways to exchange the members of pairs.
   ///
-  /// Each difference keeps its size and has either sign with equal probability; differences of 0 count
-  /// as pairs that can be exchanged too, which changes no p value.
+  /// Each difference keeps its size and has either sign with equal probability; differences of 0
+  /// count as pairs that can be exchanged too, which changes no p value.
   ///
   /// Source: Fisher RA (1935), The Design of Experiments, section 21, Oliver and Boyd, Edinburgh.
   ///

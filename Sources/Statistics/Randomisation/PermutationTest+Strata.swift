@@ -19,9 +19,9 @@ extension PermutationTest {
 
   /// Tests a difference by all ways to choose those treated within each stratum.
   ///
-  /// What is compared is the sum of the treated outcomes less what is expected of it: the differences
-  /// of means, weighted by n1 n0 / (n1 + n0). A stratum in which all or none are treated says
-  /// nothing and is left as it is.
+  /// What is compared is the sum of the treated outcomes less what is expected of it: the
+  /// differences of means, weighted by n1 n0 / (n1 + n0). A stratum in which all or none are
+  /// treated says nothing and is left as it is.
   ///
   /// Source: Lehmann EL, D'Abrera HJM (1975), Nonparametrics: Statistical Methods Based on Ranks,
   /// section 3.3, Holden-Day, San Francisco.

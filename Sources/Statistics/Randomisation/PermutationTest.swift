@@ -1,11 +1,11 @@
 /// A permutation test: how often chance alone gives a difference at least as large.
 ///
-/// All permutations are counted where that is feasible: sums are whole numbers, so that ties are ties,
-/// and equal sums are counted together, so that hundreds of scores of a questionnaire take some
-/// milliseconds. Else permutations are sampled, the observed one being counted with them.
+/// All permutations are counted where that is feasible: sums are whole numbers, so that ties are
+/// ties, and equal sums are counted together, so that hundreds of scores of a questionnaire take
+/// some milliseconds. Else permutations are sampled, the observed one being counted with them.
 ///
-/// Decimals are compared exactly, so that 0.1 + 0.2 ties with 0.3; for other numbers, sums that agree
-/// to a relative 1e-9 tie.
+/// Decimals are compared exactly, so that 0.1 + 0.2 ties with 0.3; for other numbers, sums that
+/// agree to a relative 1e-9 tie.
 ///
 /// Sources: Pitman EJG (1937), Significance tests which may be applied to samples from any
 /// populations, J R Stat Soc Suppl 4:119-130, doi:10.2307/2984124; Phipson B, Smyth GK (2010),

@@ -62,9 +62,9 @@ public struct RandomisationTest: Sendable, Hashable, Codable {
 
   /// The constant effects that the test does not reject, found exactly.
   ///
-  /// An effect is rejected if the two-sided p value of the outcomes, the effect being taken off those
-  /// of the treated areas, is not above one minus the level. Limits are absent where no effect is
-  /// rejected.
+  /// An effect is rejected if the two-sided p value of the outcomes, the effect being taken off
+  /// those of the treated areas, is not above one minus the level. Limits are absent where no
+  /// effect is rejected.
   ///
   /// - Parameters:
   ///   - treated: the outcomes of the treated areas.

@@ -1,7 +1,7 @@
 /// Groups of scores from each of which some are chosen, and the sum of all that are.
 ///
-/// Two samples are one group of which the first sample is chosen; strata are a group each; the signs
-/// of paired differences are a group of sizes of which those above 0 are chosen.
+/// Two samples are one group of which the first sample is chosen; strata are a group each; the
+/// signs of paired differences are a group of sizes of which those above 0 are chosen.
 struct SubsetDesign {
   let groups: [SubsetGroup]
 

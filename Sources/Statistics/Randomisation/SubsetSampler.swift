@@ -1,8 +1,8 @@
 /// Random choices of a group's scores, and their sums.
 ///
-/// A random pattern of bits, each set with nearly the wanted share, is brought to the wanted number by
-/// changing bits at random places. The pattern's probability depends on its number of bits only, and
-/// no place is preferred in changing, so that every choice is as likely as any other. Sums are
+/// A random pattern of bits, each set with nearly the wanted share, is brought to the wanted number
+/// by changing bits at random places. The pattern's probability depends on its number of bits only,
+/// and no place is preferred in changing, so that every choice is as likely as any other. Sums are
 /// looked up for eight bits at a time.
 struct SubsetSampler {
   private let scores: [Int]

@@ -1,7 +1,7 @@
 /// The distinct sums that can come about, in rising order, each with the number of ways to it.
 ///
-/// Numbers of ways are whole and exact up to 2^53, and have full relative precision beyond: they are
-/// only added and multiplied.
+/// Numbers of ways are whole and exact up to 2^53, and have full relative precision beyond: they
+/// are only added and multiplied.
 struct SumCounts: Sendable {
   private(set) var sums: [Int]
   private(set) var ways: [Double]

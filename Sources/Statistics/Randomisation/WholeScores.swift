@@ -8,6 +8,8 @@ import RealModule
 struct WholeScores {
   /// The largest size of a score.
   static let largest = 1e100
+  /// The smallest range of scores, other than none.
+  static let smallestRange = 1e-100
 
   /// The whole numbers, the smallest being 0.
   let values: [Int]
@@ -24,13 +26,18 @@ struct WholeScores {
   /// - Parameters:
   ///   - scores: the scores.
   ///   - name: what they are, for the reason of a refusal.
-  /// - Throws: `notFinite`, `outOfRange` above 1e100, or `tooMany` above a million.
+  /// - Throws: `notFinite`, `outOfRange` for sizes above 1e100 or a range below 1e-100, or
+  ///   `tooMany` above a million.
   init(_ scores: [Double], named name: String) throws(Refusal) {
     guard scores.allSatisfy(\.isFinite) else { throw .notFinite("each of \(name)") }
     guard scores.count <= 1_000_000 else { throw .tooMany("values of \(name)", limit: 1_000_000) }
     size = scores.reduce(0) { max($0, abs($1)) }
     guard size <= Self.largest else {
       throw .outOfRange("each of \(name)", allowed: "between -1e100 and 1e100")
+    }
+    let range = (scores.max() ?? 0) - (scores.min() ?? 0)
+    guard range == 0 || range >= Self.smallestRange else {
+      throw .outOfRange("the range of \(name)", allowed: "0 or at least 1e-100")
     }
     if let decimals = DecimalScale.numerators(scores) {
       let smallest = decimals.values.min() ?? 0
@@ -73,7 +80,7 @@ struct WholeScores {
   private static func rounded(_ scores: [Double]) -> ([Int], Double) {
     let smallest = scores.min() ?? 0
     let range = (scores.max() ?? 0) - smallest
-    guard range > 1e-250 else { return (scores.map { _ in 0 }, 1) }
+    guard range > 0 else { return (scores.map { _ in 0 }, 1) }
     let bits = min(50, 60 - Int(Double.log2(Double(scores.count)).rounded(.up)))
     let unit = Double(sign: .plus, exponent: Int(range.exponent) + 1 - bits, significand: 1)
     return (scores.map { Int((($0 - smallest) / unit).rounded()) }, unit)

@@ -1,4 +1,5 @@
-/// The acceleration constant of the BCa interval: how fast the standard error changes with the value.
+/// The acceleration constant of the BCa interval: how fast the standard error changes with the
+/// value.
 ///
 /// Source: Efron B (1987), Better bootstrap confidence intervals, J Am Stat Assoc 82:171-185,
 /// doi:10.1080/01621459.1987.10478410; for several samples Davison AC, Hinkley DV (1997), Bootstrap

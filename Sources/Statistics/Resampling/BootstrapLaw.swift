@@ -31,13 +31,15 @@ public struct BootstrapLaw: Sendable, Hashable, Codable {
   }
 
   /// The standard deviation of the replicates, with one less than their number.
-  public var standardError: Double { CentredSample(replicates).variance.squareRoot() }
+  public var standardError: Double {
+    CentredSample(replicates).rootOfSquares / Double(replicates.count - 1).squareRoot()
+  }
 
   /// The mean of the replicates less the estimate.
   public var bias: Double { CentredSample(replicates).mean - estimate }
 
-  /// The bias correction z0: the normal quantile of the share of replicates below the estimate, those
-  /// equal to it not counted.
+  /// The bias correction z0: the normal quantile of the share of replicates below the estimate,
+  /// those equal to it not counted.
   ///
   /// Nothing where no replicate, or every one, is below the estimate.
   public var biasCorrection: Double? {
@@ -48,8 +50,8 @@ public struct BootstrapLaw: Sendable, Hashable, Codable {
 
   /// The probabilities of the replicates' quantiles that are BCa's limits.
   ///
-  /// Nothing where the bias correction or the acceleration is undefined, or the latter so large that
-  /// the correction turns round.
+  /// Nothing where the bias correction or the acceleration is undefined, or the latter so large
+  /// that the correction turns round.
   ///
   /// - Parameter level: the confidence level.
   public func correctedShares(level: Level) -> Interval? {

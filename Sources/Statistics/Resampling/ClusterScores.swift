@@ -1,12 +1,12 @@
 /// What a wild cluster bootstrap needs of its regression: one number and one row for each cluster.
 ///
-/// Let q be the tested column, the others taken out, at unit length, and u the residuals without it.
-/// With one sign a cluster, the coefficient is proportional to the signed sum of q'u over clusters,
-/// and cluster g's score q'e, e being the new residuals, to the signed sum of a row of
+/// Let q be the tested column, the others taken out, at unit length, and u the residuals without
+/// it. With one sign a cluster, the coefficient is proportional to the signed sum of q'u over
+/// clusters, and cluster g's score q'e, e being the new residuals, to the signed sum of a row of
 /// `matrix`. The rows of the data are not needed again.
 ///
-/// Source: Roodman D, Nielsen MO, MacKinnon JG, Webb MD (2019), Fast and wild: bootstrap inference in
-/// Stata using boottest, Stata J 19:4-60, doi:10.1177/1536867X19830877.
+/// Source: Roodman D, Nielsen MO, MacKinnon JG, Webb MD (2019), Fast and wild: bootstrap inference
+/// in Stata using boottest, Stata J 19:4-60, doi:10.1177/1536867X19830877.
 struct ClusterScores {
   /// The coefficient.
   let estimate: Double

@@ -24,7 +24,8 @@ public struct ExactBootstrapMean: Sendable {
   /// Goes through all resamples.
   ///
   /// - Parameter values: from one to 143 finite numbers.
-  /// - Throws: `tooFew`, `tooMany` values or distinct means, `notFinite`, `outOfRange` beyond 1e100.
+  /// - Throws: `tooFew`, `tooMany` values or distinct means, `notFinite`, `outOfRange` beyond
+  ///   1e100.
   public init(_ values: [Double]) throws(Refusal) {
     guard !values.isEmpty else { throw .tooFew("values", given: 0, needed: 1) }
     guard values.count <= Self.mostValues else { throw .tooMany("values", limit: Self.mostValues) }

@@ -20,8 +20,8 @@ public struct Jackknife: Sendable, Hashable, Codable {
   /// - Parameters:
   ///   - values: finite numbers, one more than the statistic needs at least.
   ///   - statistic: the statistic.
-  /// - Throws: `tooFew`, `notFinite`, `outOfRange` beyond 1e100, or `notFinite` for a statistic that
-  ///   is undefined for some of the values.
+  /// - Throws: `tooFew`, `notFinite`, `outOfRange` beyond 1e100, or `notFinite` for a statistic
+  ///   that is undefined for some of the values.
   public init(_ values: [Double], statistic: SampleStatistic) throws(Refusal) {
     try SampleCheck.check(values, named: "the sample", fewest: statistic.fewestValues + 1)
     guard let estimate = statistic.value(of: values),
@@ -50,9 +50,9 @@ public struct Jackknife: Sendable, Hashable, Codable {
 
   private init(estimate: Double, left: LeaveOneOut) {
     let count = Double(left.deviations.count)
-    let squares = left.deviations.reduce(0) { $0 + $1 * $1 }
     self.estimate = estimate
-    standardError = (squares * (count - 1) / count).squareRoot()
+    standardError =
+      CentredSample.rootOfSquares(left.deviations) * ((count - 1) / count).squareRoot()
     bias = (count - 1) * left.shift
     acceleration = Acceleration.value([left.deviations])
   }

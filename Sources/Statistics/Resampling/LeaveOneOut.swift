@@ -10,10 +10,11 @@ struct LeaveOneOut {
 
   /// Takes the statistics without one value each.
   init(_ statistics: [Double], estimate: Double) {
-    let changes = CentredSample(statistics.map { $0 - estimate })
-    shift = changes.mean
+    let estimates = statistics.map { _ in estimate }
+    let changes = DecimalScale.differences(statistics, less: estimates)
+    shift = DecimalScale.mean(changes) ?? 0
     let size = statistics.reduce(abs(estimate)) { max($0, abs($1)) }
-    deviations = Self.cleared(changes.distances.map { 0 - $0 }, size: size)
+    deviations = Self.cleared(CentredSample(changes).distances.map { 0 - $0 }, size: size)
   }
 
   /// Leaves one value after another out of a sample; the mean and the variance have no bias, and

@@ -14,5 +14,9 @@ enum SampleCheck {
     guard values.allSatisfy({ abs($0) <= WholeScores.largest }) else {
       throw .outOfRange("every value of \(name)", allowed: "between -1e100 and 1e100")
     }
+    let range = (values.max() ?? 0) - (values.min() ?? 0)
+    guard range == 0 || range >= WholeScores.smallestRange else {
+      throw .outOfRange("the range of \(name)", allowed: "0 or at least 1e-100")
+    }
   }
 }

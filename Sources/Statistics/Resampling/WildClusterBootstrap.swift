@@ -1,14 +1,15 @@
 /// The wild cluster bootstrap of one coefficient of a linear regression.
 ///
 /// The null hypothesis is imposed: the residuals of the regression without the coefficient's column
-/// are multiplied by one sign a cluster, and the t statistic with the cluster-robust variance CR0 is
-/// taken again. With few clusters (areas) all signs are gone through, the observed ones included.
-/// Statistics that agree to a relative 1e-9 tie.
+/// are multiplied by one sign a cluster, and the t statistic with the cluster-robust variance CR0
+/// is taken again. With few clusters (areas) all signs are gone through, the observed ones
+/// included. Statistics that agree to a relative 1e-9 tie.
 ///
-/// Source: Cameron AC, Gelbach JB, Miller DL (2008), Bootstrap-based improvements for inference with
-/// clustered errors, Rev Econ Stat 90:414-427, doi:10.1162/rest.90.3.414.
+/// Source: Cameron AC, Gelbach JB, Miller DL (2008), Bootstrap-based improvements for inference
+/// with clustered errors, Rev Econ Stat 90:414-427, doi:10.1162/rest.90.3.414.
 public struct WildClusterBootstrap: Sendable, Hashable, Codable {
-  /// The most clusters whose signs are all gone through: 2^22 of them take about a tenth of a second.
+  /// The most clusters whose signs are all gone through: 2^22 of them take about a tenth of a
+  /// second.
   public static let mostClustersInFull = 22
 
   /// The coefficient.

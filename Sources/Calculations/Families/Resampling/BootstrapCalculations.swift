@@ -23,14 +23,13 @@ extension Calculation {
     takes: [
       CalculationParameter("estimate", .number, "the statistic of the sample"),
       CalculationParameter("replicates", .numbers, "the statistic of each resample"),
-      CalculationParameter("acceleration", .number, "the acceleration constant", orElse: "0"),
+      CalculationParameter("acceleration", .number, "the acceleration constant"),
       .level,
     ]
   ) { input in
-    let acceleration = input.has("acceleration") ? try input.finite("acceleration") : 0
     let law = try BootstrapLaw(
       estimate: input.finite("estimate"), replicates: input.numbers("replicates"),
-      acceleration: acceleration)
+      acceleration: input.finite("acceleration"))
     let level = try input.level()
     let shares = law.correctedShares(level: level)
     var result: CalculationResult = [
@@ -62,8 +61,10 @@ extension Calculation {
       "resamples": law.resamples, "bootstrap_mean": law.mean, "bootstrap_se": law.standardError,
       "distinct_means": law.means.count,
     ]
-    let names = input.given("p")?.list?.map(\.json) ?? []
-    for (name, share) in zip(names, shares) { result.add("quantile_\(name)", law.quantile(share)) }
+    for (place, share) in shares.enumerated() where !shares[..<place].contains(share) {
+      let name = Int(exactly: share).map(String.init) ?? "\(share)"
+      result.add("quantile_\(name)", law.quantile(share))
+    }
     return result
   }
 

@@ -10,7 +10,9 @@ extension Calculation {
     ]
   ) { input in
     let (seed, count) = (try input.seed(orElse: nil), try input.count("n"))
-    guard count <= 100_000 else { throw CalculationFault("n must be at most 100000") }
+    guard count >= 1, count <= 100_000 else {
+      throw CalculationFault("n must be a whole number from 1 to 100000")
+    }
     var small = SplitMix64(seed: seed)
     var (large, unit) = (Xoshiro256(seed: seed), Xoshiro256(seed: seed))
     var counter = Philox4x64(seed: seed)

@@ -11,6 +11,7 @@ extension Calculation {
   ) { input in
     let (values, shares) = (try input.numbers("x").sorted(), try input.probabilities("p"))
     guard !values.isEmpty else { throw CalculationFault("x must have at least one value") }
+    guard !shares.isEmpty else { throw CalculationFault("p must have at least one value") }
     var result: CalculationResult = [:]
     for type in QuantileType.allCases {
       result.add(
