@@ -1,13 +1,6 @@
 import Statistics
 
 extension CalculationInput {
-  /// A finite number above 0.
-  func positive(_ name: String) throws(CalculationFault) -> Double {
-    let number = try finite(name)
-    guard number > 0 else { throw CalculationFault("\(name) must be above 0") }
-    return number
-  }
-
   /// A number of events, of which the exact methods take up to 10^10.
   func events(_ name: String) throws(CalculationFault) -> Int {
     let count = try count(name)
