@@ -26,7 +26,7 @@ public struct OneWayAnalysis: Sendable, Hashable {
     self.groups = groups
     let first = groups[0]
     squaresBetween =
-      WeightedSpread(
+      WeightedSquares(
         groups.map { (weight: $0.size, value: $0.difference(to: first)) }
       ).squares
     var within = CompensatedSum()
@@ -77,7 +77,7 @@ public struct OneWayAnalysis: Sendable, Hashable {
       }
     }
     guard weighted.count == groups.count else { return nil }
-    let spread = WeightedSpread(weighted)
+    let spread = WeightedSquares(weighted)
     let k = Double(groups.count)
     let excess = zip(groups, weighted).reduce(0) { sum, pair in
       let rest = 1 - pair.1.weight / spread.weight

@@ -2,7 +2,7 @@
 ///
 /// Source: Chan TF, Golub GH, LeVeque RJ (1983), Am Stat 37:242-247,
 /// doi:10.1080/00031305.1983.10483115 (the two-pass algorithm).
-struct WeightedSpread: Sendable {
+struct WeightedSquares: Sendable {
   /// The sum of the weights.
   let weight: Double
   /// The sum of weight times squared distance.
