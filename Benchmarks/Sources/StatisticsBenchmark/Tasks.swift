@@ -52,6 +52,6 @@ enum Tasks {
       sums.add(row.span, cluster: place * 31 % Samples.clusters)
     }
     let model = try SummedModel(sums)
-    return model.covariance(.cr1s)?.standardErrors[1] ?? .nan
+    return try model.covariance(.cr1s)?.standardErrors[1] ?? .nan
   }
 }
