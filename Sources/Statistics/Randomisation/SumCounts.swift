@@ -2,6 +2,9 @@
 ///
 /// Numbers of ways are whole and exact up to 2^53, and have full relative precision beyond: they
 /// are only added and multiplied.
+///
+/// Source: Pagano M, Tritchler D (1983), On obtaining permutation distributions in polynomial time,
+/// J Am Stat Assoc 78:435-440, doi:10.1080/01621459.1983.10477990.
 struct SumCounts: Sendable {
   private(set) var sums: [Int]
   private(set) var ways: [Double]
