@@ -22,7 +22,7 @@ extension PermutationTest {
     let group = SubsetGroup(scores: scores.values, chosen: first.count)
     let design = SubsetDesign(groups: [group])
     let observed = scores.values.prefix(first.count).reduce(0, +)
-    let centre = try design.centre()
+    let centre = design.centre
     let numerator = Int128(observed) * centre.1 - centre.0
     let deviation = Double(numerator) / Double(centre.1)
     let slack = scores.slack(deviation: deviation, terms: first.count)

@@ -46,7 +46,7 @@ struct SumCounts: Sendable {
     let pairs = Double(sums.count) * Double(other.sums.count)
     let span = (sums.last ?? 0) + (other.sums.last ?? 0)
     let few = min(sums.count, other.sums.count)
-    return pairs < (few <= 64 ? 0x1p25 : 0x1p23) || (span < 1 << 23 && pairs < 0x1p27)
+    return pairs < (few <= 64 ? 0x1p24 : 0x1p23) || (span < 1 << 23 && pairs < 0x1p24)
   }
 
   /// These sums and others, a number being added to each of the others.

@@ -1,7 +1,7 @@
 /// How many choices give a sum in each tail.
 struct TailCounts {
   /// The most scores in all sampled choices.
-  private static let mostScores = 8_000_000_000
+  private static let mostScores = 1_500_000_000
 
   private(set) var asExtreme = 0.0
   private(set) var asHigh = 0.0
