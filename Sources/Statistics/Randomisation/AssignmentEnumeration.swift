@@ -3,6 +3,9 @@
 /// The observed assignment is that of the first scores. The smaller group is gone through: where
 /// the treated are the larger one, the others take their place and the scores are turned round,
 /// which leaves differences and effects as they are.
+///
+/// Source: Gail MH et al. (1996), Stat Med 15:1069-1092,
+/// doi:10.1002/(SICI)1097-0258(19960615)15:11<1069::AID-SIM220>3.0.CO;2-Q.
 struct AssignmentEnumeration {
   /// Whole scores, the chosen ones of the observed assignment first.
   let scores: [Int]

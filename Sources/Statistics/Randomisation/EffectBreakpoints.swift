@@ -30,10 +30,18 @@ struct EffectBreakpoints {
       let mirrored =
         isSmall
         ? Double(areas * (observed + sum) - 2 * chosen * total)
-        : Double(Int128(areas) * Int128(observed + sum) - 2 * Int128(chosen) * Int128(total))
+        : Self.rounded(
+          Int128(areas) * Int128(observed + sum) - 2 * Int128(chosen) * Int128(total))
       breakpoints.add(swapped, mirrored / Double(weight))
     }
     self = breakpoints
+  }
+
+  /// A large whole number as a double, put together from its halves.
+  private static func rounded(_ number: Int128) -> Double {
+    let high = Double(UInt64(truncatingIfNeeded: number.magnitude >> 64))
+    let size = high * 0x1p64 + Double(UInt64(truncatingIfNeeded: number.magnitude))
+    return number < 0 ? -size : size
   }
 
   private mutating func add(_ one: Double, _ other: Double) {

@@ -20,7 +20,7 @@ extension PermutationTest {
     let sizes = Array(scores.values.dropFirst())
     let design = SubsetDesign(groups: [SubsetGroup(scores: sizes, chosen: nil)])
     let observed = zip(sizes, differences).reduce(0) { $1.1 > 0 ? $0 + $1.0 : $0 }
-    let centre = try design.centre()
+    let centre = design.centre
     let deviation = Double(Int128(observed) * 2 - centre.0) / 2
     let slack = scores.slack(deviation: deviation, terms: sizes.count)
     return try PermutationTest(

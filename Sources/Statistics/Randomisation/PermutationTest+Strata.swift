@@ -50,7 +50,7 @@ extension PermutationTest {
       rest = rest.dropFirst(treated + others)
     }
     let design = SubsetDesign(groups: groups)
-    let centre = try design.centre()
+    let centre = design.centre
     let deviation = Double(Int128(observed) * centre.1 - centre.0) / Double(centre.1)
     let slack = scores.slack(deviation: deviation, terms: terms)
     return try PermutationTest(

@@ -1,6 +1,8 @@
 extension PermutationTest {
   /// Tests the difference of the means of two samples by all ways to divide their values.
   ///
+  /// Source: Pitman EJG (1937), J R Stat Soc Suppl 4:119-130, doi:10.2307/2984124.
+  ///
   /// - Parameters:
   ///   - first: the outcomes of the first sample, at least one.
   ///   - second: the outcomes of the second sample, at least one.
@@ -20,12 +22,12 @@ extension PermutationTest {
     let group = SubsetGroup(scores: scores.values, chosen: first.count)
     let design = SubsetDesign(groups: [group])
     let observed = scores.values.prefix(first.count).reduce(0, +)
-    let centre = try design.centre()
-    let deviation = Double(Int128(observed) * centre.1 - centre.0) / Double(centre.1)
+    let centre = design.centre
+    let numerator = Int128(observed) * centre.1 - centre.0
+    let deviation = Double(numerator) / Double(centre.1)
     let slack = scores.slack(deviation: deviation, terms: first.count)
-    let parts = 1 / Double(first.count) + 1 / Double(second.count)
     return try PermutationTest(
-      estimate: scores.unit * deviation * parts, design: design,
+      estimate: scores.difference(numerator, over: first.count * second.count), design: design,
       tails: SumTails(observed: observed, centre: centre, slack: slack), plan: plan)
   }
 

@@ -53,10 +53,9 @@ public struct PermutationTest: Sendable, Hashable, Codable {
       counts = try TailCounts(sampling: design, tails: tails, plan: plan)
       resamples = plan.resamples
     }
-    let all = resamples == nil ? permutations : counts.all
-    twoSided = min(1, counts.asExtreme / all)
-    greater = min(1, counts.asHigh / all)
-    less = min(1, counts.asLow / all)
+    twoSided = min(1, counts.asExtreme / counts.all)
+    greater = min(1, counts.asHigh / counts.all)
+    less = min(1, counts.asLow / counts.all)
   }
 
   /// Puts a test together.

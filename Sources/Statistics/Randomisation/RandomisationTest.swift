@@ -40,8 +40,8 @@ public struct RandomisationTest: Sendable, Hashable, Codable {
     let enumeration = AssignmentEnumeration(scores.values, treated: treated.count)
     let (areas, chosen) = (scores.values.count, enumeration.chosen)
     let centre = (Int128(enumeration.total) * Int128(chosen), Int128(areas))
-    let deviation =
-      Double(Int128(enumeration.observed) * centre.1 - centre.0) / Double(areas)
+    let numerator = Int128(enumeration.observed) * centre.1 - centre.0
+    let deviation = Double(numerator) / Double(areas)
     let tails = SumTails(
       observed: enumeration.observed, centre: centre,
       slack: scores.slack(deviation: deviation, terms: chosen))
@@ -52,7 +52,7 @@ public struct RandomisationTest: Sendable, Hashable, Codable {
       counts.low += sum <= tails.atMost ? 1 : 0
     }
     let all = Double(assignments)
-    difference = scores.unit * deviation * (1 / Double(chosen) + 1 / Double(areas - chosen))
+    difference = scores.difference(numerator, over: chosen * (areas - chosen))
     self.assignments = assignments
     twoSided = Double(counts.extreme) / all
     greater = Double(counts.high) / all

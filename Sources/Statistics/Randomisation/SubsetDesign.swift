@@ -10,17 +10,27 @@ struct SubsetDesign {
 
   /// The expected sum as a fraction.
   ///
-  /// - Throws: `tooMany` if the groups' sizes have no common multiple of a fitting size.
-  func centre() throws(Refusal) -> (Int128, Int128) {
+  /// Strata of very many different sizes have no common multiple of a fitting size. Their centre is
+  /// then taken to some 2^-40, and to the half that it differs from by rounding only.
+  var centre: (Int128, Int128) {
     var sum: (Int128, Int128) = (0, 1)
     for group in groups {
       let (numerator, denominator) = group.centre
       let shared = Self.commonDivisor(sum.1, denominator)
       let common = sum.1 / shared * denominator
-      guard common < 1 << 58 else { throw .tooMany("different sizes of strata", limit: 40) }
+      guard common < 1 << 58 else { return roundedCentre }
       sum = (sum.0 * (common / sum.1) + numerator * (common / denominator), common)
     }
     return sum
+  }
+
+  private var roundedCentre: (Int128, Int128) {
+    let one: Int128 = 1 << 40
+    let sum = groups.reduce(Int128(0)) { $0 + ($1.centre.0 << 40) / $1.centre.1 }
+    let half = one / 2
+    let nearest = (sum + half / 2) / half
+    let isHalf = max(sum - nearest * half, nearest * half - sum) <= Int128(groups.count)
+    return isHalf ? (nearest, 2) : (sum, one)
   }
 
   /// The sums of all choices in two parts; nothing where there are too many to go through.

@@ -2,6 +2,9 @@
 ///
 /// Numbers of ways are whole and exact up to 2^53, and have full relative precision beyond: they
 /// are only added and multiplied.
+///
+/// Source: Pagano M, Tritchler D (1983), On obtaining permutation distributions in polynomial time,
+/// J Am Stat Assoc 78:435-440, doi:10.1080/01621459.1983.10477990.
 struct SumCounts: Sendable {
   private(set) var sums: [Int]
   private(set) var ways: [Double]
@@ -43,7 +46,7 @@ struct SumCounts: Sendable {
     let pairs = Double(sums.count) * Double(other.sums.count)
     let span = (sums.last ?? 0) + (other.sums.last ?? 0)
     let few = min(sums.count, other.sums.count)
-    return pairs < (few <= 64 ? 0x1p25 : 0x1p23) || (span < 1 << 23 && pairs < 0x1p27)
+    return pairs < (few <= 64 ? 0x1p24 : 0x1p23) || (span < 1 << 23 && pairs < 0x1p24)
   }
 
   /// These sums and others, a number being added to each of the others.

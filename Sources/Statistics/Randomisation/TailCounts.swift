@@ -1,5 +1,8 @@
 /// How many choices give a sum in each tail.
 struct TailCounts {
+  /// The most scores in all sampled choices.
+  private static let mostScores = 1_500_000_000
+
   private(set) var asExtreme = 0.0
   private(set) var asHigh = 0.0
   private(set) var asLow = 0.0
@@ -23,12 +26,15 @@ struct TailCounts {
   /// Source: Phipson B, Smyth GK (2010), Stat Appl Genet Mol Biol 9:39,
   /// doi:10.2202/1544-6115.1585.
   ///
-  /// - Throws: `outOfRange` for a plan of no or too many samples.
+  /// - Throws: `outOfRange` for a plan of no or too many samples, `tooMany` for too many scores.
   init(sampling design: SubsetDesign, tails: SumTails, plan: PermutationPlan) throws(Refusal) {
-    let work = design.groups.reduce(0) { $0 + $1.scores.count / 8 + 20 }
-    guard plan.resamples >= 1, plan.resamples <= 4_000_000_000 / work,
-      plan.resamples <= 100_000_000
-    else { throw .outOfRange("the number of resamples", allowed: "from 1 to 100 million") }
+    guard plan.resamples >= 1, plan.resamples <= 100_000_000 else {
+      throw .outOfRange("the number of resamples", allowed: "from 1 to 100 million")
+    }
+    let work = design.groups.reduce(0) { $0 + $1.scores.count + 50 }
+    guard plan.resamples <= Self.mostScores / work else {
+      throw .tooMany("values in all resamples", limit: Self.mostScores)
+    }
     var seeds = SplitMix64(seed: plan.seed)
     var samplers = design.groups.map { SubsetSampler($0, seed: seeds.next()) }
     var counts = (extreme: 1, high: 1, low: 1)

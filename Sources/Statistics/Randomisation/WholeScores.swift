@@ -76,6 +76,11 @@ struct WholeScores {
     return whole / (scale.denominator * Double(terms))
   }
 
+  /// A difference of scores from a fraction of whole numbers, rounded once.
+  func difference(_ numerator: Int128, over divisor: Int) -> Double {
+    Double(numerator) * scale.step / (scale.denominator * Double(divisor))
+  }
+
   /// Rounds scores to a power of two that leaves room for their sum.
   private static func rounded(_ scores: [Double]) -> ([Int], Double) {
     let smallest = scores.min() ?? 0

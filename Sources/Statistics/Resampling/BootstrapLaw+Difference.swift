@@ -1,6 +1,9 @@
 extension BootstrapLaw {
   /// Bootstraps the difference of the means of two samples, each resampled by itself.
   ///
+  /// Source: Efron B, Tibshirani RJ (1993), An Introduction to the Bootstrap, section 8.3, Chapman
+  /// and Hall, ISBN 978-0-412-04231-7.
+  ///
   /// - Parameters:
   ///   - first: the first sample, at least one finite number.
   ///   - second: the second sample, at least one finite number.

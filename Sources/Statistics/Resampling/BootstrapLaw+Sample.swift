@@ -1,6 +1,9 @@
 extension BootstrapLaw {
   /// Bootstraps a statistic of a sample.
   ///
+  /// Source: Efron B (1979), Bootstrap methods: another look at the jackknife, Ann Stat 7:1-26,
+  /// doi:10.1214/aos/1176344552.
+  ///
   /// - Parameters:
   ///   - values: finite numbers, as many as the statistic needs.
   ///   - statistic: the statistic.

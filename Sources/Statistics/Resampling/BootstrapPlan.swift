@@ -1,7 +1,7 @@
 /// How many resamples a bootstrap takes, and from which seed.
 public struct BootstrapPlan: Sendable, Hashable, Codable {
   /// The most values that are drawn in all.
-  public static let mostDraws = 4_000_000_000
+  public static let mostDraws = 500_000_000
 
   /// The number of resamples, from 2 to 10 million.
   public var resamples: Int

@@ -1,6 +1,4 @@
 /// What every sample that is resampled must be.
-///
-/// Source: the limits are those of `WholeScores`.
 enum SampleCheck {
   /// Refuses a sample that is too small, not finite or beyond 1e100.
   static func check(_ values: [Double], named name: String, fewest: Int) throws(Refusal) {
