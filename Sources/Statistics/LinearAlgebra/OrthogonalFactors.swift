@@ -94,10 +94,18 @@ struct OrthogonalFactors: Sendable {
   /// logarithms of these.
   var diagonal: [Double] { triangle.indices.map { triangle[$0][$0].high } }
 
+  /// The sum of products, in two halves so that neither waits for the other.
   private static func product(_ left: [DoubleDouble], _ right: [DoubleDouble]) -> DoubleDouble {
-    var sum = DoubleDouble.zero
-    for row in left.indices { sum += left[row] * right[row] }
-    return sum
+    let count = min(left.count, right.count)
+    var even = DoubleDouble.zero
+    var odd = DoubleDouble.zero
+    var row = 0
+    while row + 1 < count {
+      even += left[row] * right[row]
+      odd += left[row + 1] * right[row + 1]
+      row += 2
+    }
+    return row < count ? even + odd + left[row] * right[row] : even + odd
   }
 
   /// The power of two next to the largest number of a column; 1 for a column of zeros.

@@ -28,19 +28,20 @@ enum CountLaw: Sendable, Hashable {
       let spread = (size * share.share * share.rest).squareRoot()
       let difference = events * share.rest - (size - events) * share.share
       return Row(
-        mean: size * share.share, rootWeight: spread, residual: difference / spread,
+        mean: size * share.share, rootWeight: spread, residual: Self.ratio(difference, spread),
         rootPrecision: size / spread)
     case .poisson:
       let mean = size * Double.exp(predictor)
       let spread = mean.squareRoot()
       return Row(
-        mean: mean, rootWeight: spread, residual: (events - mean) / spread,
+        mean: mean, rootWeight: spread, residual: Self.ratio(events - mean, spread),
         rootPrecision: 1 / spread)
     case .negativeBinomial(let theta):
       let mean = size * Double.exp(predictor)
       let spread = (mean * (1 + mean / theta)).squareRoot()
       return Row(
-        mean: mean, rootWeight: mean / spread, residual: (events - mean) / spread,
+        mean: mean, rootWeight: Self.ratio(mean, spread),
+        residual: Self.ratio(events - mean, spread),
         rootPrecision: 1 / spread)
     }
   }
@@ -50,7 +51,9 @@ enum CountLaw: Sendable, Hashable {
     switch self {
     case .binomial:
       let share = Self.shares(predictor)
-      guard share.share > 0, share.rest > 0 else { return -.infinity }
+      guard share.share > 0 || events == 0, share.rest > 0 || events == size else {
+        return -.infinity
+      }
       return SpecialFunctions.logBinomialWeight(events, and: size - events, share: share)
     case .poisson:
       return SpecialFunctions.logPoissonWeight(events, mean: size * Double.exp(predictor))
@@ -77,6 +80,11 @@ enum CountLaw: Sendable, Hashable {
   /// x log(x / mean) + mean - x, continued to no events.
   private static func deviance(_ events: Double, _ mean: Double) -> Double {
     events == 0 ? mean : SpecialFunctions.poissonDeviance(events, mean: mean)
+  }
+
+  /// A quotient; 0 over 0, for a row that the model is certain of, is 0.
+  private static func ratio(_ difference: Double, _ spread: Double) -> Double {
+    difference == 0 ? 0 : difference / spread
   }
 
   /// The share and its complement for a logarithm of odds.

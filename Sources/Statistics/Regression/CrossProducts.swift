@@ -8,17 +8,20 @@
 /// the 16 digits about twice as many are lost as by the design itself. Centre columns such as years
 /// before adding them. A column that keeps less than 1e-6 of its length once those before it
 /// are taken out cannot be told from one that depends on them, and is dropped.
-public struct CrossProducts: Sendable, Hashable {
-  /// The sums of one cluster: the lower triangle of the products, row by row, the outcome's last.
-  struct Cluster: Sendable, Hashable {
-    var rows = 0
-    var products: [Double]
-  }
-
+public struct CrossProducts: Sendable {
   /// The names of the columns, in order; a constant is a column of ones like any other.
   public let names: [String]
-  /// The sums of each cluster.
-  private(set) var clusters: [Cluster]
+  /// How many rows each cluster has.
+  public private(set) var rowsByCluster: [Int]
+  /// The lower triangles of the products of all clusters, row by row in steps of four, the
+  /// outcome's row last.
+  private var products: [SIMD4<Double>]
+  /// The steps of one cluster.
+  private let stride: Int
+  /// The values of one row, the outcome last, with zeros up to a multiple of four.
+  private var values: [Double]
+  /// The same in steps of four.
+  private var steps: [SIMD4<Double>]
 
   /// Makes sums of no rows.
   ///
@@ -30,37 +33,69 @@ public struct CrossProducts: Sendable, Hashable {
     guard !names.isEmpty else { throw .tooFew("columns", given: 0, needed: 1) }
     guard clusters > 0 else { throw .tooFew("clusters", given: clusters, needed: 1) }
     guard names.count <= 1000 else { throw .tooMany("columns", limit: 1000) }
-    let size = (names.count + 1) * (names.count + 2) / 2
-    guard clusters <= 100_000_000 / size else {
-      throw .tooMany("clusters of so many columns", limit: 100_000_000 / size)
+    stride = (0...names.count).reduce(0) { $0 + $1 / 4 + 1 }
+    guard clusters <= 25_000_000 / stride else {
+      throw .tooMany("clusters of so many columns", limit: 25_000_000 / stride)
     }
     self.names = names
-    self.clusters = Array(
-      repeating: Cluster(products: Array(repeating: 0, count: size)), count: clusters)
+    rowsByCluster = Array(repeating: 0, count: clusters)
+    products = Array(repeating: .zero, count: clusters * stride)
+    steps = Array(repeating: .zero, count: names.count / 4 + 1)
+    values = Array(repeating: 0, count: steps.count * 4)
   }
 
   /// How many rows were added.
-  public var rows: Int { clusters.reduce(0) { $0 + $1.rows } }
+  public var rows: Int { rowsByCluster.reduce(0, +) }
 
   /// Adds a row.
   ///
   /// - Parameters:
-  ///   - values: the columns' values followed by the outcome.
+  ///   - row: the columns' values followed by the outcome.
   ///   - cluster: the row's cluster, counted from 0.
   /// - Precondition: there is a value for each column and the outcome, and the cluster is there.
-  public mutating func add(_ values: borrowing Span<Double>, cluster: Int) {
-    precondition(values.count == names.count + 1, "a value a column and the outcome")
-    let count = values.count
-    clusters[cluster].rows += 1
-    var sums = clusters[cluster].products.mutableSpan
-    var place = 0
-    for row in 0..<count {
-      let factor = values[row]
-      if factor != 0 {
-        for column in 0...row { sums[place + column] += factor * values[column] }
-      }
-      place += row + 1
+  public mutating func add(_ row: borrowing Span<Double>, cluster: Int) {
+    precondition(row.count == names.count + 1, "a value a column and the outcome")
+    for place in 0..<row.count { values[place] = row[place] }
+    addValues(to: cluster)
+  }
+
+  private mutating func addValues(to cluster: Int) {
+    rowsByCluster[cluster] += 1
+    for step in steps.indices {
+      let place = 4 * step
+      steps[step] = SIMD4(
+        values[place], values[place + 1], values[place + 2], values[place + 3])
     }
+    Self.add((values, steps), to: &products, from: cluster * stride, columns: names.count)
+  }
+
+  private static func add(
+    _ row: (values: [Double], steps: [SIMD4<Double>]), to products: inout [SIMD4<Double>],
+    from start: Int, columns: Int
+  ) {
+    var sums = products.mutableSpan
+    let values = row.values.span
+    let steps = row.steps.span
+    var place = start
+    for column in 0...columns {
+      let factor = values[column]
+      let count = column / 4 + 1
+      if factor != 0 {
+        for step in 0..<count { sums[place + step] += factor * steps[step] }
+      }
+      place += count
+    }
+  }
+
+  /// The lower triangle of a cluster's products, row by row, the outcome's row last.
+  func triangle(of cluster: Int) -> [Double] {
+    var place = cluster * stride
+    var result = [Double]()
+    for column in 0...names.count {
+      for other in 0...column { result.append(products[place + other / 4][other % 4]) }
+      place += column / 4 + 1
+    }
+    return result
   }
 
   /// Adds many rows.
@@ -86,14 +121,13 @@ public struct CrossProducts: Sendable, Hashable {
       }
       try DesignMatrix.check(column, of: name)
     }
-    guard places.allSatisfy(clusters.indices.contains) else {
-      throw .outOfRange("every cluster", allowed: "from 0 to \(clusters.count - 1)")
+    guard places.allSatisfy(rowsByCluster.indices.contains) else {
+      throw .outOfRange("every cluster", allowed: "from 0 to \(rowsByCluster.count - 1)")
     }
-    var values = Array(repeating: 0.0, count: names.count + 1)
     for row in outcome.indices {
-      for column in columns.indices { values[column] = columns[column][row] }
+      for place in columns.indices { values[place] = columns[place][row] }
       values[names.count] = outcome[row]
-      add(values.span, cluster: places[row])
+      addValues(to: places[row])
     }
   }
 
@@ -105,15 +139,11 @@ public struct CrossProducts: Sendable, Hashable {
     guard names == other.names else {
       throw .outOfRange("the columns of merged sums", allowed: "the same, in the same order")
     }
-    guard clusters.count == other.clusters.count else {
+    guard rowsByCluster.count == other.rowsByCluster.count else {
       throw .lengthsDiffer(
-        "the clusters", clusters.count, "those of merged sums", other.clusters.count)
+        "the clusters", rowsByCluster.count, "those of merged sums", other.rowsByCluster.count)
     }
-    for place in clusters.indices {
-      clusters[place].rows += other.clusters[place].rows
-      for sum in clusters[place].products.indices {
-        clusters[place].products[sum] += other.clusters[place].products[sum]
-      }
-    }
+    for place in rowsByCluster.indices { rowsByCluster[place] += other.rowsByCluster[place] }
+    for place in products.indices { products[place] += other.products[place] }
   }
 }

@@ -60,8 +60,8 @@ extension LinearModel {
 
   /// A robust covariance of the coefficients.
   ///
-  /// Nothing where it is undefined: fewer than two clusters; `hc1` and `cr1s` without degrees of
-  /// freedom; `hc2` and `hc3` with a row, `cr3` with a cluster, that alone fixes a coefficient.
+  /// Nothing where it is undefined: without degrees of freedom; with fewer than two clusters; `hc2`
+  /// and `hc3` with a row, `cr3` with a cluster, that alone fixes a coefficient.
   ///
   /// - Parameters:
   ///   - variance: the estimator.

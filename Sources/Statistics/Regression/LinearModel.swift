@@ -5,7 +5,7 @@ import RealModule
 /// Columns that depend on those before them are dropped and named. The fit is carried out in
 /// double-double arithmetic: all digits that the data fix are right up to a condition number of
 /// about 1e15. A fit that leaves nothing but rounding (1e-25 of the outcome) is taken as perfect,
-/// with residuals of 0. The time is proportional to rows times squared columns, some 10 ns each;
+/// with residuals of 0. The time is proportional to rows times squared columns, some 15 ns each;
 /// for millions of rows take `CrossProducts`.
 ///
 /// Source: Björck Å (1996), Numerical methods for least squares problems, SIAM,

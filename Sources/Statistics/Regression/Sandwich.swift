@@ -44,23 +44,23 @@ struct Sandwich: Sendable {
   func covariance(
     _ variance: RobustVariance, clusters: ClusterGroups?
   ) throws(Refusal) -> CoefficientCovariance? {
-    guard variance.isClustered else { return rowwise(variance) }
+    guard variance.isClustered else { return rows > rank ? rowwise(variance) : nil }
     guard let clusters else { throw .tooFew("clusters", given: 0, needed: 2) }
     guard clusters.rows == rows else {
       throw .lengthsDiffer("the clusters", clusters.rows, "the outcome", rows)
     }
-    guard clusters.count > 1 else { return nil }
+    guard clusters.count > 1, rows > rank else { return nil }
     switch variance {
     case .cr2: return linearised(clusters)
     case .cr3: return leavingOut(clusters)
-    default: return summed(clusters).flatMap { scaled($0, variance, clusters.count) }
+    default: return summed(clusters).map { scaled($0, variance, clusters.count) }
     }
   }
 
   /// The covariance with a factor for small samples.
   private func scaled(
     _ matrix: Matrix, _ variance: RobustVariance, _ count: Int
-  ) -> CoefficientCovariance? {
+  ) -> CoefficientCovariance {
     let size = (clusters: Double(count), rows: Double(rows), rank: Double(rank))
     let clusterFactor = size.clusters / (size.clusters - 1)
     let factor =
@@ -70,7 +70,7 @@ struct Sandwich: Sendable {
       case .cr1s: clusterFactor * ((size.rows - 1) / (size.rows - size.rank))
       default: 1.0
       }
-    return factor.isFinite ? CoefficientCovariance(matrix: matrix.scaled(by: factor)) : nil
+    return CoefficientCovariance(matrix: matrix.scaled(by: factor))
   }
 
   private func rowwise(_ variance: RobustVariance) -> CoefficientCovariance? {

@@ -80,18 +80,32 @@ struct ScoringFit {
 
   /// The next change of the coefficients, and its length in standard errors.
   private func step(_ problem: Problem) -> (change: [Double], length: Double) {
+    guard problem.penalty == .none else { return penalisedStep(problem) }
+    let score = factors.roundedBasis(rows: rows.count).transposedTimes(rows.map(\.residual))
+    return (factors.inverse.times(score), Self.length(score))
+  }
+
+  /// The step of Firth's likelihood, which is that of events with half a row's leverage added to
+  /// them, out of trials with all of it added.
+  private func penalisedStep(_ problem: Problem) -> (change: [Double], length: Double) {
     let basis = factors.roundedBasis(rows: rows.count)
     var residuals = rows.map(\.residual)
-    if problem.penalty == .jeffreys {
-      for (row, value) in predictor.enumerated() {
-        let leverage = basis.row(row).reduce(0) { $0 + $1 * $1 }
-        let share = CountLaw.shares(value)
-        residuals[row] += leverage * (share.rest - share.share) / 2 / rows[row].rootWeight
-      }
+    var roots = rows.map(\.rootWeight)
+    for (row, value) in predictor.enumerated() {
+      let leverage = basis.row(row).reduce(0) { $0 + $1 * $1 }
+      let share = CountLaw.shares(value)
+      residuals[row] += leverage * (share.rest - share.share) / 2 / roots[row]
+      let growth = (1 + leverage / problem.outcome.sizes[row]).squareRoot()
+      residuals[row] /= growth
+      roots[row] *= growth
     }
-    let score = basis.transposedTimes(residuals)
-    let length = score.reduce(0) { $0 + $1 * $1 }.squareRoot()
-    return (factors.inverse.times(score), length)
+    let augmented = Self.factors(problem.columns, roots: roots)
+    let score = augmented.roundedBasis(rows: rows.count).transposedTimes(residuals)
+    return (augmented.inverse.times(score), Self.length(score))
+  }
+
+  private static func length(_ vector: [Double]) -> Double {
+    vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
   }
 
   /// The fit after the longest part of a step that does not lower the likelihood.

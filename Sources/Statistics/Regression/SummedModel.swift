@@ -24,7 +24,9 @@ public struct SummedModel: Sendable, Hashable {
   /// - Throws: `Refusal` for no rows, and columns of which none is independent.
   public init(_ sums: CrossProducts) throws(Refusal) {
     guard sums.rows > 0 else { throw .tooFew("rows", given: 0, needed: 1) }
-    let total = TriangleSums(sums.clusters.map(\.products), size: sums.names.count + 1)
+    let used = sums.rowsByCluster.indices.filter { sums.rowsByCluster[$0] > 0 }
+    let triangles = used.map { sums.triangle(of: $0) }
+    let total = TriangleSums(triangles, size: sums.names.count + 1)
     let factors = TriangleFactors(total)
     guard !factors.kept.isEmpty else { throw .dependentColumns(sums.names) }
     rows = sums.rows
@@ -33,10 +35,9 @@ public struct SummedModel: Sendable, Hashable {
     coefficients = factors.coefficients.map(\.high)
     residualSumOfSquares = factors.residual
     inverseCrossProduct = factors.inverse
-    let used = sums.clusters.filter { $0.rows > 0 }
     clusters = used.count
-    scores = used.map { cluster in
-      TriangleSums([cluster.products], size: sums.names.count + 1)
+    scores = triangles.map { triangle in
+      TriangleSums([triangle], size: sums.names.count + 1)
         .score(factors.coefficients, of: factors.kept)
     }
   }
@@ -56,7 +57,7 @@ public struct SummedModel: Sendable, Hashable {
 
   /// A covariance by clusters: `cr0`, `cr1` or `cr1s`.
   ///
-  /// Nothing with fewer than two clusters, and for `cr1s` without degrees of freedom.
+  /// Nothing with fewer than two clusters or without degrees of freedom.
   ///
   /// - Parameter variance: the estimator.
   /// - Returns: the covariance, or nothing where it is undefined.
@@ -65,7 +66,7 @@ public struct SummedModel: Sendable, Hashable {
     guard [.cr0, .cr1, .cr1s].contains(variance) else {
       throw .outOfRange("the variance from sums", allowed: "cr0, cr1 or cr1s")
     }
-    guard clusters > 1 else { return nil }
+    guard clusters > 1, residualFreedom > 0 else { return nil }
     var influences = Matrix(rows: clusters, columns: terms.count)
     for (row, score) in scores.enumerated() {
       for (column, value) in inverseCrossProduct.times(score).enumerated() {
@@ -75,7 +76,6 @@ public struct SummedModel: Sendable, Hashable {
     var factor = Double(clusters) / Double(clusters - 1)
     if variance == .cr0 { factor = 1 }
     if variance == .cr1s { factor *= Double(rows - 1) / Double(residualFreedom) }
-    guard factor.isFinite else { return nil }
     return CoefficientCovariance(matrix: influences.crossProduct.scaled(by: factor))
   }
 
