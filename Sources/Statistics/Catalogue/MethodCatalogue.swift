@@ -10,6 +10,7 @@ public enum MethodCatalogue {
       + means + groups
       + regression
       + resampling
+      + naturalExperiments + regression
   }
 
   /// The method of a raw name; nothing for a name that no output uses.

@@ -3,9 +3,10 @@ import RealModule
 extension LinearModel {
   /// The covariance of the coefficients for rows in the order of time whose errors go together.
   ///
-  /// The sum of products of the rows' influences up to `lag` rows apart, with Bartlett's weights 1
-  /// - j / (lag + 1), which keep it from becoming negative. No prewhitening, and no factor for
-  /// small samples: times n / (n - k) it is the adjusted one.
+  /// The sum of products of the rows' influences up to `lag` rows apart, with Bartlett's weights
+  /// 1 - j / (lag + 1) for j rows: that is the sum of squares of all windows of lag + 1 rows, over
+  /// their length, and so never negative. No prewhitening, and no factor for small samples: times
+  /// n / (n - k) it is the adjusted one.
   ///
   /// Source: Newey WK, West KD (1987), A simple, positive semi-definite, heteroskedasticity and
   /// autocorrelation consistent covariance matrix, Econometrica 55:703-708, doi:10.2307/1913610.
@@ -17,17 +18,8 @@ extension LinearModel {
     guard lag >= 0, lag < rows else {
       throw .outOfRange("the lag", allowed: "from 0 to \(rows - 1)")
     }
-    let influences = influences
-    var matrix = influences.crossProduct
-    for apart in stride(from: 1, through: lag, by: 1) {
-      let weight = 1 - Double(apart) / Double(lag + 1)
-      let later = influences.rows(Array(apart..<rows))
-      let earlier = influences.rows(Array(0..<rows - apart))
-      let cross = later.transposed.times(earlier)
-      matrix = matrix.plus(cross.plus(cross.transposed), times: weight)
-    }
-    for place in 0..<matrix.rows { matrix[place, place] = max(0, matrix[place, place]) }
-    return CoefficientCovariance(matrix: matrix)
+    let windows = influences.windows(of: lag + 1)
+    return CoefficientCovariance(matrix: windows.crossProduct.scaled(by: 1 / Double(lag + 1)))
   }
 
   /// The lag that is often taken for n rows: 4 (n / 100)^(2/9), rounded down.
@@ -56,5 +48,18 @@ extension LinearModel {
     guard residualSumOfSquares > 0 else { return nil }
     let products = zip(residuals, residuals.dropFirst()).map { $0 * $1 }
     return products.reduce(0, +) / residuals.reduce(0) { $0 + $1 * $1 }
+  }
+}
+
+extension Matrix {
+  /// The sums of the rows in each window of some length, also those that reach over the ends.
+  fileprivate func windows(of length: Int) -> Matrix {
+    var result = Matrix(rows: rows + length - 1, columns: columns)
+    for column in 0..<columns {
+      for row in 0..<rows {
+        for place in row..<row + length { result[place, column] += self[row, column] }
+      }
+    }
+    return result
   }
 }

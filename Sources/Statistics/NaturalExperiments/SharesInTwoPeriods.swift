@@ -44,8 +44,8 @@ public struct SharesInTwoPeriods: Sendable, Hashable {
     [rolloutBefore, rolloutAfter, comparisonBefore, comparisonAfter]
   }
 
-  /// The change of the rollout areas' share less that of the comparison areas', taken with twice the
-  /// usual digits, so that changes that nearly agree leave theirs.
+  /// The change of the rollout areas' share less that of the comparison areas', taken with twice
+  /// the usual digits, so that changes that nearly agree leave theirs.
   public var estimate: Double {
     let exact = cells.map { DoubleDouble($0.count) / DoubleDouble($0.total) }
     return ((exact[1] - exact[0]) - (exact[3] - exact[2])).high

@@ -12,28 +12,26 @@ extension TwoPeriodAreas {
 
   /// The degrees of freedom of CR2 by Satterthwaite's match of two moments.
   ///
-  /// With weights w = h a / sqrt(n) of an area in a cell of n values, a = 1 / sqrt(1 - h): the
-  /// areas' scores have covariances -sum w w' over the cells, and variances sum h a^2 / n - w^2.
+  /// With weights w = h a / sqrt(n) of an area in a cell of n values, a = 1 / sqrt(1 - h), the
+  /// areas' scores have covariances -sum w w' and variances sum h / n over the cells. The squares
+  /// of all covariances of an area with those before it are a quadratic form of its weights.
   ///
   /// Source: Pustejovsky JE, Tipton E (2018), Small-sample methods for cluster-robust variance
   /// estimation and hypothesis testing in fixed effects models, J Bus Econ Stat 36:672-683,
   /// doi:10.1080/07350015.2016.1247004.
   public var cr2Freedom: Double {
-    let weights = areas.map { $0.joined(pooled.cells, Self.weight).all }
-    let own = areas.map { $0.joined(pooled.cells, Self.ownVariance).sum }
-    var trace = 0.0
     var squares = 0.0
-    for (first, row) in weights.enumerated() {
-      for second in 0...first {
-        let cross = zip(row, weights[second]).reduce(0) { $0 + $1.0 * $1.1 }
-        if second < first {
-          squares += 2 * cross * cross
-        } else {
-          trace += own[first] - cross
-          squares += (own[first] - cross) * (own[first] - cross)
-        }
+    var before = Matrix(rows: 4, columns: 4)
+    for area in areas {
+      let weights = area.joined(pooled.cells, Self.weight).all
+      let variance = area.joined(pooled.cells, Self.scoreVariance).sum
+      let cross = zip(weights, before.times(weights)).reduce(0) { $0 + $1.0 * $1.1 }
+      squares += variance * variance + 2 * cross
+      for (row, first) in weights.enumerated() where first != 0 {
+        for (column, second) in weights.enumerated() { before[row, column] += first * second }
       }
     }
+    let trace = pooled.cells.map { 1 / Double($0.count) }.sum
     return trace * trace / squares
   }
 
@@ -60,8 +58,7 @@ extension TwoPeriodAreas {
     return share / (1 - share).squareRoot() / Double(whole.count).squareRoot()
   }
 
-  private static func ownVariance(_ own: CellMoments, _ whole: CellMoments) -> Double {
-    let share = Double(own.count) / Double(whole.count)
-    return share / (1 - share) / Double(whole.count)
+  private static func scoreVariance(_ own: CellMoments, _ whole: CellMoments) -> Double {
+    Double(own.count) / Double(whole.count) / Double(whole.count)
   }
 }

@@ -19,9 +19,8 @@ public struct TwoPeriodAreas: Sendable, Hashable {
   ///
   /// - Parameter areas: each area's cells; those that it has no values in are empty.
   /// - Throws: `Refusal.tooFew` for an empty cell or fewer than two areas in an arm before or after
-  ///   the start, `Refusal.tooMany` for more areas than pairs of them are gone through.
+  ///   the start, `Refusal.notFinite` for moments that are no numbers.
   public init(_ areas: [FourCells<CellMoments>]) throws(Refusal) {
-    guard areas.count <= Self.limit else { throw .tooMany("areas", limit: Self.limit) }
     let whole = areas.reduce(FourCells(repeating: CellMoments.none)) { all, area in
       all.joined(area) { $0.merged(with: $1) }
     }
@@ -32,9 +31,6 @@ public struct TwoPeriodAreas: Sendable, Hashable {
       throw .tooFew("areas in each arm before and after the start", given: least, needed: 2)
     }
   }
-
-  /// The most areas that are compared.
-  public static let limit = 5000
 
   /// How many areas have values in each cell.
   static func areasInCells(_ areas: [FourCells<CellMoments>]) -> FourCells<Int> {

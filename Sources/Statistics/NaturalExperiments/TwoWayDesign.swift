@@ -12,7 +12,7 @@ struct TwoWayDesign {
   let periods: [Int]
 
   /// The most work: rows times squared columns.
-  private static let limit = 200_000_000
+  private static let limit = 100_000_000
 
   init(_ rows: [AreaPeriod]) throws(Refusal) {
     for row in rows {
