@@ -95,6 +95,10 @@ struct MatchModelTests {
     #expect(throws: Refusal.self) { try MatchEstimation([(pattern, 0)], from: model) }
     #expect(throws: Refusal.self) { try MatchEstimation([(pattern, -1)], from: model) }
     #expect(throws: Refusal.self) { try MatchEstimation([(pattern, .nan)], from: model) }
+    #expect(throws: Refusal.self) {
+      try MatchEstimation([(pattern, 1)], from: Self.model(prior: 0))
+    }
+    #expect(throws: Refusal.self) { try AgreementOdds(m: [0, 0], u: [0.5, 0.5]) }
     let impossible = try MatchModel(
       prior: 0.5, fields: [AgreementOdds(m: [0, 1], u: [0, 1])])
     #expect(throws: Refusal.self) {
@@ -114,6 +118,7 @@ struct MatchModelTests {
     #expect(empty.precision == nil && empty.recall == nil && empty.declared == 0)
     #expect(throws: Refusal.self) { try LinkageQuality([(1.1, 1)], threshold: 0.5) }
     #expect(throws: Refusal.self) { try LinkageQuality([(0.1, -1)], threshold: 0.5) }
+    #expect(throws: Refusal.self) { try LinkageQuality([(0.1, 1)], threshold: 1.5) }
   }
 
   /// log2(0.5/0.125) = 2; a value of twice the usual frequency loses 1 at full strength.

@@ -12,7 +12,7 @@ struct AttributeSeries {
     _ kind: AttributeChartKind, counts: [Double], exposures: [Double]
   ) throws(Refusal) {
     guard counts.count == exposures.count else {
-      throw .lengthsDiffer("the counts", counts.count, "the exposures", exposures.count)
+      throw .lengthsDiffer("the list of counts", counts.count, "that of exposures", exposures.count)
     }
     for (count, exposure) in zip(counts, exposures) {
       try Self.check(count, exposure, kind)
