@@ -11,6 +11,7 @@ public enum MethodCatalogue {
       + regression
       + resampling
       + naturalExperiments + regression
+      + charts + linkage
   }
 
   /// The method of a raw name; nothing for a name that no output uses.

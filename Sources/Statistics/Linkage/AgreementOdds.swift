@@ -22,6 +22,9 @@ public struct AgreementOdds: Sendable, Hashable, Codable {
     guard (m + u).allSatisfy({ $0 >= 0 && $0 <= 1 }) else {
       throw .outOfRange("every m and u", allowed: "from 0 to 1")
     }
+    guard m.contains(where: { $0 > 0 }), u.contains(where: { $0 > 0 }) else {
+      throw .outOfRange("m and u of a field", allowed: "above 0 for at least one level")
+    }
     self.m = m
     self.u = u
   }

@@ -23,7 +23,10 @@ public struct LinkageQuality: Sendable, Hashable {
   public init(
     _ groups: [(probability: Double, pairs: Double)], threshold: Double
   ) throws(Refusal) {
-    guard groups.allSatisfy({ $0.probability >= 0 && $0.probability <= 1 }), !threshold.isNaN else {
+    guard threshold >= 0, threshold <= 1 else {
+      throw .outOfRange("every threshold", allowed: "from 0 to 1")
+    }
+    guard groups.allSatisfy({ $0.probability >= 0 && $0.probability <= 1 }) else {
       throw .outOfRange("every probability", allowed: "from 0 to 1")
     }
     guard groups.allSatisfy({ $0.pairs >= 0 && $0.pairs.isFinite }) else {

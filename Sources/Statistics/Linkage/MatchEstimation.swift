@@ -39,8 +39,8 @@ public struct MatchEstimation: Sendable, Hashable {
   ///   - start: the model to start from.
   ///   - free: which parameters are estimated.
   ///   - cap: the most iterations; fewer where there are very many patterns.
-  /// - Throws: `Refusal` if a pattern or number cannot be right, there is no pair, or a pattern
-  ///   that occurs is impossible under the start.
+  /// - Throws: `Refusal` if a pattern or number cannot be right, there is no pair, the start
+  ///   has a prior of 0 or 1, or a pattern that occurs is impossible under it.
   public init(
     _ patterns: [(pattern: AgreementPattern, pairs: Double)], from start: MatchModel,
     free: Free = .all, cap: Int = 100_000

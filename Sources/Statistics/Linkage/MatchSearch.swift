@@ -23,6 +23,9 @@ struct MatchSearch {
     pairs = patterns.map(\.pairs)
     all = pairs.reduce(0, +)
     guard all > 0, all.isFinite else { throw .tooFew("pairs", given: 0, needed: 1) }
+    guard start.prior > 0, start.prior < 1 else {
+      throw .outOfRange("the prior to start from", allowed: "above 0 and below 1")
+    }
     self.free = free
     prior = start.prior
     m = start.fields.map(\.m)

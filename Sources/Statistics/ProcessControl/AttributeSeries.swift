@@ -3,14 +3,16 @@ struct AttributeSeries {
   let kind: AttributeChartKind
   let counts: [Double]
   let exposures: [Double]
-  /// All events, and all exposure.
-  let total: (events: Double, exposure: Double)
+  /// All exposure.
+  private let exposure: Double
+  /// The share or rate of all periods together in two parts: rounded, and what rounding left out.
+  private let shared: (quotient: Double, remainder: Double)
 
   init(
     _ kind: AttributeChartKind, counts: [Double], exposures: [Double]
   ) throws(Refusal) {
     guard counts.count == exposures.count else {
-      throw .lengthsDiffer("the counts", counts.count, "the exposures", exposures.count)
+      throw .lengthsDiffer("the list of counts", counts.count, "that of exposures", exposures.count)
     }
     for (count, exposure) in zip(counts, exposures) {
       try Self.check(count, exposure, kind)
@@ -18,15 +20,16 @@ struct AttributeSeries {
     self.kind = kind
     self.counts = counts
     self.exposures = exposures
-    total = (Self.sum(counts), Self.sum(exposures))
-    guard total.exposure > 0 else { throw .tooFew("periods with exposure", given: 0, needed: 1) }
-    guard total.exposure.isFinite, total.events.isFinite else {
+    exposure = Self.sum(exposures).value
+    guard exposure > 0 else { throw .tooFew("periods with exposure", given: 0, needed: 1) }
+    shared = Self.sum(counts).divided(by: exposure)
+    guard exposure.isFinite, shared.quotient.isFinite, shared.remainder.isFinite else {
       throw .outOfRange("every number", allowed: "small enough for a finite sum")
     }
   }
 
   /// The share or rate of all periods together.
-  var centre: Double { total.events / total.exposure }
+  var centre: Double { shared.quotient }
 
   /// The share, rate or count of a period; nothing without exposure.
   func value(_ index: Int) -> Double? {
@@ -60,14 +63,15 @@ struct AttributeSeries {
 
   /// One minus the share of all periods together, without cancellation.
   private var complement: Double {
-    Self.sum(zip(counts, exposures).map { $1 - $0 }) / total.exposure
+    Self.sum(zip(counts, exposures).map { $1 - $0 }).value / exposure
   }
 
   /// A period's distance from the centre in standard deviations; nothing where that is undefined.
   private func standardised(_ index: Int) -> Double? {
-    guard let value = value(index), let deviation = deviation(index), deviation > 0
-    else { return nil }
-    return (value - centre) / deviation
+    guard let deviation = deviation(index), deviation > 0 else { return nil }
+    let exposure = exposures[index]
+    let excess = counts[index].addingProduct(-exposure, shared.quotient)
+    return (excess - exposure * shared.remainder) / exposure / deviation
   }
 
   private static func check(
@@ -84,9 +88,9 @@ struct AttributeSeries {
     }
   }
 
-  private static func sum(_ values: [Double]) -> Double {
+  private static func sum(_ values: [Double]) -> CompensatedSum {
     var sum = CompensatedSum()
     for value in values { sum.add(value) }
-    return sum.value
+    return sum
   }
 }

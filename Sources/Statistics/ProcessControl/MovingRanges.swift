@@ -2,7 +2,8 @@
 enum MovingRanges {
   /// The mean of the moving ranges.
   ///
-  /// Nothing for fewer than two values, or where screening leaves no range (all values the same).
+  /// Nothing for fewer than two values, or where screening leaves no range (all values the same);
+  /// not finite where a range or their sum is too large for a number.
   ///
   /// - Parameters:
   ///   - values: the values in order of time.
@@ -12,7 +13,7 @@ enum MovingRanges {
     _ values: some Collection<Double>, screening: MovingRangeScreening
   ) -> Double? {
     let ranges = zip(values.dropFirst(), values).map { abs($0 - $1) }
-    guard let mean = accurateMean(ranges) else { return nil }
+    guard let mean = accurateMean(ranges), mean.isFinite else { return accurateMean(ranges) }
     switch screening {
     case .none: return mean
     case .once: return accurateMean(ranges.filter { $0 < 3.267 * mean })
