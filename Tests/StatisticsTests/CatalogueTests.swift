@@ -16,7 +16,7 @@ struct CatalogueTests {
       + OddsRatioMethod.allCases.map(\.rawValue)
       + PairedDifferenceMethod.allCases.map(\.rawValue)
       + MultiplicityMethod.allCases.map(\.rawValue) + TestMethod.allCases.map(\.rawValue)
-      + ClusteredMethod.allCases.map(\.rawValue)
+      + ClusteredMethod.allCases.map(\.rawValue) + UnconditionalMethod.allCases.map(\.rawValue)
       + ["observed-expected-poisson", "ratio-to-baseline", "ratio-estimator"]
     for name in names {
       #expect(MethodCatalogue.method(named: name) != nil, "\(name) is not in the catalogue")
