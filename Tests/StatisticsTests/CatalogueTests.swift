@@ -17,6 +17,7 @@ struct CatalogueTests {
       + PairedDifferenceMethod.allCases.map(\.rawValue)
       + MultiplicityMethod.allCases.map(\.rawValue) + TestMethod.allCases.map(\.rawValue)
       + ClusteredMethod.allCases.map(\.rawValue) + RobustVariance.allCases.map(\.rawValue)
+      + ClusteredMethod.allCases.map(\.rawValue) + UnconditionalMethod.allCases.map(\.rawValue)
       + ["observed-expected-poisson", "ratio-to-baseline", "ratio-estimator"]
     for name in names {
       #expect(MethodCatalogue.method(named: name) != nil, "\(name) is not in the catalogue")

@@ -12,6 +12,7 @@ public enum MethodCatalogue {
       + resampling
       + naturalExperiments + regression
       + charts + linkage
+      + tables
   }
 
   /// The method of a raw name; nothing for a name that no output uses.

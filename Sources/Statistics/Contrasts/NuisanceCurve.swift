@@ -1,16 +1,5 @@
 import RealModule
 
-/// The probability of a region at one share that both groups have.
-struct NuisancePoint {
-  /// The logit of the share.
-  let logit: Double
-  /// The logarithm of the region's probability.
-  let logProbability: Double
-  /// The slope of that logarithm over the logit: the mean number with the characteristic within
-  /// the region less that of all tables.
-  let slope: Double
-}
-
 /// The probability of a region of tables as it depends on the share that both groups have.
 struct NuisanceCurve {
   /// The number in both groups.
@@ -43,18 +32,6 @@ struct NuisanceCurve {
     let share = Complements(logit: nearest)
     let width = right.logit - left.logit
     return Double(total) * share.share * share.rest * width * width / 8
-  }
-}
-
-extension NuisancePoint {
-  /// The point of two regions together that have no table in common.
-  func adding(_ other: NuisancePoint) -> NuisancePoint {
-    let together = logProbability.logAdding(other.logProbability)
-    guard together > -.infinity else { return self }
-    return NuisancePoint(
-      logit: logit, logProbability: together,
-      slope: slope * Double.exp(logProbability - together)
-        + other.slope * Double.exp(other.logProbability - together))
   }
 }
 

@@ -30,8 +30,16 @@ extension ProportionPairTests {
 
 extension ProportionPair {
   /// Cohen's h: the difference of the arcsines of the roots of the shares, doubled.
+  ///
+  /// Found as the angle between (sqrt rest, sqrt count) of both groups, so that nothing cancels.
   public var cohensH: Double? {
-    guard let first = first.share, let second = second.share else { return nil }
-    return 2 * (Double.asin(first.squareRoot()) - Double.asin(second.squareRoot()))
+    guard isDefined else { return nil }
+    let (up, down) = (first.count * second.rest, first.rest * second.count)
+    let roots = up.squareRoot() + down.squareRoot()
+    let product = differenceOfProducts(first.count, second.rest, first.rest, second.count)
+    let sine = roots > 0 ? product / roots : 0
+    let cosine =
+      (first.count * second.count).squareRoot() + (first.rest * second.rest).squareRoot()
+    return 2 * Double.atan2(y: sine, x: cosine)
   }
 }

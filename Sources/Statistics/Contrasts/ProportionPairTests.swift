@@ -25,7 +25,8 @@ public struct ProportionPairTests: Sendable, Hashable {
 
   /// ad - bc of the table over the total number.
   private var balance: Double {
-    (pair.first.count * pair.second.rest - pair.first.rest * pair.second.count) / total
+    differenceOfProducts(
+      pair.first.count, pair.second.rest, pair.first.rest, pair.second.count) / total
   }
 
   private var scale: Double {
@@ -52,8 +53,10 @@ public struct ProportionPairTests: Sendable, Hashable {
     let first = pair.first.count / pair.first.total
     let second = pair.second.count / pair.second.total
     let variance =
-      first * (1 - first) / pair.first.total + second * (1 - second) / pair.second.total
-    return variance > 0 ? (first - second) / variance.squareRoot() : nil
+      first * (pair.first.rest / pair.first.total) / pair.first.total
+      + second * (pair.second.rest / pair.second.total) / pair.second.total
+    let difference = balance / pair.first.total * (total / pair.second.total)
+    return variance > 0 ? difference / variance.squareRoot() : nil
   }
 
   /// The p value of a chi-squared statistic of one degree of freedom.

@@ -7,6 +7,8 @@ import RealModule
 public struct DirectlyStandardisedRate: Sendable, Hashable {
   /// The number of events below which public health reporting in England gives no limits.
   public static let fewestEvents = 10.0
+  /// The number of events above which no rate is given.
+  private static let mostEvents = 1e10
 
   /// The events of all strata.
   public let events: Double
@@ -38,7 +40,11 @@ public struct DirectlyStandardisedRate: Sendable, Hashable {
     guard total > 0, total < .infinity else {
       throw .outOfRange("the standard population", allowed: "above 0 and finite")
     }
-    events = strata.reduce(0) { $0 + $1.events }
+    let events = strata.reduce(0) { $0 + $1.events }
+    guard events <= Self.mostEvents else {
+      throw .outOfRange("the number of events", allowed: "at most 10^10")
+    }
+    self.events = events
     exposure = strata.reduce(0) { $0 + $1.exposure }
     rate = strata.reduce(0) { $0 + $1.standard / total * $1.rate }
     variance = strata.reduce(0) { sum, stratum in
@@ -71,14 +77,15 @@ public struct DirectlyStandardisedRate: Sendable, Hashable {
   /// doi:10.1002/(SICI)1097-0258(19970415)16:7<791::AID-SIM500>3.0.CO;2-#.
   ///
   /// - Parameter level: the confidence level.
-  /// - Returns: the interval, from 0 where there are no events.
-  public func gammaInterval(level: Level = .ninetyFive) -> Interval {
+  /// - Returns: the interval, from 0 where there are no events; nothing where the weights are too
+  ///   large or small for floating-point numbers.
+  public func gammaInterval(level: Level = .ninetyFive) -> Interval? {
     let below = Gamma(shape: rate / variance * rate, scale: variance / rate)
     let next = rate + largestWeight
     let nextVariance = variance + largestWeight * largestWeight
     let above = Gamma(shape: next / nextVariance * next, scale: nextVariance / next)
-    return Interval(
-      lower: variance > 0 ? below.quantile(level.tail) : 0,
-      upper: above.upperQuantile(level.tail))
+    let lower = events > 0 ? below.quantile(level.tail) : 0
+    let upper = above.upperQuantile(level.tail)
+    return lower.isFinite && upper.isFinite ? Interval(lower: lower, upper: upper) : nil
   }
 }

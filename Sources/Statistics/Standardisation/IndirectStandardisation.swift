@@ -36,7 +36,7 @@ public struct IndirectStandardisation: Sendable, Hashable {
   ///   - observed: the observed events.
   ///   - strata: the strata.
   /// - Throws: `Refusal` if there is no stratum, a number is negative or not finite, a reference
-  ///   exposure is not above 0, or no events are expected.
+  ///   exposure is not above 0, or no events or more than 10^12 are expected.
   public init(observed: Int, strata: [Stratum]) throws(Refusal) {
     guard !strata.isEmpty else { throw .tooFew("strata", given: 0, needed: 1) }
     for stratum in strata {
@@ -50,9 +50,9 @@ public struct IndirectStandardisation: Sendable, Hashable {
     let expected = strata.reduce(0) {
       $0 + $1.referenceEvents / $1.referenceExposure * $1.exposure
     }
-    guard let ratio = ObservedToExpected(observed: observed, expected: expected) else {
-      throw .outOfRange("the number of events expected", allowed: "above 0 and finite")
-    }
+    guard expected <= 1e12,
+      let ratio = ObservedToExpected(observed: observed, expected: expected)
+    else { throw .outOfRange("the number of events expected", allowed: "above 0, at most 10^12") }
     self.ratio = ratio
     referenceRate =
       strata.reduce(0) { $0 + $1.referenceEvents }

@@ -72,23 +72,19 @@ public struct CommonOddsRatio: Sendable {
     return Interval(lower: lower, upper: upper)
   }
 
-  /// The exact p value of an odds ratio of 1.
+  /// The exact p values of an odds ratio of 1.
   ///
-  /// Two-sided: the sum over all outcomes no more probable than the observed one.
-  ///
-  /// - Parameter alternative: the direction of the test.
-  /// - Returns: the p value, from 0 to 1; 0 where it is too small for a floating-point number.
+  /// - Returns: the p values, from 0 to 1; 0 where one is too small for a floating-point number.
   /// - Throws: `Refusal.tooMany` if too many outcomes are possible.
-  public func pValue(_ alternative: Alternative = .twoSided) throws(Refusal) -> Double {
-    guard possible.count > 1 else { return 1 }
-    guard let law = try centralLaw() else { return farPValue(alternative) }
-    let log =
-      switch alternative {
-      case .less: law.logProbability(of: atMost, logOdds: 0)
-      case .greater: law.logProbability(of: atLeast, logOdds: 0)
-      case .twoSided: law.logNoMoreProbable(than: observed)
-      }
-    return min(1, Double.exp(log))
+  public func pValues() throws(Refusal) -> CommonOddsRatioPValues {
+    guard possible.count > 1 else {
+      return CommonOddsRatioPValues(less: 1, greater: 1, twoSided: 1)
+    }
+    guard let law = try centralLaw() else { return farPValues }
+    return CommonOddsRatioPValues(
+      less: min(1, Double.exp(law.logProbability(of: atMost, logOdds: 0))),
+      greater: min(1, Double.exp(law.logProbability(of: atLeast, logOdds: 0))),
+      twoSided: min(1, Double.exp(law.logNoMoreProbable(than: observed))))
   }
 
   private var atMost: ClosedRange<Int> { possible.lowerBound...observed }
@@ -103,7 +99,7 @@ extension CommonOddsRatio {
   /// The law under an odds ratio of 1 as far down as the observed outcome; nothing where that is
   /// less probable than any floating-point number.
   private func centralLaw() throws(Refusal) -> StratifiedLaw? {
-    let depth = 60 + logImprobability
+    let depth = 50 + logImprobability
     guard depth < 860 else { return nil }
     return try StratifiedLaw(laws, logOdds: 0, depth: depth)
   }
@@ -124,16 +120,13 @@ extension CommonOddsRatio {
     return max(0, tilt * Double(observed) - logTotal) + outcomes
   }
 
-  /// The p value of an outcome whose probability is too small for a floating-point number.
-  private func farPValue(_ alternative: Alternative) -> Double {
+  /// The p values of an outcome whose probability is too small for a floating-point number.
+  private var farPValues: CommonOddsRatioPValues {
     let expected = laws.reduce(0) {
       $0 + Double($1.drawn) * (Double($1.marked) / Double($1.population))
     }
-    switch alternative {
-    case .twoSided: return 0
-    case .less: return Double(observed) < expected ? 0 : 1
-    case .greater: return Double(observed) > expected ? 0 : 1
-    }
+    let isLow = Double(observed) < expected
+    return CommonOddsRatioPValues(less: isLow ? 0 : 1, greater: isLow ? 1 : 0, twoSided: 0)
   }
 
   /// The logarithm of the odds ratio under which the mean is a given one.

@@ -88,7 +88,8 @@ private struct ScaledWeights {
     result.withUnsafeMutableBufferPointer { result in
       weights.withUnsafeBufferPointer { own in
         for (shift, factor) in other.weights.enumerated() {
-          for place in own.indices { result[shift + place] += own[place] * factor }
+          let target = UnsafeMutableBufferPointer(rebasing: result[shift..<shift + own.count])
+          for place in own.indices { target[place] += own[place] * factor }
         }
       }
     }

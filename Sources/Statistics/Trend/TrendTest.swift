@@ -17,6 +17,8 @@ public struct TrendTest: Sendable, Hashable {
   private let covariance: Double
   /// The sum of (x - n p)^2 / n over the groups.
   private let between: Double
+  /// The same sum of what a straight line leaves of the shares.
+  private let beside: Double
 
   /// Makes a test.
   ///
@@ -26,6 +28,27 @@ public struct TrendTest: Sendable, Hashable {
   /// - Throws: `Refusal` if lengths differ, a count is above its total or negative, fewer than two
   ///   groups have children, or all of these have the same score.
   public init(_ groups: [Proportion], scores: [Double]) throws(Refusal) {
+    let present = try Self.present(groups, scores)
+    let pooled = present.reduce(Proportion(0, of: 0)) {
+      Proportion(count: $0.count + $1.0.count, total: $0.total + $1.0.total)
+    }
+    let mean = present.reduce(0) { $0 + $1.0.total * $1.1 } / pooled.total
+    let terms = present.map { Term($0.0, distance: $0.1 - mean, pooled: pooled) }
+    let spread = terms.reduce(0) { $0 + $1.total * $1.distance * $1.distance }
+    let covariance = terms.reduce(0) { $0 + $1.excess * $1.distance }
+    beside = terms.reduce(0) { sum, term in
+      let residual = term.excess / term.total - covariance / spread * term.distance
+      return sum + term.total * residual * residual
+    }
+    between = terms.reduce(0) { $0 + $1.excess / $1.total * $1.excess }
+    (self.pooled, self.spread, self.covariance) = (pooled, spread, covariance)
+    self.groups = present.count
+  }
+
+  /// The groups with children, with their scores less the first one's.
+  private static func present(
+    _ groups: [Proportion], _ scores: [Double]
+  ) throws(Refusal) -> [(Proportion, Double)] {
     guard groups.count == scores.count else {
       throw .lengthsDiffer("groups", groups.count, "scores", scores.count)
     }
@@ -37,31 +60,13 @@ public struct TrendTest: Sendable, Hashable {
     guard present.count > 1 else {
       throw .tooFew("groups with children", given: present.count, needed: 2)
     }
-    let first = present[0].1
-    let shifted = present.map { ($0.0, $0.1 - first) }
+    let shifted = present.map { ($0.0, $0.1 - present[0].1) }
     let widest = shifted.reduce(0) { max($0, abs($1.1)) }
-    guard widest > 0, widest < 1e150 else { throw .noVariation("scores") }
-    pooled = present.reduce(Proportion(0, of: 0)) {
-      Proportion(count: $0.count + $1.0.count, total: $0.total + $1.0.total)
+    guard widest > 0 else { throw .noVariation("scores") }
+    guard widest > 1e-100, widest < 1e100 else {
+      throw .outOfRange("the distance of scores", allowed: "from 1e-100 to 1e100")
     }
-    self.groups = present.count
-    let sums = Self.sums(shifted, pooled: pooled)
-    (spread, covariance, between) = (sums.spread, sums.covariance, sums.between)
-  }
-
-  private static func sums(
-    _ groups: [(Proportion, Double)], pooled: Proportion
-  ) -> (spread: Double, covariance: Double, between: Double) {
-    let mean = groups.reduce(0) { $0 + $1.0.total * $1.1 } / pooled.total
-    return groups.reduce((0, 0, 0)) { sums, group in
-      let (share, score) = (group.0, group.1 - mean)
-      let excess =
-        (share.count * pooled.rest - share.rest * pooled.count) / pooled.total
-      return (
-        sums.0 + share.total * score * score, sums.1 + excess * score,
-        sums.2 + excess / share.total * excess
-      )
-    }
+    return shifted
   }
 
   /// p (1 - p) of all groups together; nothing where it is 0.
@@ -99,8 +104,7 @@ public struct TrendTest: Sendable, Hashable {
 
   /// What the straight trend leaves of the overall statistic.
   public var departure: Double? {
-    guard let overall, let chiSquared else { return nil }
-    return groups > 2 ? max(0, overall - chiSquared) : 0
+    variance.map { groups > 2 ? beside / $0 : 0 }
   }
 
   /// The p value of a departure from a straight trend; nothing for two groups.
@@ -115,5 +119,22 @@ public struct TrendTest: Sendable, Hashable {
 
   private static func pValue(_ statistic: Double, freedom: Int) -> Double {
     Gamma.chiSquared(freedom: Double(freedom)).survival(statistic)
+  }
+}
+
+/// One group's part in the sums.
+private struct Term {
+  /// How many there are.
+  let total: Double
+  /// The score less the mean one.
+  let distance: Double
+  /// How many more have the characteristic than at the pooled share.
+  let excess: Double
+
+  init(_ group: Proportion, distance: Double, pooled: Proportion) {
+    total = group.total
+    self.distance = distance
+    excess =
+      differenceOfProducts(group.count, pooled.rest, group.rest, pooled.count) / pooled.total
   }
 }

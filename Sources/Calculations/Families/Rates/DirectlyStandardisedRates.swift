@@ -36,7 +36,7 @@ extension CalculationInput {
     ]
     result.add(limits: "", rate.dobsonInterval(level: level)?.scaled(by: multiplier))
     result.add("suppressed", rate.hasTooFewEvents)
-    result.add(limits: "fay_feuer", rate.gammaInterval(level: level).scaled(by: multiplier))
+    result.add(limits: "fay_feuer", rate.gammaInterval(level: level)?.scaled(by: multiplier))
     return result
   }
 }

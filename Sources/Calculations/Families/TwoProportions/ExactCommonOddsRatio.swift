@@ -8,9 +8,10 @@ extension Calculation {
     takes: .strata + [.level]
   ) { input in
     let ratio = try CommonOddsRatio(StratifiedTables(try input.stratifiedTables()))
+    let p = try ratio.pValues()
     var result: CalculationResult = [
-      "p_two_sided": try ratio.pValue(), "p_less": try ratio.pValue(.less),
-      "p_greater": try ratio.pValue(.greater), "or_cond_mle": ratio.estimate,
+      "p_two_sided": p.twoSided, "p_less": p.less, "p_greater": p.greater,
+      "or_cond_mle": ratio.estimate,
     ]
     result.add(limits: "", try ratio.interval(level: try input.level()))
     return result
