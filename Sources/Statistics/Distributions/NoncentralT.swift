@@ -16,18 +16,21 @@ public struct NoncentralT: ContinuousDistribution, Hashable {
   /// The mean of the normal numerator.
   public let noncentrality: Double
 
+  /// The fewest degrees of freedom that the law is worked out for.
+  public static let smallestFreedom = 0.001
   /// The largest noncentrality, in absolute value, that the law is worked out for.
   public static let largestNoncentrality = 1e8
 
   /// Makes a noncentral t law.
   ///
   /// - Parameters:
-  ///   - freedom: degrees of freedom, above 0, possibly infinite; results are not a number
+  ///   - freedom: degrees of freedom, from 0.001 on, possibly infinite; results are not a number
   ///     otherwise.
   ///   - noncentrality: the mean of the numerator, from -1e8 to 1e8; results are not a number
   ///     otherwise.
   public init(freedom: Double, noncentrality: Double) {
-    let isDefined = freedom > 0 && abs(noncentrality) <= Self.largestNoncentrality
+    let isDefined =
+      freedom >= Self.smallestFreedom && abs(noncentrality) <= Self.largestNoncentrality
     self.freedom = isDefined ? freedom : .nan
     self.noncentrality = isDefined ? noncentrality : .nan
   }

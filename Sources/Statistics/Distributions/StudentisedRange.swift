@@ -15,13 +15,16 @@ public struct StudentisedRange: ContinuousDistribution, Hashable {
   /// The degrees of freedom of the mean square; possibly infinite.
   public let freedom: Double
 
-  /// Makes the law, or nothing for fewer than two numbers or no degrees of freedom.
+  /// The fewest degrees of freedom that the law is worked out for.
+  public static let smallestFreedom = 0.001
+
+  /// Makes the law, or nothing for fewer than two numbers or hardly any degrees of freedom.
   ///
   /// - Parameters:
   ///   - count: how many numbers there are, from 2 to 1,000,000.
-  ///   - freedom: the degrees of freedom, above 0, possibly infinite.
+  ///   - freedom: the degrees of freedom, from 0.001 on, possibly infinite.
   public init?(count: Int, freedom: Double) {
-    guard (2...1_000_000).contains(count), freedom > 0 else { return nil }
+    guard (2...1_000_000).contains(count), freedom >= Self.smallestFreedom else { return nil }
     self.count = count
     self.freedom = freedom
   }
