@@ -48,6 +48,7 @@ public struct NoncentralT: ContinuousDistribution, Hashable {
     guard abs(x) < .infinity else { return -.infinity }
     if noncentrality == 0 { return StudentT(freedom: freedom).logDensity(at: x) }
     if freedom == .infinity { return limit.logDensity(at: x) }
+    if x < 0 { return mirrored.logDensity(at: -x) }
     return logMean(at: x) { z, logSpread in
       logSpread - z * z / 2 - SpecialFunctions.halfLogTwoPi
     }
@@ -82,9 +83,22 @@ public struct NoncentralT: ContinuousDistribution, Hashable {
     at x: Double, of logFunction: (_ z: Double, _ logSpread: Double) -> Double
   ) -> Double {
     let breaks = noncentrality > 0 && x > 0 ? [Double.log(noncentrality / x)] : []
-    return RootMeanSquare(freedom: freedom).logMean(steepness: x, breaks: breaks) {
+    return RootMeanSquare(freedom: freedom).logMean(
+      around: peak(at: x), steepness: x, breaks: breaks
+    ) {
       logFunction($0.times(x, less: noncentrality), $0.log)
     }
+  }
+
+  /// The root mean square at which the density's integrand is largest: the positive root of
+  /// freedom + noncentrality x s - (freedom + x^2) s^2 = 0.
+  private func peak(at x: Double) -> Double {
+    let size = max(x, 1)
+    let part = noncentrality * (x / size)
+    let square = freedom / size / size + (x / size) * (x / size)
+    let root = (part * part + 4 * freedom * square).squareRoot()
+    return part >= 0
+      ? (part + root) / (2 * size * square) : 2 * freedom / size / (root - part)
   }
 
   /// The point with a given probability below it.

@@ -37,7 +37,7 @@ public struct StudentisedRange: ContinuousDistribution, Hashable {
     guard x >= 0, x < .infinity else { return -.infinity }
     if x == 0 { return count == 2 ? logDensity(at: .leastNormalMagnitude) : -.infinity }
     guard freedom < .infinity else { return range.logDensity(x) }
-    return RootMeanSquare(freedom: freedom).logMean(steepness: x) {
+    return RootMeanSquare(freedom: freedom).logMean(around: peak(at: x), steepness: x) {
       range.logDensity(x * Double.exp($0.log)) + $0.log
     }
   }
@@ -60,10 +60,19 @@ public struct StudentisedRange: ContinuousDistribution, Hashable {
       : TailProbabilities(logLower: logMean(at: x, of: range.logLower))
   }
 
+  /// A root mean square near which the upper tail's integrand is largest, as if it fell off like
+  /// that of a normal difference.
+  private func peak(at x: Double) -> Double {
+    let size = max(x, 1)
+    let ratio = x / size
+    let square = freedom / size / size + ratio * ratio / 2
+    return (freedom / square).squareRoot() / size
+  }
+
   /// The logarithm of the mean, over the root mean square s, of a function of x s.
   private func logMean(at x: Double, of logFunction: (Double) -> Double) -> Double {
     guard freedom < .infinity else { return logFunction(x) }
-    return RootMeanSquare(freedom: freedom).logMean(steepness: x) {
+    return RootMeanSquare(freedom: freedom).logMean(around: peak(at: x), steepness: x) {
       logFunction(x * Double.exp($0.log))
     }
   }

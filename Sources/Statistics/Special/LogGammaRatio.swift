@@ -21,8 +21,23 @@ extension SpecialFunctions {
       shifted += 1
     }
     let growth = (shifted + step - 0.5) * Double.log(onePlus: step / shifted) - step
-    let correction = stirlingError(shifted + step) - stirlingError(shifted)
+    let correction = stirlingChange(1 / shifted, 1 / (shifted + step), step: step)
     return growth + step * Double.log(shifted) + correction - sum
+  }
+
+  /// The change of Stirling's error over a step, from the inverses of both ends, each below 1/14.
+  private static func stirlingChange(_ first: Double, _ last: Double, step: Double) -> Double {
+    let squares = first * first + first * last + last * last
+    return remainder(last) - remainder(first)
+      - step * first * last * (1.0 / 12 - squares / 360)
+  }
+
+  /// The third and later terms of Stirling's series.
+  private static func remainder(_ inverse: Double) -> Double {
+    let squared = inverse * inverse
+    let terms =
+      1.0 / 1260 - squared * (1.0 / 1680 - squared * (1.0 / 1188 - squared * 691 / 360_360))
+    return terms * squared * squared * inverse
   }
 
   private static let zetaSeries: [Double] = [
