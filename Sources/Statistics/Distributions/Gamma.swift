@@ -20,7 +20,8 @@ public struct Gamma: ContinuousDistribution, Hashable {
 
   /// The logarithm of the density at a point.
   public func logDensity(at x: Double) -> Double {
-    guard x >= 0 else { return -.infinity }
+    guard !shape.isNaN, !x.isNaN else { return .nan }
+    guard x >= 0, x < .infinity else { return -.infinity }
     guard x > 0 else { return logDensityAtZero }
     let weight = SpecialFunctions.logPoissonWeight(shape, mean: x / scale)
     return weight + Double.log(shape / x)

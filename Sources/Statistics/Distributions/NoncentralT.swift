@@ -16,18 +16,21 @@ public struct NoncentralT: ContinuousDistribution, Hashable {
   /// The mean of the normal numerator.
   public let noncentrality: Double
 
+  /// The fewest degrees of freedom that the law is worked out for.
+  public static let smallestFreedom = 0.001
   /// The largest noncentrality, in absolute value, that the law is worked out for.
   public static let largestNoncentrality = 1e8
 
   /// Makes a noncentral t law.
   ///
   /// - Parameters:
-  ///   - freedom: degrees of freedom, above 0, possibly infinite; results are not a number
+  ///   - freedom: degrees of freedom, from 0.001 on, possibly infinite; results are not a number
   ///     otherwise.
   ///   - noncentrality: the mean of the numerator, from -1e8 to 1e8; results are not a number
   ///     otherwise.
   public init(freedom: Double, noncentrality: Double) {
-    let isDefined = freedom > 0 && abs(noncentrality) <= Self.largestNoncentrality
+    let isDefined =
+      freedom >= Self.smallestFreedom && abs(noncentrality) <= Self.largestNoncentrality
     self.freedom = isDefined ? freedom : .nan
     self.noncentrality = isDefined ? noncentrality : .nan
   }
@@ -45,6 +48,7 @@ public struct NoncentralT: ContinuousDistribution, Hashable {
     guard abs(x) < .infinity else { return -.infinity }
     if noncentrality == 0 { return StudentT(freedom: freedom).logDensity(at: x) }
     if freedom == .infinity { return limit.logDensity(at: x) }
+    if x < 0 { return mirrored.logDensity(at: -x) }
     return logMean(at: x) { z, logSpread in
       logSpread - z * z / 2 - SpecialFunctions.halfLogTwoPi
     }
@@ -79,9 +83,22 @@ public struct NoncentralT: ContinuousDistribution, Hashable {
     at x: Double, of logFunction: (_ z: Double, _ logSpread: Double) -> Double
   ) -> Double {
     let breaks = noncentrality > 0 && x > 0 ? [Double.log(noncentrality / x)] : []
-    return RootMeanSquare(freedom: freedom).logMean(steepness: x, breaks: breaks) {
+    return RootMeanSquare(freedom: freedom).logMean(
+      around: peak(at: x), steepness: x, breaks: breaks
+    ) {
       logFunction($0.times(x, less: noncentrality), $0.log)
     }
+  }
+
+  /// The root mean square at which the density's integrand is largest: the positive root of
+  /// freedom + noncentrality x s - (freedom + x^2) s^2 = 0.
+  private func peak(at x: Double) -> Double {
+    let size = max(x, 1)
+    let part = noncentrality * (x / size)
+    let square = freedom / size / size + (x / size) * (x / size)
+    let root = (part * part + 4 * freedom * square).squareRoot()
+    return part >= 0
+      ? (part + root) / (2 * size * square) : 2 * freedom / size / (root - part)
   }
 
   /// The point with a given probability below it.

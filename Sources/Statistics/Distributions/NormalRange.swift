@@ -10,7 +10,8 @@ struct NormalRange {
   /// The logarithm of the probability of a range of up to w:
   /// log of k times the integral of phi(z) (Phi(z) - Phi(z - w))^(k - 1).
   func logLower(_ w: Double) -> Double {
-    Double.log(count)
+    if w > Self.farOut { return TailProbabilities(logUpper: logUpper(w)).logLower }
+    return Double.log(count)
       + integral(from: min(w / 2, top)) { z in
         Self.logDensity(z) + (count - 1) * Self.logBetween(z - w, width: w)
       }
@@ -19,7 +20,8 @@ struct NormalRange {
   /// The logarithm of the probability of a range above w:
   /// log of k times the integral of phi(z) (Phi(z)^(k - 1) - (Phi(z) - Phi(z - w))^(k - 1)).
   func logUpper(_ w: Double) -> Double {
-    Double.log(count)
+    if w > Self.farOut { return logPairs + Normal.logUpperTail(w * Self.rootHalf) }
+    return Double.log(count)
       + integral(from: max(w / 2, top)) { z in
         let logBelow = Normal.logUpperTail(-z)
         let others = (count - 1) * logBelow
@@ -43,12 +45,20 @@ struct NormalRange {
   /// The logarithm of the density of the range at w:
   /// log of k (k - 1) times the integral of phi(z) phi(z - w) (Phi(z) - Phi(z - w))^(k - 2).
   func logDensity(_ w: Double) -> Double {
-    Double.log(count) + Double.log(count - 1)
+    if w > Self.farOut { return logPairs - w * w / 4 - Self.halfLogFourPi }
+    return logPairs
       + integral(from: w / 2) { z in
         let others = count == 2 ? 0 : (count - 2) * Self.logBetween(z - w, width: w)
         return Self.logDensity(z) + Self.logDensity(z - w) + others
       }
   }
+
+  /// Beyond this range only one pair of numbers can lie so far apart, so that the upper tail is the
+  /// sum over all pairs of that of a normal difference with variance 2.
+  private static let farOut = 50.0
+  private static let rootHalf = 0.70710678118654752440
+  private static let halfLogFourPi = 1.2655121234846454
+  private var logPairs: Double { Double.log(count) + Double.log(count - 1) }
 
   /// Where the largest number usually lies.
   private var top: Double { Normal.standard.upperQuantile(1 / count) }
@@ -73,8 +83,8 @@ struct NormalRange {
       let ratio = Normal.logUpperTail(inner + width) - logInner
       return logInner + Double.log(onePlus: -Double.exp(ratio))
     }
-    let root = 0.70710678118654752440
-    return Double.log((Double.erf((inner + width) * root) + Double.erf(-inner * root)) / 2)
+    let parts = (Double.erf((inner + width) * rootHalf), Double.erf(-inner * rootHalf))
+    return Double.log((parts.0 + parts.1) / 2)
   }
 
   /// The integral of exp(-centre t - t^2 / 2) over a short interval around 0, by Gauss's rule.

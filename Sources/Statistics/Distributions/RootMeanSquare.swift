@@ -31,16 +31,19 @@ struct RootMeanSquare {
   /// The logarithm of the mean of a function.
   ///
   /// - Parameters:
-  ///   - steepness: how fast the logarithm of the function changes with that of the value.
+  ///   - start: a value near which the product of function and density is largest.
+  ///   - steepness: the change of the function's argument with the value.
   ///   - breaks: logarithms of values at which the function bends sharply.
   ///   - logFunction: the logarithm of the function, such that its product with the density rises to
   ///     one peak and falls from it.
   /// - Returns: the logarithm of the mean.
   func logMean(
-    steepness: Double, breaks: [Double] = [], of logFunction: (Value) -> Double
+    around start: Double, steepness: Double, breaks: [Double] = [],
+    of logFunction: (Value) -> Double
   ) -> Double {
-    let scale = 1 / (1 + 2 * freedom + steepness * steepness).squareRoot()
-    let log = LogIntegral.value(from: 0, scale: scale, breaks: breaks) { log in
+    let bend = (2 * freedom).squareRoot() + steepness
+    let scale = 1 / (1 + start * bend)
+    let log = LogIntegral.value(from: Double.log(start), scale: scale, breaks: breaks) { log in
       let value = Value(log: log)
       let square = value.excess * value.excess / 2
       return logFunction(value)

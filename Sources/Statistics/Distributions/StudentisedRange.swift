@@ -15,13 +15,16 @@ public struct StudentisedRange: ContinuousDistribution, Hashable {
   /// The degrees of freedom of the mean square; possibly infinite.
   public let freedom: Double
 
-  /// Makes the law, or nothing for fewer than two numbers or no degrees of freedom.
+  /// The fewest degrees of freedom that the law is worked out for.
+  public static let smallestFreedom = 0.001
+
+  /// Makes the law, or nothing for fewer than two numbers or hardly any degrees of freedom.
   ///
   /// - Parameters:
   ///   - count: how many numbers there are, from 2 to 1,000,000.
-  ///   - freedom: the degrees of freedom, above 0, possibly infinite.
+  ///   - freedom: the degrees of freedom, from 0.001 on, possibly infinite.
   public init?(count: Int, freedom: Double) {
-    guard (2...1_000_000).contains(count), freedom > 0 else { return nil }
+    guard (2...1_000_000).contains(count), freedom >= Self.smallestFreedom else { return nil }
     self.count = count
     self.freedom = freedom
   }
@@ -34,7 +37,7 @@ public struct StudentisedRange: ContinuousDistribution, Hashable {
     guard x >= 0, x < .infinity else { return -.infinity }
     if x == 0 { return count == 2 ? logDensity(at: .leastNormalMagnitude) : -.infinity }
     guard freedom < .infinity else { return range.logDensity(x) }
-    return RootMeanSquare(freedom: freedom).logMean(steepness: x) {
+    return RootMeanSquare(freedom: freedom).logMean(around: peak(at: x), steepness: x) {
       range.logDensity(x * Double.exp($0.log)) + $0.log
     }
   }
@@ -57,10 +60,19 @@ public struct StudentisedRange: ContinuousDistribution, Hashable {
       : TailProbabilities(logLower: logMean(at: x, of: range.logLower))
   }
 
+  /// A root mean square near which the upper tail's integrand is largest, as if it fell off like
+  /// that of a normal difference.
+  private func peak(at x: Double) -> Double {
+    let size = max(x, 1)
+    let ratio = x / size
+    let square = freedom / size / size + ratio * ratio / 2
+    return (freedom / square).squareRoot() / size
+  }
+
   /// The logarithm of the mean, over the root mean square s, of a function of x s.
   private func logMean(at x: Double, of logFunction: (Double) -> Double) -> Double {
     guard freedom < .infinity else { return logFunction(x) }
-    return RootMeanSquare(freedom: freedom).logMean(steepness: x) {
+    return RootMeanSquare(freedom: freedom).logMean(around: peak(at: x), steepness: x) {
       logFunction(x * Double.exp($0.log))
     }
   }

@@ -56,7 +56,7 @@ struct LogIntegral {
     guard height > -.infinity, height < .infinity else { return height }
     var step = scale
     var fall = 2 * height - logIntegrand(peak - step) - logIntegrand(peak + step)
-    while !(fall < 4) {
+    while !(fall < 4), step > scale * 1e-12 {
       step /= 2
       fall = 2 * height - logIntegrand(peak - step) - logIntegrand(peak + step)
     }
@@ -105,7 +105,7 @@ struct LogIntegral {
   private func end(from peak: Double, height: Double, step: Double) -> Double {
     var step = step
     while logIntegrand(peak + step / 4) < height - Self.drop { step /= 4 }
-    while logIntegrand(peak + step) > height - Self.drop, abs(step) < 1e6 { step *= 1.5 }
+    while logIntegrand(peak + step) > height - Self.drop, abs(step) < 1e9 { step *= 1.5 }
     return peak + step
   }
 

@@ -22,13 +22,30 @@ extension SpecialFunctions {
     guard a > 0, b > 0, x.share >= 0, x.rest >= 0 else { return .undefined }
     if x.share == 0 { return .allAbove }
     if x.rest == 0 { return .allBelow }
-    let log = logBetaWeight(x, a: a, b: b)
-    if x.share * (a + b + 2) <= a + 1 {
-      return TailProbabilities(
-        logLower: log - Double.log(betaFraction(x, a: a, b: b)))
+    return x.share * (a + b + 2) <= a + 1
+      ? betaBelowMean(x, a: a, b: b) : betaBelowMean(x.swapped, a: b, b: a).mirrored
+  }
+
+  /// Both parts for x below about a / (a + b).
+  private static func betaBelowMean(_ x: Complements, a: Double, b: Double) -> TailProbabilities {
+    let logLower = logBetaWeight(x, a: a, b: b) - Double.log(betaFraction(x, a: a, b: b))
+    guard a < 0.5, logLower > -0.5 else { return TailProbabilities(logLower: logLower) }
+    return TailProbabilities(logUpper: Double.log(smallShapeUpper(x, a: a, b: b)))
+  }
+
+  /// The upper part for small a: 1 - F (1 + a S) with F = x^a / (a B(a, b)) and
+  /// S = sum of (1 - b)(2 - b)...(n - b) x^n / (n! (a + n)).
+  private static func smallShapeUpper(_ x: Complements, a: Double, b: Double) -> Double {
+    let logFactor = a * x.logShare - logGammaOnePlus(a) + logGammaRatio(b, step: a)
+    var power = 1.0
+    var sum = 0.0
+    for n in 1...10_000 {
+      power *= (Double(n) - b) / Double(n) * x.share
+      let next = sum + power / (a + Double(n))
+      if next == sum { break }
+      sum = next
     }
-    return TailProbabilities(
-      logUpper: log - Double.log(betaFraction(x.swapped, a: b, b: a)))
+    return -Double.expMinusOne(logFactor) - a * sum * Double.exp(logFactor)
   }
 
   /// The logarithm of x^a (1 - x)^b / B(a, b).

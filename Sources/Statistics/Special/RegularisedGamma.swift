@@ -4,7 +4,8 @@ extension SpecialFunctions {
   /// The regularised incomplete gamma functions P(a, x) and Q(a, x).
   ///
   /// Not a number unless a is positive and x not negative. The lower part is P, the upper part Q.
-  /// Below a + 1 the power series is summed, above it the continued fraction.
+  /// Below a + 1 the power series is summed, above it the continued fraction; for a below 1/2 the
+  /// smaller of the two is summed by itself.
   ///
   /// Source: Gautschi W (1979), A computational procedure for incomplete gamma functions, ACM
   /// Trans Math Softw 5:466-481, doi:10.1145/355853.355863.
@@ -17,12 +18,29 @@ extension SpecialFunctions {
     guard a > 0, x >= 0 else { return .undefined }
     if x == 0 { return .allAbove }
     if x == .infinity { return .allBelow }
+    if a < 0.5, x < 1 { return smallShapeGamma(x, a: a) }
     let log = logPoissonWeight(a, mean: x)
-    if x < a + 1 {
+    if a >= 0.5, x < a + 1 {
       return TailProbabilities(logLower: log + Double.log(gammaSeries(x, a: a)))
     }
     return TailProbabilities(
       logUpper: log + Double.log(a) - Double.log(gammaFraction(x, a: a)))
+  }
+
+  /// Both functions for small a and x, where Q = 1 - (x^a / gamma(1 + a)) (1 - a S) with
+  /// S = sum of (-1)^(n+1) x^n / ((a + n) n!).
+  private static func smallShapeGamma(_ x: Double, a: Double) -> TailProbabilities {
+    let logFactor = a * Double.log(x) - logGammaOnePlus(a)
+    var power = 1.0
+    var sum = 0.0
+    for n in 1...30 {
+      power *= -x / Double(n)
+      sum -= power / (a + Double(n))
+    }
+    let logLower = logFactor + Double.log(onePlus: -a * sum)
+    guard logLower > -0.5 else { return TailProbabilities(logLower: logLower) }
+    let upper = a * sum * Double.exp(logFactor) - Double.expMinusOne(logFactor)
+    return TailProbabilities(logUpper: Double.log(upper))
   }
 
   /// The sum 1 + x/(a+1) + x^2/((a+1)(a+2)) + ...

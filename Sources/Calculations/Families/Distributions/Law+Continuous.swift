@@ -7,27 +7,27 @@ extension Law {
       Normal(mean: $0[0], deviation: $0[1])
     },
     .continuous("t", "Student's t law", [.freedom()]) { StudentT(freedom: $0[0]) },
-    .continuous("chi2", "the chi-squared law", [.positive("degrees of freedom")]) {
+    .continuous("chi2", "the chi-squared law", [.shape("degrees of freedom")]) {
       Gamma.chiSquared(freedom: $0[0])
     },
     .continuous(
       "F", "the F law",
       [
-        .positive("degrees of freedom of the numerator"),
+        .shape("degrees of freedom of the numerator"),
         .freedom("degrees of freedom of the denominator"),
       ]
     ) { FisherF(numerator: $0[0], denominator: $0[1]) },
     .continuous(
       "beta", "the beta law",
-      [.positive("shape at the lower end"), .positive("shape at the upper")]
+      [.shape("shape at the lower end"), .shape("shape at the upper")]
     ) { Beta(a: $0[0], b: $0[1]) },
-    .continuous("gamma", "the gamma law", [.positive("shape"), .positive("scale")]) {
+    .continuous("gamma", "the gamma law", [.shape("shape"), .positive("scale")]) {
       Gamma(shape: $0[0], scale: $0[1])
     },
     .continuous(
       "noncentral_t", "the noncentral t law",
       [
-        .freedom(),
+        .freedom(from: NoncentralT.smallestFreedom),
         .range(
           "noncentrality", -NoncentralT.largestNoncentrality...NoncentralT.largestNoncentrality),
       ]
@@ -44,11 +44,11 @@ extension Law {
     },
     .continuous(
       "studentized_range", "the studentised range",
-      [.count("how many means", upTo: 1_000_000), .freedom()]
+      [.count("how many means", upTo: 1_000_000), .freedom(from: StudentisedRange.smallestFreedom)]
     ) { StudentisedRange(count: Int($0[0]), freedom: $0[1]) },
   ]
 
-  private static let square = LawParameter.positive("degrees of freedom", upTo: 1e10)
+  private static let square = LawParameter.shape("degrees of freedom")
   private static let noncentrality = LawParameter.range(
     "noncentrality", 0...NoncentralChiSquared.largestNoncentrality)
 }

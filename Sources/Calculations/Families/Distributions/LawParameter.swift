@@ -22,10 +22,23 @@ struct LawParameter: Sendable {
     LawParameter(meaning, "above 0 and finite") { $0 > 0 && $0 < .infinity }
   }
 
-  /// A number above 0, infinity included.
-  static func freedom(_ meaning: String = "degrees of freedom") -> LawParameter {
-    LawParameter(meaning, "above 0") { $0 > 0 }
+  /// A shape of a law whose tails are summed: above 0, and not so large that sums never end.
+  static func shape(_ meaning: String) -> LawParameter {
+    .positive(meaning, upTo: largestShape)
   }
+
+  /// Degrees of freedom: above 0 and not too large, or infinite.
+  static func freedom(
+    _ meaning: String = "degrees of freedom", from start: Double = 0
+  ) -> LawParameter {
+    let allowed = "\(start == 0 ? "above 0" : "from \(start) on") and at most 10000000000, or Inf"
+    return LawParameter(meaning, allowed) {
+      $0 > 0 && $0 >= start && ($0 <= largestShape || $0 == .infinity)
+    }
+  }
+
+  /// The largest shape for which tails are worked out.
+  static let largestShape = 1e10
 
   /// A number between two ends, these included.
   static func range(_ meaning: String, _ range: ClosedRange<Double>) -> LawParameter {
@@ -40,7 +53,7 @@ struct LawParameter: Sendable {
   }
 
   /// A whole number of 0 or more.
-  static func count(_ meaning: String, upTo end: Double = 0x1p53) -> LawParameter {
+  static func count(_ meaning: String, upTo end: Double = largestShape) -> LawParameter {
     LawParameter(meaning, "a whole number from 0 to \(words(end))") {
       $0 >= 0 && $0 <= end && $0.rounded() == $0
     }

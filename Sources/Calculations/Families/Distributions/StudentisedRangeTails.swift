@@ -29,7 +29,7 @@ extension Calculation {
 
   private static let rangeParameters = [
     CalculationParameter("k", .count, "how many means, from 2 to 1000000"),
-    CalculationParameter("df", .number, "degrees of freedom, above 0, possibly infinite"),
+    CalculationParameter("df", .number, "degrees of freedom, from 0.001 on, possibly infinite"),
   ]
 }
 
@@ -39,7 +39,8 @@ extension CalculationInput {
     let freedom = try number("df")
     guard let law = StudentisedRange(count: count, freedom: freedom) else {
       throw CalculationFault(
-        "k is \(count), but must be from 2 to 1000000, and df \(freedom), but must be above 0")
+        "k is \(count), but must be from 2 to 1000000, and df \(freedom), but must be from 0.001 on"
+      )
     }
     return law
   }
