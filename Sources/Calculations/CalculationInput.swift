@@ -39,6 +39,18 @@ struct CalculationInput {
     return number
   }
 
+  /// A finite number above 0.
+  func positive(_ name: String) throws(CalculationFault) -> Double {
+    let number = try finite(name)
+    guard number > 0 else { throw CalculationFault("\(name) must be above 0") }
+    return number
+  }
+
+  /// A finite number above 0, or nothing where it is left out.
+  func positiveIfGiven(_ name: String) throws(CalculationFault) -> Double? {
+    has(name) ? try positive(name) : nil
+  }
+
   /// A whole number of 0 or more.
   func count(_ name: String) throws(CalculationFault) -> Int {
     guard let number = try required(name).number, number >= 0, let count = Int(exactly: number)

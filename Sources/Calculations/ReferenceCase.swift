@@ -28,6 +28,13 @@ public struct ReferenceCase: Sendable, CustomStringConvertible {
   /// The case's name and method.
   public var description: String { "\(id) (\(method))" }
 
+  /// The case as it stands in a file of cases.
+  public var problem: JSONValue {
+    .object([
+      JSONMember("id", .text(id)), JSONMember("method", .text(method)), JSONMember("input", input),
+    ])
+  }
+
   /// How far a result may lie from the right one.
   func tolerance(of name: String) -> ReferenceTolerance {
     let own = tolerance["per_key"]?[name] ?? tolerance
@@ -37,11 +44,14 @@ public struct ReferenceCase: Sendable, CustomStringConvertible {
 
   /// Holds results to the right ones.
   ///
+  /// `NAME_range` holds the ends for the result `NAME`, unless a result has that very name, as the
+  /// average moving range has.
+  ///
   /// - Parameter result: what the calculation gave.
   /// - Returns: one comparison for each right result.
   func comparisons(with result: JSONValue) -> [ReferenceComparison] {
     expected.map { member in
-      let isRange = member.name.hasSuffix("_range")
+      let isRange = member.name.hasSuffix("_range") && result[member.name] == nil
       let name = isRange ? String(member.name.dropLast("_range".count)) : member.name
       var comparison = ReferenceComparison(name: name, tolerance: tolerance(of: member.name))
       if isRange {

@@ -1,4 +1,5 @@
 // The whole toolkit under one import, as the umbrella modules of other packages have it.
+@_exported import Calculations
 @_exported import Documents
 @_exported import Evaluations
 @_exported import Indicators

@@ -63,10 +63,27 @@ public enum OracleTable {
     let folder = URL(fileURLWithPath: testFile).deletingLastPathComponent()
     let file = folder.appendingPathComponent("Oracles/\(name).csv")
     guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
-    let lines = text.split(separator: "\n").map { $0.split(separator: ",").map(String.init) }
+    let lines = text.split(separator: "\n").map { fields(of: $0) }
     guard let heading = lines.first else { return [] }
     return lines.dropFirst().map { fields in
       OracleRow(fields: Dictionary(zip(heading, fields)) { first, _ in first })
     }
+  }
+
+  /// The fields of a line; commas and doubled quotation marks may stand between quotation marks.
+  private static func fields(of line: Substring) -> [String] {
+    var fields = [""]
+    var isQuoted = false
+    for part in line.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
+      if part.offset > 0 { isQuoted.toggle() }
+      if isQuoted {
+        fields[fields.count - 1] += part.element
+        continue
+      }
+      let pieces = part.element.split(separator: ",", omittingEmptySubsequences: false)
+      fields[fields.count - 1] += pieces.first ?? ""
+      fields += pieces.dropFirst().map(String.init)
+    }
+    return fields
   }
 }

@@ -22,6 +22,13 @@ struct Command {
   static func run(
     _ arguments: String..., in folder: URL = root, writingTo device: String? = nil
   ) throws -> Result {
+    try run(all: arguments, in: folder, writingTo: device)
+  }
+
+  /// Runs `paramount` with a list of arguments.
+  static func run(
+    all arguments: [String], in folder: URL = root, writingTo device: String? = nil
+  ) throws -> Result {
     let process = Process()
     let executable: URL = try #require(Self.executable)
     process.executableURL = executable

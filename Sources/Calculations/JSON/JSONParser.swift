@@ -120,7 +120,7 @@ struct JSONParser {
     else {
       throw fault("a value is missing, or a number is not written as JSON has it", at: start)
     }
-    return .number(value)
+    return Int(String(decoding: digits, as: UTF8.self)).map { .whole($0) } ?? .number(value)
   }
 
   private static func isOfNumber(_ byte: UInt8) -> Bool {

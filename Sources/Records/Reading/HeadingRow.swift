@@ -42,6 +42,31 @@ struct HeadingRow {
       .map { headings[$0] }
   }
 
+  /// The field under a heading; nothing where there is none, which is logged if a log is given.
+  func field(of name: String, _ log: ReadingProblemLog? = nil) -> Int? {
+    if let field = keys.firstIndex(of: Self.key(name)) { return field }
+    let nearest = NearestMatch.of(Self.key(name), in: keys.filter { !$0.isEmpty })
+    let place = nearest.flatMap(keys.firstIndex)
+    log?.add(.missingHeading(name, nearest: place.map { headings[$0] }), row: 1)
+    return nil
+  }
+
+  /// The heading of a file: the first row, nothing where there is none, which is logged.
+  static func read(_ scanner: inout RecordScanner, _ log: ReadingProblemLog) -> HeadingRow? {
+    switch scanner.next() {
+    case .record:
+      let heading = HeadingRow((0..<scanner.fields.count).map { scanner.text($0) })
+      if heading.headings.contains(where: { !$0.isEmpty }) { return heading }
+      log.add(.emptyFile)
+    case .strayQuote: log.add(.strayQuote, row: 1)
+    case .unclosedQuote: log.add(.unclosedQuote, row: 1)
+    case .tooLong: log.add(.tooLong, row: 1)
+    case .end: log.add(.emptyFile)
+    case .unreadable: log.add(.unreadable)
+    }
+    return nil
+  }
+
   /// Whether any column of the table is here: without one, the row may be that of a child.
   private func isHeading(_ source: TableSource) -> Bool {
     source.schema.columns.contains {

@@ -54,7 +54,7 @@ struct TableFile {
     self.source = source
     self.log = log
     scanner = RecordScanner(bytes)
-    guard let heading = Self.heading(&scanner, log) else { return nil }
+    guard let heading = HeadingRow.read(&scanner, log) else { return nil }
     cells = heading.headings.count
     let earlier = log.total
     let bindings = heading.bindings(source, log)
@@ -72,24 +72,6 @@ struct TableFile {
 
   /// About how many rows the file has, by the length of those at its beginning.
   var expectedRows: Int { survey.bytes / max(1, scanner.meanLength) + 1 }
-
-  /// The heading: the first row, nil where there is none.
-  private static func heading(
-    _ scanner: inout RecordScanner, _ log: ReadingProblemLog
-  ) -> HeadingRow? {
-    switch scanner.next() {
-    case .record:
-      let heading = HeadingRow((0..<scanner.fields.count).map { scanner.text($0) })
-      if heading.headings.contains(where: { !$0.isEmpty }) { return heading }
-      log.add(.emptyFile)
-    case .strayQuote: log.add(.strayQuote, row: 1)
-    case .unclosedQuote: log.add(.unclosedQuote, row: 1)
-    case .tooLong: log.add(.tooLong, row: 1)
-    case .end: log.add(.emptyFile)
-    case .unreadable: log.add(.unreadable)
-    }
-    return nil
-  }
 
   /// Whether a table of attendance says how many sessions were attended or missed.
   private static func hasSessions(

@@ -5,6 +5,8 @@ public enum MethodCatalogue {
 
   private static var families: [MethodCitation] {
     proportions + rates + expected + contrasts + oddsRatios + paired + clustered + hybrid + designs
+      + naturalExperiments
+      + multiplicity
       + means + groups
   }
 

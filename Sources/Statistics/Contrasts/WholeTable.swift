@@ -5,6 +5,19 @@ struct WholeTable {
   let second: Int
   let secondTotal: Int
 
+  private init(first: Int, firstTotal: Int, second: Int, secondTotal: Int) {
+    self.first = first
+    self.firstTotal = firstTotal
+    self.second = second
+    self.secondTotal = secondTotal
+  }
+
+  /// The table with the groups exchanged.
+  var swapped: WholeTable {
+    WholeTable(
+      first: second, firstTotal: secondTotal, second: first, secondTotal: firstTotal)
+  }
+
   /// The counts, or nothing if one is not whole.
   init?(_ pair: ProportionPair) {
     guard let first = Int(exactly: pair.first.count),

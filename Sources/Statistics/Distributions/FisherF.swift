@@ -30,7 +30,7 @@ public struct FisherF: ContinuousDistribution, Hashable {
   private var meanSquare: Gamma { Gamma(shape: a, scale: 1 / a) }
 
   /// The share of the numerator's sum of squares in both sums together.
-  private func share(at x: Double) -> Complements {
+  func share(at x: Double) -> Complements {
     let ratio = numerator / denominator * x
     guard ratio < .greatestFiniteMagnitude else {
       return Complements(share: 1, rest: denominator / numerator / x)

@@ -45,7 +45,7 @@ public struct NoncentralT: ContinuousDistribution, Hashable {
     guard abs(x) < .infinity else { return -.infinity }
     if noncentrality == 0 { return StudentT(freedom: freedom).logDensity(at: x) }
     if freedom == .infinity { return limit.logDensity(at: x) }
-    return logIntegral(at: x) { z, logSpread in
+    return logMean(at: x) { z, logSpread in
       logSpread - z * z / 2 - SpecialFunctions.halfLogTwoPi
     }
   }
@@ -65,7 +65,7 @@ public struct NoncentralT: ContinuousDistribution, Hashable {
   }
 
   private func tail(at x: Double, isUpper: Bool) -> TailProbabilities {
-    let log = logIntegral(at: x) { z, _ in Normal.logUpperTail(isUpper ? z : -z) }
+    let log = logMean(at: x) { z, _ in Normal.logUpperTail(isUpper ? z : -z) }
     return isUpper ? TailProbabilities(logUpper: log) : TailProbabilities(logLower: log)
   }
 
@@ -75,22 +75,13 @@ public struct NoncentralT: ContinuousDistribution, Hashable {
   ///   - x: the point.
   ///   - logFunction: the logarithm of the function of z = x s - noncentrality and log s.
   /// - Returns: the logarithm of the mean.
-  private func logIntegral(
+  private func logMean(
     at x: Double, of logFunction: (_ z: Double, _ logSpread: Double) -> Double
   ) -> Double {
     let breaks = noncentrality > 0 && x > 0 ? [Double.log(noncentrality / x)] : []
-    let scale = 1 / (1 + 2 * freedom + x * x).squareRoot()
-    let log = LogIntegral.value(from: 0, scale: scale, breaks: breaks) { logSpread in
-      let excess = Double.expMinusOne(logSpread)
-      let z =
-        logSpread < -0.5
-        ? (-noncentrality).addingProduct(x, Double.exp(logSpread))
-        : (x - noncentrality).addingProduct(x, excess)
-      let deficit = excess * excess / 2 + SpecialFunctions.logDeficit(excess, logSpread)
-      return logFunction(z, logSpread) - freedom * deficit
+    return RootMeanSquare(freedom: freedom).logMean(steepness: x, breaks: breaks) {
+      logFunction($0.times(x, less: noncentrality), $0.log)
     }
-    let half = freedom / 2
-    return log + Double.log(half / 1.5707963267948966) / 2 - SpecialFunctions.stirlingError(half)
   }
 
   /// The point with a given probability below it.

@@ -1,51 +1,47 @@
-/// Counts the assignments whose difference is as large as the observed one.
+/// Goes through all ways to choose the treated areas.
 ///
-/// The observed assignment is that of the first outcomes. Outcomes are centred first, so that the
-/// difference of means is the sum of the chosen ones times a constant, and so that the smaller
-/// group can be gone through: the other's sum is the same with the sign changed. Differences that
-/// agree to a relative 1e-9, 1e-12 of the range of the outcomes or the rounding of their sum count
-/// as equal.
+/// The observed assignment is that of the first scores. The smaller group is gone through: where the
+/// treated are the larger one, the others take their place and the scores are turned round, which
+/// leaves differences and effects as they are.
 struct AssignmentEnumeration {
-  private let centred: [Double]
-  private let chosen: Int
-  private let observed: Double
-  private let fuzz: Double
-  private(set) var asExtreme = 0
-  private(set) var asHigh = 0
-  private(set) var asLow = 0
+  /// Whole scores, the chosen ones of the observed assignment first.
+  let scores: [Int]
+  /// How many are chosen.
+  let chosen: Int
 
-  init(_ outcomes: [Double], treated: Int) {
-    let mean = outcomes.reduce(0, +) / Double(outcomes.count)
-    let others = outcomes.count - treated
+  init(_ scores: [Int], treated: Int) {
+    let others = scores.count - treated
     if treated <= others {
-      centred = outcomes.map { $0 - mean }
+      self.scores = scores
     } else {
-      centred = outcomes.reversed().map { mean - $0 }
+      let largest = scores.max() ?? 0
+      self.scores = scores.reversed().map { largest - $0 }
     }
     chosen = min(treated, others)
-    observed = centred.prefix(chosen).reduce(0, +)
-    let largest = outcomes.reduce(0) { max($0, abs($1)) }
-    let range = (outcomes.max() ?? 0) - (outcomes.min() ?? 0)
-    fuzz = max(abs(observed) * 1e-9, range * 1e-12, largest * 1e-14 * Double(chosen))
   }
 
-  mutating func run() {
-    choose(from: 0, missing: chosen, sum: 0)
+  /// The sum of the observed assignment.
+  var observed: Int { scores.prefix(chosen).reduce(0, +) }
+
+  /// The sum of all scores.
+  var total: Int { scores.reduce(0, +) }
+
+  /// Visits all assignments.
+  ///
+  /// - Parameter visit: takes the sum of the chosen scores, and how many of these the observed
+  ///   assignment chose too.
+  func forEach(_ visit: (_ sum: Int, _ shared: Int) -> Void) {
+    choose(from: 0, missing: chosen, sum: 0, shared: 0, visit)
   }
 
-  private mutating func choose(from start: Int, missing: Int, sum: Double) {
-    if missing == 0 {
-      count(sum)
-      return
+  private func choose(
+    from start: Int, missing: Int, sum: Int, shared: Int, _ visit: (Int, Int) -> Void
+  ) {
+    if missing == 0 { return visit(sum, shared) }
+    for place in start...(scores.count - missing) {
+      choose(
+        from: place + 1, missing: missing - 1, sum: sum + scores[place],
+        shared: shared + (place < chosen ? 1 : 0), visit)
     }
-    for index in start...(centred.count - missing) {
-      choose(from: index + 1, missing: missing - 1, sum: sum + centred[index])
-    }
-  }
-
-  private mutating func count(_ sum: Double) {
-    if abs(sum) >= abs(observed) - fuzz { asExtreme += 1 }
-    if sum >= observed - fuzz { asHigh += 1 }
-    if sum <= observed + fuzz { asLow += 1 }
   }
 }

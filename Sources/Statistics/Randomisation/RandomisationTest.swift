@@ -34,20 +34,54 @@ public struct RandomisationTest: Sendable, Hashable, Codable {
   ///   - others: the outcomes of the other areas.
   /// - Throws: the reason if the test is not made.
   public init(treated: [Double], others: [Double]) throws(RandomisationRefusal) {
-    let outcomes = treated + others
-    guard !treated.isEmpty, !others.isEmpty else { throw .noContrast }
-    guard outcomes.allSatisfy(\.isFinite) else { throw .notFinite }
-    guard let assignments = Self.assignments(treated: treated.count, of: outcomes.count)
+    let scores = try Self.scores(treated, others)
+    guard let assignments = Self.assignments(treated: treated.count, of: scores.values.count)
     else { throw .tooManyAssignments(limit: Self.limit) }
-    var enumeration = AssignmentEnumeration(outcomes, treated: treated.count)
-    enumeration.run()
+    let enumeration = AssignmentEnumeration(scores.values, treated: treated.count)
+    let (areas, chosen) = (scores.values.count, enumeration.chosen)
+    let centre = (Int128(enumeration.total) * Int128(chosen), Int128(areas))
+    let deviation =
+      Double(Int128(enumeration.observed) * centre.1 - centre.0) / Double(areas)
+    let tails = SumTails(
+      observed: enumeration.observed, centre: centre,
+      slack: scores.slack(deviation: deviation, terms: chosen))
+    var counts = (extreme: 0, high: 0, low: 0)
+    enumeration.forEach { sum, _ in
+      counts.extreme += tails.isEverything || sum >= tails.above || sum <= tails.below ? 1 : 0
+      counts.high += sum >= tails.atLeast ? 1 : 0
+      counts.low += sum <= tails.atMost ? 1 : 0
+    }
     let all = Double(assignments)
-    difference = Self.mean(treated) - Self.mean(others)
+    difference = scores.unit * deviation * (1 / Double(chosen) + 1 / Double(areas - chosen))
     self.assignments = assignments
-    twoSided = Double(enumeration.asExtreme) / all
-    greater = Double(enumeration.asHigh) / all
-    less = Double(enumeration.asLow) / all
+    twoSided = Double(counts.extreme) / all
+    greater = Double(counts.high) / all
+    less = Double(counts.low) / all
     floor = Double(treated.count == others.count ? 2 : 1) / all
+  }
+
+  /// The constant effects that the test does not reject, found exactly.
+  ///
+  /// An effect is rejected if the two-sided p value of the outcomes, the effect being taken off those
+  /// of the treated areas, is not above one minus the level. Limits are absent where no effect is
+  /// rejected.
+  ///
+  /// - Parameters:
+  ///   - treated: the outcomes of the treated areas.
+  ///   - others: the outcomes of the other areas.
+  ///   - level: the confidence level.
+  /// - Returns: the interval, which holds the observed difference.
+  /// - Throws: the reason if the test is not made.
+  public static func interval(
+    treated: [Double], others: [Double], level: Level = .ninetyFive
+  ) throws(RandomisationRefusal) -> RandomisationInterval {
+    let scores = try scores(treated, others)
+    guard let assignments = assignments(treated: treated.count, of: scores.values.count)
+    else { throw .tooManyAssignments(limit: limit) }
+    let enumeration = AssignmentEnumeration(scores.values, treated: treated.count)
+    let range = EffectBreakpoints(enumeration, assignments: assignments).interval(level: level)
+    return RandomisationInterval(
+      lower: range.lower.map { $0 * scores.unit }, upper: range.upper.map { $0 * scores.unit })
   }
 
   /// The number of ways to choose some areas of all; nothing beyond the limit.
@@ -66,7 +100,17 @@ public struct RandomisationTest: Sendable, Hashable, Codable {
     return ways
   }
 
-  private static func mean(_ values: [Double]) -> Double {
-    values.reduce(0, +) / Double(values.count)
+  private static func scores(
+    _ treated: [Double], _ others: [Double]
+  ) throws(RandomisationRefusal) -> WholeScores {
+    guard !treated.isEmpty, !others.isEmpty else { throw .noContrast }
+    guard (treated + others).allSatisfy(\.isFinite) else { throw .notFinite }
+    do throws(Refusal) {
+      return try WholeScores(treated + others, named: "the outcomes")
+    } catch .tooMany {
+      throw .tooManyAssignments(limit: limit)
+    } catch {
+      throw .outOfRange
+    }
   }
 }

@@ -1,14 +1,13 @@
 import RealModule
 
 extension SpecialFunctions {
-  /// The natural logarithm of the gamma function of a positive number.
+  /// The natural logarithm of the absolute value of the gamma function.
   ///
-  /// Not a number for arguments of 0 or less.
+  /// Infinite at 0 and the negative whole numbers.
   ///
-  /// - Parameter x: a positive number.
+  /// - Parameter x: a number.
   /// - Returns: the logarithm.
   public static func logGamma(_ x: Double) -> Double {
-    guard x > 0 else { return .nan }
-    return Double.logGamma(x)
+    Double.logGamma(x)
   }
 }

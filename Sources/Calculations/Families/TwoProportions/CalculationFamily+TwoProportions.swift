@@ -2,5 +2,7 @@ extension CalculationFamily {
   /// The calculations of this family; see `ReferenceFamily.twoProportions` for its conventions.
   static let twoProportions = CalculationFamily(
     "two-proportions",
-    [])
+    [
+      .twoProportionIntervals, .twoProportionTests, .unconditionalExactTests, .pairedProportions,
+    ])
 }

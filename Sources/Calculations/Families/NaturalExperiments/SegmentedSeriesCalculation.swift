@@ -1,0 +1,42 @@
+import Statistics
+
+extension Calculation {
+  /// An interrupted time series.
+  static let segmentedSeries = Calculation(
+    "its.segmented_newey_west",
+    "The change of level and slope of a series at a start.",
+    takes: [
+      CalculationParameter("y", .numbers, "one value a period, in order"),
+      CalculationParameter(
+        "start", .count, "the first period of the second segment, counted from 1"),
+      CalculationParameter(
+        "lag", .count, "up to how many periods apart errors go together",
+        orElse: "4 (n / 100)^(2/9), rounded down"),
+      CalculationParameter(
+        "x", .other, "a further list of numbers, or an object of such lists", orElse: "none"),
+    ]
+  ) { input in
+    let series = try SegmentedSeries(
+      input.numbers("y"), start: input.count("start"),
+      lag: input.has("lag") ? input.count("lag") : nil, further: input.further())
+    let end = series.effect(at: series.count)
+    return [
+      "intercept": series.intercept, "pre_slope": series.slope,
+      "level_change": series.levelChange, "slope_change": series.slopeChange,
+      "se_classical": series.classicalErrors, "newey_west": series.errors,
+      "newey_west_adj": series.adjustedErrors, "durbin_watson": series.model.durbinWatson,
+      "residual_lag1": series.model.residualAutocorrelation, "effect_at_end": end?.estimate,
+      "effect_at_end_se_nw": end?.standardError,
+      "counterfactual_end": series.counterfactual(at: series.count),
+      "default_lag_4_100": LinearModel.usualLag(rows: series.count),
+    ]
+  }
+}
+
+extension CalculationInput {
+  /// The further columns, given as one list or several.
+  fileprivate func further() throws(CalculationFault) -> [(name: String, values: [Double])] {
+    guard let value = given("x") else { return [] }
+    return value.members == nil ? [("x", try numbers("x"))] : try columns("x")
+  }
+}

@@ -1,0 +1,26 @@
+/// The columns of a design that do not depend on those before them.
+struct IndependentColumns {
+  let names: [String]
+  let places: [Int]
+  let dropped: [String]
+  let values: [[DoubleDouble]]
+  private let basis: Matrix
+
+  init(_ design: DesignMatrix) throws(Refusal) {
+    let factors = OrthogonalFactors(design.columns, tolerance: LinearModel.usualTolerance)
+    guard factors.rank > 0 else { throw .dependentColumns(design.names) }
+    names = factors.kept.map { design.names[$0] }
+    places = factors.kept
+    dropped = factors.dropped.map { design.names[$0] }
+    values = factors.kept.map { design.columns[$0] }
+    basis = factors.roundedBasis(rows: design.rows)
+  }
+
+  /// Refuses events that the columns separate, since their likelihood has no maximum.
+  func refuseSeparation(of outcome: CountOutcome) throws(Refusal) {
+    let separation = Separation.found(in: outcome, basis: basis)
+    guard separation != .none else { return }
+    throw .notConverged(
+      "maximum likelihood, which has no finite solution for \(separation.rawValue) separation,")
+  }
+}

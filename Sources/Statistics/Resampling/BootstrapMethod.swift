@@ -1,0 +1,11 @@
+/// The intervals from replicates of a bootstrap.
+///
+/// The raw names are those that stand in outputs; `MethodCatalogue` has their sources.
+public enum BootstrapMethod: String, Sendable, Hashable, Codable, CaseIterable {
+  /// The quantiles of the replicates.
+  case percentile = "bootstrap-percentile"
+  /// Twice the estimate less those quantiles, exchanged.
+  case basic = "bootstrap-basic"
+  /// The quantiles of the replicates at probabilities corrected for bias and acceleration.
+  case bca = "bootstrap-bca"
+}
