@@ -91,7 +91,7 @@ struct ScoringFit {
     let basis = factors.roundedBasis(rows: rows.count)
     var residuals = rows.map(\.residual)
     var roots = rows.map(\.rootWeight)
-    for (row, value) in predictor.enumerated() {
+    for (row, value) in predictor.enumerated() where roots[row] > 0 {
       let leverage = basis.row(row).reduce(0) { $0 + $1 * $1 }
       let share = CountLaw.shares(value)
       residuals[row] += leverage * (share.rest - share.share) / 2 / roots[row]
@@ -136,5 +136,14 @@ struct ScoringFit {
   private static func factors(_ columns: [[DoubleDouble]], roots: [Double]) -> OrthogonalFactors {
     OrthogonalFactors(
       columns.map { zip($0, roots).map { $0 * DoubleDouble($1) } }, tolerance: 1e-14)
+  }
+
+  /// What sandwich covariances of the coefficients of some columns are made of.
+  func sandwich(_ columns: [[DoubleDouble]]) -> Sandwich {
+    let factors = Self.factors(columns, roots: rows.map(\.rootWeight))
+    return Sandwich(
+      basis: factors.roundedBasis(rows: rows.count), inverse: factors.inverse,
+      residuals: rows.map(\.residual), rootWeights: rows.map(\.rootPrecision),
+      working: .inverseWeight)
   }
 }
