@@ -39,7 +39,7 @@ public struct FirthModel: Sendable {
     let columns = try IndependentColumns(design)
     let problem = ScoringFit.Problem(
       outcome: outcome, columns: columns.orthonormal, law: .binomial, penalty: .jeffreys)
-    guard let fit = ScoringFit.run(problem, from: columns.values.map { _ in 0 }) else {
+    guard let fit = ScoringFit.run(problem, from: columns.values.map { _ in .zero }) else {
       throw .notConverged("Firth's penalised likelihood")
     }
     terms = columns.names

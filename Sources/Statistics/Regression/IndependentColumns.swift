@@ -23,8 +23,8 @@ struct IndependentColumns {
   var orthonormal: [[DoubleDouble]] { factors.basis }
 
   /// The coefficients of the columns for those of the orthonormal ones.
-  func coefficients(_ parts: [Double]) -> [Double] {
-    factors.coefficients(parts.map(DoubleDouble.init)).map(\.high)
+  func coefficients(_ parts: [DoubleDouble]) -> [Double] {
+    factors.coefficients(parts).map(\.high)
   }
 
   /// Half the logarithm of the determinant of the columns' cross product.

@@ -4,7 +4,7 @@ import RealModule
 struct NegativeBinomialSearch {
   private let outcome: CountOutcome
   private let columns: [[DoubleDouble]]
-  private var coefficients: [Double]?
+  private var coefficients: [DoubleDouble]?
 
   init(outcome: CountOutcome, columns: [[DoubleDouble]]) {
     self.outcome = outcome
