@@ -112,6 +112,19 @@ struct CountModelTests {
     #expect(abs(error - ((1 + 4 / theta) / 32).squareRoot()) < 1e-14)
   }
 
+  /// A row of which the model is certain, with a predictor in the thousands, changes nothing.
+  @Test func aCertainRowChangesNothing() throws {
+    let x = [1.0, 2, 3, 4, 5, 6]
+    let events = [0.0, 0, 1, 0, 1, 1]
+    let plain = try CountModel(outcome: .binomial(events: events), design: DesignMatrix([("x", x)]))
+    let more = try CountModel(
+      outcome: .binomial(events: events + [1]), design: DesignMatrix([("x", x + [1e6])]))
+    for (one, other) in zip(plain.coefficients, more.coefficients) {
+      #expect(abs(one - other) <= 1e-12 * abs(one))
+    }
+    #expect(abs(plain.deviance - more.deviance) < 1e-12)
+  }
+
   @Test func impossibleInputIsRefused() throws {
     for events in [[0.5, 1], [-1, 1], [2, 0], [.nan, 1]] {
       #expect(throws: Refusal.self) {

@@ -58,12 +58,18 @@ struct OrthogonalFactors: Sendable {
     coefficients: [DoubleDouble], residuals: [DoubleDouble]
   ) {
     var rest = outcome
-    var sides = takeOut(of: &rest)
+    let parts = takeOut(of: &rest)
+    return (coefficients(parts), rest)
+  }
+
+  /// The coefficients of the kept columns for those of the orthonormal ones.
+  func coefficients(_ parts: [DoubleDouble]) -> [DoubleDouble] {
+    var sides = parts
     for column in (0..<rank).reversed() {
       sides[column] = sides[column] / triangle[column][column]
       for row in 0..<column { sides[row] = sides[row] - triangle[column][row] * sides[column] }
     }
-    return (sides, rest)
+    return sides
   }
 
   /// The inverse of the triangle: design times this is the basis.

@@ -57,7 +57,7 @@ public struct CountModel: Sendable {
     let columns = try IndependentColumns(design)
     try columns.refuseSeparation(of: outcome)
     let law: CountLaw = outcome.kind == .binomial ? .binomial : .poisson
-    let problem = ScoringFit.Problem(outcome: outcome, columns: columns.values, law: law)
+    let problem = ScoringFit.Problem(outcome: outcome, columns: columns.orthonormal, law: law)
     guard let fit = ScoringFit.run(problem) else { throw .notConverged("maximum likelihood") }
     terms = columns.names
     places = columns.places
@@ -65,24 +65,14 @@ public struct CountModel: Sendable {
     self.outcome = outcome
     dispersionMethod = dispersion
     self.design = columns.values
-    coefficients = fit.coefficients
+    coefficients = columns.coefficients(fit.coefficients)
     predictor = fit.predictor
     fitted = fit.rows.map(\.mean)
     deviance = outcome.deviance(fit.rows.map(\.mean), law)
     nullDeviance = outcome.deviance(outcome.nullMeans(design.intercept), law)
     pearson = fit.rows.reduce(0) { $0 + $1.residual * $1.residual }
     logProbability = fit.objective
-    sandwich = fit.sandwich
-  }
-}
-
-extension ScoringFit {
-  /// What sandwich covariances are made of.
-  var sandwich: Sandwich {
-    Sandwich(
-      basis: factors.roundedBasis(rows: rows.count), inverse: factors.inverse,
-      residuals: rows.map(\.residual), rootWeights: rows.map(\.rootPrecision),
-      working: .inverseWeight)
+    sandwich = fit.sandwich(columns.values)
   }
 }
 

@@ -74,10 +74,9 @@ public struct DesignMatrix: Sendable, Hashable {
   }
 
   /// The linear predictor of each row for some coefficients, one a column.
-  static func predictor(_ columns: [[DoubleDouble]], _ coefficients: [Double]) -> [Double] {
+  static func predictor(_ columns: [[DoubleDouble]], _ coefficients: [DoubleDouble]) -> [Double] {
     var result = Array(repeating: DoubleDouble.zero, count: columns.first?.count ?? 0)
-    for (column, factor) in zip(columns, coefficients) where factor != 0 {
-      let factor = DoubleDouble(factor)
+    for (column, factor) in zip(columns, coefficients) where factor.high != 0 {
       for row in result.indices { result[row] += column[row] * factor }
     }
     return result.map(\.high)

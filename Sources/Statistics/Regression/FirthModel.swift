@@ -38,17 +38,17 @@ public struct FirthModel: Sendable {
     try outcome.check(rows: design.rows, whole: true)
     let columns = try IndependentColumns(design)
     let problem = ScoringFit.Problem(
-      outcome: outcome, columns: columns.values, law: .binomial, penalty: .jeffreys)
-    guard let fit = ScoringFit.run(problem, from: columns.values.map { _ in 0 }) else {
+      outcome: outcome, columns: columns.orthonormal, law: .binomial, penalty: .jeffreys)
+    guard let fit = ScoringFit.run(problem, from: columns.values.map { _ in .zero }) else {
       throw .notConverged("Firth's penalised likelihood")
     }
     terms = columns.names
     places = columns.places
     dropped = columns.dropped
-    coefficients = fit.coefficients
+    coefficients = columns.coefficients(fit.coefficients)
     fitted = fit.rows.map(\.mean)
-    covariance = CoefficientCovariance(matrix: fit.sandwich.bread)
-    penalisedLogLikelihood = fit.objective
+    covariance = CoefficientCovariance(matrix: fit.sandwich(columns.values).bread)
+    penalisedLogLikelihood = fit.objective + columns.halfLogDeterminant
   }
 
   /// The coefficients with standard errors and normal tests.

@@ -61,7 +61,8 @@ public struct MarginalRisks: Sendable, Hashable {
       let total = sizes.reduce(0, +)
       var columns = model.design
       columns[place] = sizes.map { _ in DoubleDouble(value) }
-      let predictor = DesignMatrix.predictor(columns, model.coefficients)
+      let predictor = DesignMatrix.predictor(
+        columns, model.coefficients.map(DoubleDouble.init))
       for (row, logOdds) in predictor.enumerated() {
         let share = CountLaw.shares(logOdds)
         let weight = sizes[row] / total

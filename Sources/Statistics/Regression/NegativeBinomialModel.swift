@@ -36,11 +36,12 @@ public struct NegativeBinomialModel: Sendable {
       throw .outOfRange("the outcome", allowed: "events over an exposure")
     }
     poisson = try CountModel(outcome: outcome, design: design)
-    var search = NegativeBinomialSearch(outcome: outcome, start: poisson)
+    let columns = try IndependentColumns(design)
+    var search = NegativeBinomialSearch(outcome: outcome, columns: columns.orthonormal)
     theta = try search.theta()
     if let theta, let fit = search.fit(theta) {
-      coefficients = fit.coefficients
-      covariance = CoefficientCovariance(matrix: fit.sandwich.bread)
+      coefficients = columns.coefficients(fit.coefficients)
+      covariance = CoefficientCovariance(matrix: fit.sandwich(columns.values).bread)
       fitted = fit.rows.map(\.mean)
       logLikelihood = fit.objective
       let information = search.information(theta, fitted)

@@ -3,13 +3,12 @@ import RealModule
 /// The search for the shape of a negative binomial regression.
 struct NegativeBinomialSearch {
   private let outcome: CountOutcome
-  private let design: [[DoubleDouble]]
-  private var coefficients: [Double]
+  private let columns: [[DoubleDouble]]
+  private var coefficients: [DoubleDouble]?
 
-  init(outcome: CountOutcome, start: CountModel) {
+  init(outcome: CountOutcome, columns: [[DoubleDouble]]) {
     self.outcome = outcome
-    design = start.design
-    coefficients = start.coefficients
+    self.columns = columns
   }
 
   /// The likeliest shape from 1e-6 to 1e8; nothing where the likelihood rises up to there.
@@ -32,7 +31,7 @@ struct NegativeBinomialSearch {
   /// The fit of the coefficients at a shape.
   mutating func fit(_ theta: Double) -> ScoringFit? {
     let problem = ScoringFit.Problem(
-      outcome: outcome, columns: design, law: .negativeBinomial(theta: theta))
+      outcome: outcome, columns: columns, law: .negativeBinomial(theta: theta))
     let fit = ScoringFit.run(problem, from: coefficients)
     if let fit { coefficients = fit.coefficients }
     return fit

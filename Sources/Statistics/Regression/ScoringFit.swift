@@ -25,7 +25,7 @@ struct ScoringFit {
   }
 
   /// The coefficients.
-  private(set) var coefficients: [Double]
+  private(set) var coefficients: [DoubleDouble]
   /// The linear predictor of each row.
   private(set) var predictor: [Double]
   /// The rows at the coefficients.
@@ -35,7 +35,7 @@ struct ScoringFit {
   /// The logarithm of the likelihood, penalised if asked for.
   private(set) var objective: Double
 
-  private init(_ problem: Problem, at coefficients: [Double]) {
+  private init(_ problem: Problem, at coefficients: [DoubleDouble]) {
     self.coefficients = coefficients
     predictor = DesignMatrix.predictor(problem.columns, coefficients)
     rows = []
@@ -59,9 +59,9 @@ struct ScoringFit {
   }
 
   /// The fit; nothing if the search does not end at a maximum.
-  static func run(_ problem: Problem, from start: [Double]? = nil) -> ScoringFit? {
+  static func run(_ problem: Problem, from start: [DoubleDouble]? = nil) -> ScoringFit? {
     var fit = ScoringFit(problem, at: start ?? beginning(problem))
-    if !fit.isSound { fit = ScoringFit(problem, at: problem.columns.map { _ in 0 }) }
+    if !fit.isSound { fit = ScoringFit(problem, at: problem.columns.map { _ in .zero }) }
     guard fit.isSound else { return nil }
     var previous = Double.infinity
     for _ in 0..<1000 {
@@ -91,7 +91,7 @@ struct ScoringFit {
     let basis = factors.roundedBasis(rows: rows.count)
     var residuals = rows.map(\.residual)
     var roots = rows.map(\.rootWeight)
-    for (row, value) in predictor.enumerated() {
+    for (row, value) in predictor.enumerated() where roots[row] > 0 {
       let leverage = basis.row(row).reduce(0) { $0 + $1 * $1 }
       let share = CountLaw.shares(value)
       residuals[row] += leverage * (share.rest - share.share) / 2 / roots[row]
@@ -113,7 +113,8 @@ struct ScoringFit {
     var part = 1.0
     let slack = 1e-13 * (1 + abs(objective))
     while part > 1e-10 {
-      let next = ScoringFit(problem, at: zip(coefficients, change).map { $0 + part * $1 })
+      let next = ScoringFit(
+        problem, at: zip(coefficients, change).map { $0 + DoubleDouble(part * $1) })
       if next.isSound, next.objective >= objective - slack { return next }
       part /= 2
     }
@@ -121,7 +122,7 @@ struct ScoringFit {
   }
 
   /// The coefficients of a line through predictors near the observed events.
-  private static func beginning(_ problem: Problem) -> [Double] {
+  private static func beginning(_ problem: Problem) -> [DoubleDouble] {
     let (outcome, law) = (problem.outcome, problem.law)
     let starts = zip(outcome.events, outcome.sizes).map { law.start(events: $0, size: $1) }
     let roots = zip(zip(outcome.events, outcome.sizes), starts).map { pair, predictor in
@@ -129,12 +130,21 @@ struct ScoringFit {
     }
     let target = zip(starts, roots).map { DoubleDouble(product: $0, $1) }
     let factors = factors(problem.columns, roots: roots)
-    guard factors.dropped.isEmpty else { return problem.columns.map { _ in 0 } }
-    return factors.solve(target).coefficients.map(\.high)
+    guard factors.dropped.isEmpty else { return problem.columns.map { _ in .zero } }
+    return factors.solve(target).coefficients
   }
 
   private static func factors(_ columns: [[DoubleDouble]], roots: [Double]) -> OrthogonalFactors {
     OrthogonalFactors(
       columns.map { zip($0, roots).map { $0 * DoubleDouble($1) } }, tolerance: 1e-14)
+  }
+
+  /// What sandwich covariances of the coefficients of some columns are made of.
+  func sandwich(_ columns: [[DoubleDouble]]) -> Sandwich {
+    let factors = Self.factors(columns, roots: rows.map(\.rootWeight))
+    return Sandwich(
+      basis: factors.roundedBasis(rows: rows.count), inverse: factors.inverse,
+      residuals: rows.map(\.residual), rootWeights: rows.map(\.rootPrecision),
+      working: .inverseWeight)
   }
 }

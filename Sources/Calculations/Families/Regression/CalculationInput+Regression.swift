@@ -2,13 +2,15 @@ import Statistics
 
 extension CalculationInput {
   /// The columns of a regression, under `x` or `polynomial`.
-  func design() throws -> DesignMatrix {
+  ///
+  /// - Parameter fits: how many times the design is factorised at most or so.
+  func design(fits: Int = 1) throws -> DesignMatrix {
     let omits = try flag("no_intercept", orElse: false)
     let intercept: DesignMatrix.Intercept = omits ? .omitted : .estimated
     guard has("polynomial") else {
       let columns = try columns("x")
       if columns.isEmpty, intercept == .estimated { return try .constant(rows: outcome().count) }
-      try refuseTooMuch(rows: columns.first?.values.count ?? 0, columns: columns.count)
+      try refuseTooMuch(rows: columns.first?.values.count ?? 0, columns: columns.count, fits: fits)
       return try DesignMatrix(columns, intercept: intercept)
     }
     guard !has("x") else {
@@ -17,7 +19,7 @@ extension CalculationInput {
     let inner = CalculationInput(value: try required("polynomial"), parameters: Self.powers)
     let values = try inner.numbers("x")
     let degree = try inner.count("degree")
-    try refuseTooMuch(rows: values.count, columns: min(degree, 50))
+    try refuseTooMuch(rows: values.count, columns: min(degree, 50), fits: fits)
     return try .polynomial(values, degree: degree, intercept: intercept)
   }
 
@@ -40,10 +42,10 @@ extension CalculationInput {
     return values
   }
 
-  private func refuseTooMuch(rows: Int, columns: Int) throws {
-    let work = Double(rows) * Double(columns + 1) * Double(columns + 1)
-    guard work <= 4e8 else {
-      throw Refusal.tooMany("rows times squared columns of a regression", limit: 400_000_000)
+  private func refuseTooMuch(rows: Int, columns: Int, fits: Int) throws {
+    let limit = 400_000_000 / fits
+    guard Double(rows) * Double(columns + 1) * Double(columns + 1) <= Double(limit) else {
+      throw Refusal.tooMany("rows times squared columns of a regression", limit: limit)
     }
   }
 

@@ -13,7 +13,7 @@ extension Calculation {
   ) { input in
     let family = try input.choice("family", of: CountFamily.self)
     let outcome = try input.counts(family.kind)
-    let design = try input.design()
+    let design = try input.design(fits: 20)
     try input.same(["y": outcome.events.count, "x": design.rows])
     let clusters = try input.clusters(rows: design.rows)
     let model = try CountModel(outcome: outcome, design: design, dispersion: family.dispersion)

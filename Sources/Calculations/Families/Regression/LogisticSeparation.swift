@@ -8,7 +8,7 @@ extension Calculation {
     takes: [.outcome, .columns, .noIntercept, .trials]
   ) { input in
     let outcome = try input.counts(.binomial)
-    let design = try input.design()
+    let design = try input.design(fits: 40)
     try input.same(["y": outcome.events.count, "x": design.rows])
     let firth = try FirthModel(outcome: outcome, design: design)
     let separation = try Separation.found(in: outcome, design: design)

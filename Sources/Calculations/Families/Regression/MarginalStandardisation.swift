@@ -15,7 +15,7 @@ extension Calculation {
       throw CalculationFault("family must be binomial")
     }
     let outcome = try input.counts(.binomial)
-    let design = try input.design()
+    let design = try input.design(fits: 20)
     try input.same(["y": outcome.events.count, "x": design.rows])
     let clusters = try input.clusters(rows: design.rows)
     let name = try treatment(input, design)

@@ -8,7 +8,7 @@ extension Calculation {
     takes: [.outcome, .columns, .noIntercept, .exposure]
   ) { input in
     let outcome = try input.counts(.poisson)
-    let design = try input.design()
+    let design = try input.design(fits: 200)
     try input.same(["y": outcome.events.count, "x": design.rows])
     let model = try NegativeBinomialModel(outcome: outcome, design: design)
     let places = TermPlaces(model.poisson.places, of: design.names.count)
