@@ -64,6 +64,7 @@ struct MultiplicityTests {
       }
     }
     #expect(method.adjusted([]).isEmpty)
-    #expect(method.adjusted([0.1, .nan]).allSatisfy(\.isNaN))
+    let undefined = method.adjusted([0.1, .nan])
+    #expect(undefined.allSatisfy { $0.isNaN })
   }
 }
