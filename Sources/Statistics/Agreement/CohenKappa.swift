@@ -28,19 +28,16 @@ public struct CohenKappa: Sendable, Hashable {
   /// - Throws: `Refusal` for a table that is not square, empty or too large, or for negative counts.
   public init(table: [[Double]], weights: KappaWeights = .unweighted) throws(Refusal) {
     let total = try Self.total(of: table)
-    let shares = RatingShares(table.map { row in row.map { $0 / total } }, weights)
-    let disagreement = shares.independentMean { 1 - shares.weight($0, $1) }
-    observed = shares.mean(of: shares.weight)
-    expected = shares.independentMean(of: shares.weight)
-    guard disagreement > 0 else {
+    let counts = RatingCounts(table, weights)
+    let scale = counts.largestDistance * total * total
+    observed = 1 - total * counts.distance / scale
+    expected = 1 - counts.independentDistance / scale
+    guard counts.independentDistance > 0 else {
       (kappa, standardError) = (nil, nil)
       return
     }
-    let kappa = (observed - expected) / disagreement
-    self.kappa = kappa
-    standardError =
-      (shares.variance(kappa: kappa, expected: expected) / total).squareRoot()
-      / disagreement
+    kappa = (counts.independentDistance - total * counts.distance) / counts.independentDistance
+    standardError = counts.standardError
   }
 
   /// The interval of kappa by the normal law, not cut off at 1.
@@ -65,8 +62,8 @@ public struct CohenKappa: Sendable, Hashable {
       throw .outOfRange("every count", allowed: "0 or more")
     }
     let total = table.reduce(0) { $0 + $1.reduce(0, +) }
-    guard total > 0, total < .infinity else {
-      throw .outOfRange("the sum of the table", allowed: "above 0 and finite")
+    guard total > 0, total <= 1e15 else {
+      throw .outOfRange("the sum of the table", allowed: "above 0, up to 1e15")
     }
     return total
   }

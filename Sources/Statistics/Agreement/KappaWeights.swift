@@ -17,13 +17,15 @@ public enum KappaWeights: String, Sendable, Hashable, Codable, CaseIterable {
   /// doi:10.1177/001316447303300309.
   case quadratic = "kappa-quadratic"
 
-  /// The weight of a pair of categories, 1 for the same one and 0 for those farthest apart.
-  func weight(_ row: Int, _ column: Int, of categories: Int) -> Double {
-    let distance = Double(abs(row - column)) / Double(max(1, categories - 1))
+  /// How far apart two categories count: a whole number, so that sums of counts stay exact.
+  ///
+  /// The weight of the pair is 1 less this over that of the farthest categories.
+  func distance(_ row: Int, _ column: Int) -> Double {
+    let steps = Double(abs(row - column))
     return switch self {
-    case .unweighted: row == column ? 1 : 0
-    case .linear: 1 - distance
-    case .quadratic: 1 - distance * distance
+    case .unweighted: row == column ? 0 : 1
+    case .linear: steps
+    case .quadratic: steps * steps
     }
   }
 }

@@ -6,8 +6,8 @@
 /// Source: as for `TTestDesign`; the design effect: Donner A, Klar N (2000), Design and analysis of
 /// cluster randomization trials in health research, Arnold, ISBN 978-0-340-69153-3.
 public struct DetectableMean: Sendable, Hashable {
-  /// The smallest detectable difference, in the unit of the standard deviation; nothing where no
-  /// more than one value is effectively there, or the power is so low that any difference reaches
+  /// The smallest detectable difference, in the unit of the standard deviation; nothing where
+  /// fewer than two values are effectively there, or the power is so low that any difference reaches
   /// it.
   public let difference: Double?
 
@@ -30,6 +30,6 @@ public struct DetectableMean: Sendable, Hashable {
     }
     let effective = size / designEffect
     difference =
-      effective > 1 ? try design.detectableDifference(size: effective, rates: rates) : nil
+      effective >= 2 ? try design.detectableDifference(size: effective, rates: rates) : nil
   }
 }

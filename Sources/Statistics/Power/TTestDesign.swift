@@ -31,12 +31,12 @@ public struct TTestDesign: Sendable, Hashable {
   /// The power of the test.
   ///
   /// - Parameters:
-  ///   - size: how many values each group has, or how many pairs there are; above 1, not
+  ///   - size: how many values each group has, or how many pairs there are; at least 2, not
   ///     necessarily whole.
   ///   - difference: the true difference, in the unit of the standard deviation.
   ///   - rates: the significance level and the sides; its power is not used.
   /// - Returns: the power, from 0 to 1.
-  /// - Throws: `Refusal` for a size of 1 or less, or a difference that is not finite.
+  /// - Throws: `Refusal` for a size below 2, or a difference that is not finite.
   public func power(
     size: Double, difference: Double, rates: ErrorRates = .usual
   ) throws(Refusal) -> Double {
@@ -67,13 +67,13 @@ public struct TTestDesign: Sendable, Hashable {
   /// How many values each group needs, or how many pairs.
   ///
   /// Nothing for a difference of 0 or, in a test of one direction, below 0; nothing where the power
-  /// is so low, or the difference so large, that two values reach it with no room to spare. The
-  /// number is not whole: round it up.
+  /// is so low, or the difference so large, that two values reach it and more. The number is not
+  /// whole: round it up.
   ///
   /// - Parameters:
   ///   - difference: the difference to be found, in the unit of the standard deviation.
   ///   - rates: the significance level, the sides and the power.
-  /// - Returns: the number, above 1, or nothing.
+  /// - Returns: the number, at least 2, or nothing.
   /// - Throws: `Refusal` for a difference that is not finite, or too small for any real sample.
   public func size(difference: Double, rates: ErrorRates = .usual) throws(Refusal) -> Double? {
     let effect = try effect(of: difference, rates)
@@ -88,7 +88,9 @@ public struct TTestDesign: Sendable, Hashable {
       return TPower(size: size, groups: kind.groups, tail: rates.tail)
         .power(noncentrality: effect * (size / kind.groups).squareRoot()) - rates.power
     }
-    return Self.root(around: Double.log(approximate + 1), of: excess).map { 1 + Double.exp($0) }
+    guard excess(0) <= 0 else { return nil }
+    return Self.root(around: max(0.5, Double.log(approximate)), of: excess)
+      .map { 1 + Double.exp($0) }
   }
 
   /// The smallest difference that the test finds with the stated power.
@@ -96,10 +98,10 @@ public struct TTestDesign: Sendable, Hashable {
   /// Nothing where the power is so low that any difference reaches it.
   ///
   /// - Parameters:
-  ///   - size: how many values each group has, or how many pairs there are; above 1.
+  ///   - size: how many values each group has, or how many pairs there are; at least 2.
   ///   - rates: the significance level, the sides and the power.
   /// - Returns: the difference, in the unit of the standard deviation, above 0, or nothing.
-  /// - Throws: `Refusal` for a size of 1 or less.
+  /// - Throws: `Refusal` for a size below 2.
   public func detectableDifference(
     size: Double, rates: ErrorRates = .usual
   ) throws(Refusal) -> Double? {
@@ -119,8 +121,8 @@ public struct TTestDesign: Sendable, Hashable {
   }
 
   private static func checked(_ size: Double) throws(Refusal) -> Double {
-    guard size > 1, size <= 1e12 else {
-      throw .outOfRange("the size of a group", allowed: "above 1, up to 1e12")
+    guard size >= 2, size <= 1e12 else {
+      throw .outOfRange("the size of a group", allowed: "from 2 to 1e12")
     }
     return size
   }
@@ -151,9 +153,10 @@ private struct TPower {
     critical = StudentT(freedom: freedom).upperQuantile(tail)
   }
 
+  /// The chance, which beyond a noncentrality of a thousand critical values is 0 or 1 to all digits.
   func power(noncentrality: Double) -> Double {
-    let limit = NoncentralT.largestNoncentrality
-    let held = min(max(noncentrality, -limit), limit)
-    return NoncentralT(freedom: freedom, noncentrality: held).survival(critical)
+    let certain = 1_000 * max(1, critical)
+    if abs(noncentrality) > certain { return noncentrality > 0 ? 1 : 0 }
+    return NoncentralT(freedom: freedom, noncentrality: noncentrality).survival(critical)
   }
 }

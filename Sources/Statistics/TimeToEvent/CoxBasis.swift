@@ -49,6 +49,10 @@ struct CoxBasis {
       guard covariate.values.contains(where: { $0 != covariate.values[0] }) else {
         throw .noVariation(covariate.name)
       }
+      let spread = (covariate.values.max() ?? 0) - (covariate.values.min() ?? 0)
+      guard spread >= 1e-100 else {
+        throw .outOfRange("the spread of \(covariate.name)", allowed: "at least 1e-100")
+      }
     }
   }
 

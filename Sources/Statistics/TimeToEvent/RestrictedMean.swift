@@ -23,10 +23,10 @@ public struct RestrictedMean: Sendable, Hashable {
   /// - Parameters:
   ///   - curve: the survival curve.
   ///   - end: the time up to which the area is taken, above 0.
-  /// - Throws: `Refusal.outOfRange` for a time that is not above 0 or infinite.
+  /// - Throws: `Refusal.outOfRange` for a time that is not above 0 or absurdly long.
   public init(_ curve: KaplanMeier, upTo end: Double) throws(Refusal) {
-    guard end > 0, end < .infinity else {
-      throw .outOfRange("the end of the restricted mean", allowed: "above 0")
+    guard end > 0, end <= 1e100 else {
+      throw .outOfRange("the end of the restricted mean", allowed: "above 0, up to 1e100")
     }
     let steps = curve.steps.prefix { $0.risk.time <= end }
     var area = 0.0
