@@ -5,14 +5,8 @@ public enum MethodCatalogue {
 
   private static var families: [MethodCitation] {
     proportions + rates + expected + contrasts + oddsRatios + paired + clustered + hybrid + designs
-      + naturalExperiments
-      + multiplicity
-      + means + groups
-      + regression
-      + resampling
-      + naturalExperiments + regression
+      + tables + means + groups + regression + naturalExperiments + multiplicity + resampling
       + charts + linkage
-      + tables
   }
 
   /// The method of a raw name; nothing for a name that no output uses.

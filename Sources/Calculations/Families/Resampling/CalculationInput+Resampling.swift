@@ -14,16 +14,6 @@ extension CalculationInput {
     }
   }
 
-  /// A list of probabilities.
-  func probabilities(_ name: String) throws(CalculationFault) -> [Double] {
-    try numbers(name).enumerated().map { place, number throws(CalculationFault) in
-      guard number >= 0, number <= 1 else {
-        throw CalculationFault("\(name)[\(place)] must be a number from 0 to 1")
-      }
-      return number
-    }
-  }
-
   /// The seed of random numbers: a whole number of 64 bits, as a number or a text.
   func seed(orElse fallback: UInt64? = 1) throws(CalculationFault) -> UInt64 {
     if let fallback, !has("seed") { return fallback }
