@@ -41,11 +41,13 @@ struct LawTests {
     #expect(StudentT(freedom: 0.1).quantile(1e-300) == -.infinity)
   }
 
-  /// Near the middle the quantile of t is (p - 1/2) over the density at 0.
-  @Test func quantileOfTNearTheMiddle() {
+  /// Near the middle the quantile of a symmetric law is (p - 1/2) over the density at 0.
+  @Test func quantilesNearTheMiddle() {
     let probability = 0.5 + 0x1p-40
     let expected = 0x1p-40 / StudentT(freedom: 5).density(at: 0)
     #expect(agree(StudentT(freedom: 5).quantile(probability), expected))
+    let normal = 0x1p-40 / Normal.standard.density(at: 0)
+    #expect(agree(Normal.standard.quantile(probability), normal))
   }
 
   /// Q(a + 1, x) = Q(a, x) + x^a exp(-x) / gamma(a + 1), where the terms are no larger than Q.

@@ -71,12 +71,13 @@ struct NoncentralLawTests {
     #expect(known.tails(at: x) == square.tails(at: 3 * x))
   }
 
-  /// By arithmetic of 30 digits.
+  /// By the trapezium rule in arithmetic of 30 digits, the same for 400 and 1,600 points, and by
+  /// the sums in arithmetic of 60 digits.
   @Test func farTails() {
     let t = NoncentralT(freedom: 20, noncentrality: 10)
-    #expect(agree(t.tails(at: -1).lower, 8.351424801893204e-28))
+    #expect(agree(t.tails(at: -1).lower, 8.3514248004725878e-28))
     let far = NoncentralT(freedom: 3, noncentrality: 100).tails(at: -2)
-    #expect(agree(far.logLower, log(1.3913401154202954) - 2180 * log(10)))
+    #expect(agree(far.logLower, -5019.3052353628466618))
     let wide = NoncentralT(freedom: 5, noncentrality: 2)
     #expect(agree(wide.tails(at: 50).upper, 1.3387644824582681e-6))
     let square = NoncentralChiSquared(freedom: 3, noncentrality: 40)

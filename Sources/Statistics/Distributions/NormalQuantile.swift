@@ -3,14 +3,16 @@ import RealModule
 /// Quantiles of the standard normal law.
 ///
 /// Source: Wichura MJ (1988), Algorithm AS 241: the percentage points of the normal distribution,
-/// Appl Stat 37:477-484, doi:10.2307/2347330; one step of Halley's method is added.
+/// Appl Stat 37:477-484, doi:10.2307/2347330; one step of Halley's method is added
+/// outside the middle, where the approximation alone keeps the digits of points near 0.
 enum NormalQuantile {
   /// The point with a given probability below it; not a number outside 0 to 1.
   static func lower(_ probability: Double) -> Double {
     guard probability >= 0, probability <= 1 else { return .nan }
     if probability > 0.5 { return -lower(1 - probability) }
     if probability == 0 { return -.infinity }
-    return refined(approximation(probability), for: probability)
+    let point = approximation(probability)
+    return probability > 0.3 ? point : refined(point, for: probability)
   }
 
   /// One step of Halley's method towards the point with this probability below it.
