@@ -45,7 +45,7 @@ public struct ReliableChange: Sendable, Hashable {
     deviation: Double, reliability: Double, better direction: Direction,
     level: Level = .ninetyFive
   ) throws(Refusal) {
-    guard deviation > 0, deviation.isFinite else {
+    guard deviation.isNormal, deviation > 0 else {
       throw .outOfRange("the standard deviation", allowed: "above 0")
     }
     guard reliability >= 0, reliability < 1 else {
@@ -66,13 +66,18 @@ public struct ReliableChange: Sendable, Hashable {
   /// The smallest change that counts as reliable.
   public var smallestChange: Double { level.z * differenceError }
 
-  /// A change in standard errors: later less earlier.
+  /// A change in standard errors: later less earlier; nothing where it is too large for a number.
   ///
   /// - Parameters:
   ///   - before: the earlier score.
   ///   - after: the later score.
-  /// - Returns: the reliable change index.
-  public func index(before: Double, after: Double) -> Double {
+  /// - Returns: the reliable change index, or nothing.
+  public func index(before: Double, after: Double) -> Double? {
+    let index = ratio(before, after)
+    return index.isFinite ? index : nil
+  }
+
+  private func ratio(_ before: Double, _ after: Double) -> Double {
     (after - before) / differenceError
   }
 
@@ -88,7 +93,7 @@ public struct ReliableChange: Sendable, Hashable {
   ///     recovered.
   /// - Returns: what became of it.
   public func outcome(before: Double, after: Double, cutOff: Double?) -> Outcome {
-    let index = index(before: before, after: after)
+    let index = ratio(before, after)
     let better = direction == .lower ? -index : index
     if better < -level.z { return .deteriorated }
     guard better > level.z else { return .unchanged }
