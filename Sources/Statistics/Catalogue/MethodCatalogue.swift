@@ -5,7 +5,7 @@ public enum MethodCatalogue {
 
   private static var families: [MethodCitation] {
     proportions + rates + expected + contrasts + oddsRatios + paired + clustered + hybrid + designs
-      + multiplicity
+      + multiplicity + timeToEvent + agreement
   }
 
   /// The method of a raw name; nothing for a name that no output uses.
