@@ -18,6 +18,10 @@ struct CatalogueTests {
       + MultiplicityMethod.allCases.map(\.rawValue) + TestMethod.allCases.map(\.rawValue)
       + ClusteredMethod.allCases.map(\.rawValue) + RobustVariance.allCases.map(\.rawValue)
       + ClusteredMethod.allCases.map(\.rawValue) + UnconditionalMethod.allCases.map(\.rawValue)
+      + ClusteredMethod.allCases.map(\.rawValue)
+      + SurvivalIntervalMethod.allCases.map(\.rawValue) + CoxTies.allCases.map(\.rawValue)
+      + RaterForm.allCases.map(\.rawValue) + KappaWeights.allCases.map(\.rawValue)
+      + ProportionPowerMethod.allCases.map(\.rawValue)
       + ["observed-expected-poisson", "ratio-to-baseline", "ratio-estimator"]
     for name in names {
       #expect(MethodCatalogue.method(named: name) != nil, "\(name) is not in the catalogue")

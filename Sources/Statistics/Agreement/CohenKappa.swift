@@ -25,7 +25,7 @@ public struct CohenKappa: Sendable, Hashable {
   ///   - table: a square table: one row for each category of the first rater, one column for each
   ///     of the second's, in the same order; counts of 0 or more.
   ///   - weights: how much near categories count as agreeing.
-  /// - Throws: `Refusal` for a table that is not square, empty or too large, or for negative counts.
+  /// - Throws: `Refusal` for a table that is not square, empty or too large, or for counts below 0.
   public init(table: [[Double]], weights: KappaWeights = .unweighted) throws(Refusal) {
     let total = try Self.total(of: table)
     let counts = RatingCounts(table, weights)

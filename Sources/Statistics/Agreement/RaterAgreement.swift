@@ -72,6 +72,7 @@ public struct RaterAgreement: Sendable, Hashable {
   public func interval(
     _ form: RaterForm, of unit: RatingUnit = .single, level: Level = .ninetyFive
   ) -> Interval? {
+    guard correlation(form, of: unit) != nil else { return nil }
     guard form == .twoWayRandom else { return exactInterval(form, of: unit, level: level) }
     guard let single = randomInterval(level: level) else { return nil }
     switch unit {

@@ -7,6 +7,7 @@ public enum MethodCatalogue {
     proportions + rates + expected + contrasts + oddsRatios + paired + clustered + hybrid + designs
       + tables + means + groups + regression + naturalExperiments + multiplicity + resampling
       + charts + linkage
+      + multiplicity + timeToEvent + agreement
   }
 
   /// The method of a raw name; nothing for a name that no output uses.

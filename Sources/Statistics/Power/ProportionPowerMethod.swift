@@ -5,13 +5,13 @@ public enum ProportionPowerMethod: String, Sendable, Hashable, Codable, CaseIter
   ///
   /// Source: Fleiss JL, Levin B, Paik MC (2003), Statistical methods for rates and proportions, 3rd
   /// edition, Wiley, chapter 4, doi:10.1002/0471445428.
-  case normal
+  case normal = "power-normal"
   /// The same, a finding in the wrong direction counted too, as R's `strict = TRUE`.
-  case normalStrict = "normal-strict"
+  case normalStrict = "power-normal-strict"
   /// By Cohen's effect size h, the difference of 2 arcsin(sqrt p), a finding in the wrong
   /// direction counted too.
   ///
   /// Source: Cohen J (1988), Statistical power analysis for the behavioral sciences, 2nd edition,
   /// Erlbaum, chapter 6, ISBN 978-0-8058-0283-2.
-  case arcsine
+  case arcsine = "power-arcsine"
 }
