@@ -10,20 +10,41 @@ struct CatalogueTests {
   }
 
   @Test func everyMethodOfOutputsIsThere() {
-    let names =
-      ProportionMethod.allCases.map(\.rawValue) + RateMethod.allCases.map(\.rawValue)
-      + DifferenceMethod.allCases.map(\.rawValue) + RatioMethod.allCases.map(\.rawValue)
-      + OddsRatioMethod.allCases.map(\.rawValue)
-      + PairedDifferenceMethod.allCases.map(\.rawValue)
-      + MultiplicityMethod.allCases.map(\.rawValue) + TestMethod.allCases.map(\.rawValue)
-      + ClusteredMethod.allCases.map(\.rawValue) + RobustVariance.allCases.map(\.rawValue)
-      + ClusteredMethod.allCases.map(\.rawValue) + UnconditionalMethod.allCases.map(\.rawValue)
-      + ClusteredMethod.allCases.map(\.rawValue)
-      + SurvivalIntervalMethod.allCases.map(\.rawValue) + CoxTies.allCases.map(\.rawValue)
-      + RaterForm.allCases.map(\.rawValue) + KappaWeights.allCases.map(\.rawValue)
-      + ProportionPowerMethod.allCases.map(\.rawValue)
-      + ["observed-expected-poisson", "ratio-to-baseline", "ratio-estimator"]
-    for name in names {
+    let names: [[String]] = [
+      ProportionMethod.allCases.map(\.rawValue),
+      RateMethod.allCases.map(\.rawValue),
+      DifferenceMethod.allCases.map(\.rawValue),
+      RatioMethod.allCases.map(\.rawValue),
+      OddsRatioMethod.allCases.map(\.rawValue),
+      PairedDifferenceMethod.allCases.map(\.rawValue),
+      MultiplicityMethod.allCases.map(\.rawValue),
+      TestMethod.allCases.map(\.rawValue),
+      ClusteredMethod.allCases.map(\.rawValue),
+      ExpectedMethod.allCases.map(\.rawValue),
+      RobustVariance.allCases.map(\.rawValue),
+      UnconditionalMethod.allCases.map(\.rawValue),
+      MeanDifferenceMethod.allCases.map(\.rawValue),
+      EffectSizeMethod.allCases.map(\.rawValue),
+      PairedEffectSizeMethod.allCases.map(\.rawValue),
+      RankMethod.allCases.map(\.rawValue),
+      GroupTestMethod.allCases.map(\.rawValue),
+      CorrelationMethod.allCases.map(\.rawValue),
+      BootstrapMethod.allCases.map(\.rawValue),
+      PermutationMethod.allCases.map(\.rawValue),
+      HeterogeneityMethod.allCases.map(\.rawValue),
+      PropensityTarget.allCases.map(\.rawValue),
+      AttributeChartKind.allCases.map(\.rawValue),
+      StringSimilarity.allCases.map(\.rawValue),
+      EditDistance.allCases.map(\.rawValue),
+      PhoneticCode.allCases.map(\.rawValue),
+      SurvivalIntervalMethod.allCases.map(\.rawValue),
+      CoxTies.allCases.map(\.rawValue),
+      RaterForm.allCases.map(\.rawValue),
+      KappaWeights.allCases.map(\.rawValue),
+      ProportionPowerMethod.allCases.map(\.rawValue),
+      ["observed-expected-poisson", "ratio-to-baseline", "ratio-estimator"],
+    ]
+    for name in names.flatMap(\.self) {
       #expect(MethodCatalogue.method(named: name) != nil, "\(name) is not in the catalogue")
     }
   }

@@ -14,7 +14,7 @@ extension MethodCatalogue {
         The interval of a survival curve, symmetric around the logarithm of its logarithm, so \
         that it stays between 0 and 1 by itself.
         """),
-      MethodSource.efron.method(
+      MethodSource.efronTies.method(
         "cox-efron",
         """
         Cox's regression, events at one time counting as if they had come one after the other, \

@@ -12,7 +12,7 @@ extension MethodSource {
     """,
     doi: "10.1002/9781118032985")
 
-  static let efron = MethodSource(
+  static let efronTies = MethodSource(
     """
     Efron B (1977). The efficiency of Cox's likelihood function for censored data. Journal of \
     the American Statistical Association 72:557-565.
