@@ -33,7 +33,6 @@ struct CatalogueTests {
       PermutationMethod.allCases.map(\.rawValue),
       HeterogeneityMethod.allCases.map(\.rawValue),
       PropensityTarget.allCases.map(\.rawValue),
-      AttributeChartKind.allCases.map(\.rawValue),
       StringSimilarity.allCases.map(\.rawValue),
       EditDistance.allCases.map(\.rawValue),
       PhoneticCode.allCases.map(\.rawValue),

@@ -437,6 +437,70 @@ extension ReferenceFamily {
     "expect": {"lgamma": [23.025850929882736, 2.252712651734206, 0.5723649429247001, 0.0, -0.12078223763524522, 0.0, 0.9870985778947344, 12.801827480081469, 361.4355404677776, 12815504.569147611, 3.3538776394910668e+16], "digamma": [-10000000000.577215, -10.423754940411076, -1.9635100260214235, -0.5772156649015329, 0.03648997397857652, 0.42278433509846713, 1.0348224890596216, 2.251752589066721, 4.605174352581845, 13.815510057964191, 34.538776394910684], "trigamma": [1e+20, 101.43329915079275, 4.934802200544679, 1.6449340668482264, 0.9348022005446793, 0.6449340668482264, 0.3535015418410618, 0.10516633568168575, 0.009999916669583104, 1.0000005000001667e-06, 1.0000000000000005e-15]},
     "tolerance": {"rel": 1e-12, "abs": 1e-14},
     "source": "mpmath 50 digits (checked with R: list(lgamma=I(lgamma(x)),digamma=I(digamma(x)),trigamma=I(trigamma(x))))"
+  },
+  {
+    "id": "nct-q",
+    "method": "noncentral_t.quantile",
+    "input": {"dist": "noncentral_t", "params": [12, 1.5], "p": [0.001, 0.025, 0.2, 0.5, 0.8, 0.975, 0.999]},
+    "expect": {"quantile": [-1.8154027085003936, -0.47887486096599985, 0.6645476955698819, 1.5325305274960386, 2.494815489391889, 4.0918194962256225, 6.429826211952271], "upper_quantile": [6.429826211952271, 4.0918194962256225, 2.494815489391889, 1.5325305274960386, 0.6645476955698817, -0.4788748609659993, -1.8154027085004425]},
+    "tolerance": {"rel": 1e-08, "abs": 1e-09},
+    "source": "scipy.stats 1.17.1 nct"
+  },
+  {
+    "id": "ncchi2-q",
+    "method": "noncentral_chi2.quantile",
+    "input": {"dist": "noncentral_chi2", "params": [4, 6.5], "p": [0.001, 0.025, 0.2, 0.5, 0.8, 0.975, 0.999]},
+    "expect": {"quantile": [0.4360618852715876, 1.9932195042929857, 5.473020560358359, 9.56751565287574, 14.990206736462808, 24.295752054045398, 36.167576427010495], "upper_quantile": [36.16757642701171, 24.29575205404543, 14.990206736462802, 9.56751565287574, 5.473020560358361, 1.993219504292992, 0.43606188527159295]},
+    "tolerance": {"rel": 1e-08, "abs": 1e-09},
+    "source": "scipy.stats 1.17.1 ncx2"
+  },
+  {
+    "id": "ncF-q",
+    "method": "noncentral_F.quantile",
+    "input": {"dist": "noncentral_F", "params": [3, 40, 5.5], "p": [0.001, 0.025, 0.2, 0.5, 0.8, 0.975, 0.999]},
+    "expect": {"quantile": [0.048565503057020454, 0.36763765059161113, 1.302711047203228, 2.5548851711665628, 4.397849056893327, 8.057806349450935, 13.786711788256273], "upper_quantile": [13.78671178825662, 8.057806349450956, 4.397849056893327, 2.5548851711665588, 1.3027110472032273, 0.36763765059161035, 0.0485655030570199]},
+    "tolerance": {"rel": 1e-08, "abs": 1e-09},
+    "source": "scipy.stats 1.17.1 ncf"
+  },
+  {
+    "id": "nbinom-q",
+    "method": "negative_binomial.quantile",
+    "input": {"dist": "negative_binomial", "params": [3.5, 0.3], "p": [0.001, 0.025, 0.2, 0.5, 0.8, 0.975, 0.999]},
+    "expect": {"quantile": [0, 1, 4, 7, 12, 21, 32], "upper_quantile": [32, 21, 12, 7, 4, 1, 0]},
+    "tolerance": {"rel": 1e-08, "abs": 1e-09},
+    "source": "scipy.stats 1.17.1 nbinom: cumulative probabilities gone through value by value"
+  },
+  {
+    "id": "hyper-q",
+    "method": "hypergeometric.quantile",
+    "input": {"dist": "hypergeometric", "params": [50, 12, 10], "p": [0.001, 0.025, 0.2, 0.5, 0.8, 0.975, 0.999]},
+    "expect": {"quantile": [0, 0, 1, 2, 3, 5, 6], "upper_quantile": [6, 5, 3, 2, 1, 0, 0]},
+    "tolerance": {"rel": 1e-08, "abs": 1e-09},
+    "source": "scipy.stats 1.17.1 hypergeom: cumulative probabilities gone through value by value"
+  },
+  {
+    "id": "fnch-q",
+    "method": "fisher_noncentral_hypergeometric.quantile",
+    "input": {"dist": "fisher_noncentral_hypergeometric", "params": [40, 15, 12, 2.5], "p": [0.001, 0.025, 0.2, 0.5, 0.8, 0.975, 0.999]},
+    "expect": {"quantile": [2, 4, 5, 6, 8, 9, 11], "upper_quantile": [11, 9, 8, 6, 5, 4, 2]},
+    "tolerance": {"rel": 1e-08, "abs": 1e-09},
+    "source": "scipy.stats 1.17.1 nchypergeom_fisher: cumulative probabilities gone through value by value"
+  },
+  {
+    "id": "tukey-q",
+    "method": "studentized_range.quantile",
+    "input": {"k": 4, "df": 20, "p": 0.95},
+    "expect": {"quantile": 3.9582935609453846},
+    "tolerance": {"rel": 1e-08},
+    "source": "scipy.stats 1.17.1 studentized_range"
+  },
+  {
+    "id": "tukey-v",
+    "method": "studentized_range.values",
+    "input": {"k": 4, "df": 20, "x": [0.5, 2, 3.958, 6]},
+    "expect": {"pdf": [0.09031408029980982, 0.4147625540063372, 0.07226863699018848, 0.003356359230019444], "cdf": [0.01560352010591244, 0.4945596545878861, 0.9499787888648475, 0.997919356744367], "sf": [0.9843964798940875, 0.5054403454121139, 0.050021211135152455, 0.0020806432556329524]},
+    "tolerance": {"rel": 1e-08, "abs": 1e-10},
+    "source": "scipy.stats 1.17.1 studentized_range"
   }
 ]
 """#)

@@ -11,7 +11,10 @@ public struct RateRatio: Sendable, Hashable, Codable {
   /// Its exposure.
   public let secondExposure: Double
 
-  /// Makes a ratio, or nothing for negative counts or exposures not above 0.
+  /// The exposures that are taken: beyond them, products of exposures are no numbers.
+  private static let exposures = 1e-100...1e100
+
+  /// Makes a ratio, or nothing for negative counts or exposures outside 1e-100 to 1e100.
   ///
   /// - Parameters:
   ///   - firstCount: events in the group of interest.
@@ -23,8 +26,7 @@ public struct RateRatio: Sendable, Hashable, Codable {
     over secondExposure: Double
   ) {
     guard CountRange.all.contains(firstCount), CountRange.all.contains(secondCount),
-      firstExposure > 0, firstExposure < .infinity, secondExposure > 0,
-      secondExposure < .infinity
+      Self.exposures.contains(firstExposure), Self.exposures.contains(secondExposure)
     else { return nil }
     self.firstCount = firstCount
     self.firstExposure = firstExposure

@@ -54,8 +54,8 @@ public struct RestrictedMeanContrast: Sendable, Hashable {
   /// - Returns: the interval, or nothing.
   public func ratioInterval(level: Level = .ninetyFive) -> Interval? {
     guard let ratio, ratio > 0 else { return nil }
-    let parts = [interest, comparison].map { $0.variance / ($0.mean * $0.mean) }
-    let margin = level.z * (parts[0] + parts[1]).squareRoot()
+    let errors = [interest, comparison].map { $0.variance.squareRoot() / $0.mean }
+    let margin = level.z * (errors[0] * errors[0] + errors[1] * errors[1]).squareRoot()
     return Interval(lower: ratio * Double.exp(-margin), upper: ratio * Double.exp(margin))
   }
 }
