@@ -8,6 +8,8 @@ public struct Verification: Sendable {
   public private(set) var values = 0
   /// The largest relative error of an accepted number that is not as good as 0.
   public private(set) var largestError = 0.0
+  /// The case in which it stands; nothing where every number is as good as the reference.
+  public private(set) var worstCase: String?
   /// The disagreements: the case, then what disagrees.
   public private(set) var disagreements: [String] = []
 
@@ -32,7 +34,10 @@ public struct Verification: Sendable {
       let result = try calculation.result(of: reference.input)
       for comparison in reference.comparisons(with: result) {
         values += comparison.values
-        largestError = max(largestError, comparison.largestError)
+        if comparison.largestError > largestError {
+          largestError = comparison.largestError
+          worstCase = reference.id
+        }
         if let reason = comparison.disagreement { disagreements.append("\(reference): \(reason)") }
       }
     } catch {

@@ -3,18 +3,43 @@ import Testing
 
 @Suite("Every reference case within its tolerance")
 struct ReferenceTests {
-  /// The families whose calculations are there.
-  static let families = ReferenceFamily.all.filter { family in
-    CalculationFamily.all.contains { $0.name == family.name && !$0.calculations.isEmpty }
-  }
-
-  @Test(arguments: families.map(\.name))
+  @Test(arguments: ReferenceFamily.all.map(\.name))
   func family(_ name: String) throws {
     let family = try #require(ReferenceFamily.all.first { $0.name == name })
     let verification = try Verification(of: family)
     #expect(verification.cases > 0)
     #expect(
       verification.disagreements.isEmpty, "\(verification.disagreements.joined(separator: "\n"))")
-    print(name, verification.cases, verification.values, verification.largestError)
+  }
+
+  @Test("every family of calculations has reference cases, and every calculation one")
+  func complete() throws {
+    #expect(CalculationFamily.all.map(\.name) == ReferenceFamily.all.map(\.name))
+    let verified = Set(try ReferenceFamily.all.flatMap { try $0.cases() }.map(\.method))
+    for calculation in CalculationCatalogue.all {
+      #expect(verified.contains(calculation.method), "\(calculation.method)")
+    }
+    #expect(verified.count == CalculationCatalogue.all.count)
+  }
+
+  @Test("ids are unique in a family, and sources are told")
+  func cases() throws {
+    for family in ReferenceFamily.all {
+      let cases = try family.cases()
+      #expect(Set(cases.map(\.id)).count == cases.count, "\(family.name)")
+      #expect(cases.allSatisfy { !$0.source.isEmpty && !$0.expected.isEmpty })
+    }
+  }
+
+  @Test("a wrong result is told, by case and key")
+  func wrong() throws {
+    let cases = try #require(ReferenceFamily.all.first { $0.name == "one-proportion" }).cases()
+    let first = try #require(cases.first)
+    #expect(first.disagreements(with: .object([])).count == first.expected.count)
+    let right = JSONValue.object(first.expected)
+    #expect(first.disagreements(with: right).isEmpty)
+    let near = JSONValue.object(
+      first.expected.map { JSONMember($0.name, .number(($0.value.number ?? 0) * (1 + 1e-6))) })
+    #expect(!first.disagreements(with: near).isEmpty)
   }
 }
