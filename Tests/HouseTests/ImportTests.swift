@@ -5,7 +5,8 @@ import Testing
 struct ImportTests {
   /// What each target may import of ours.
   static let allowed: [String: Set<String>] = [
-    "Statistics": [], "Calculations": ["Statistics"], "Indicators": [], "Documents": [], "_TestSupport": [],
+    "Statistics": [], "Calculations": ["Statistics"], "Indicators": [], "Documents": [],
+    "_TestSupport": [],
     "Studies": ["Indicators"],
     "Tallies": ["Indicators", "Studies"],
     "Records": ["Indicators", "Studies", "Tallies"],
@@ -45,7 +46,8 @@ struct ImportTests {
   @Test("mathematics, definitions, tallies and documents do without Foundation")
   func foundation() {
     for file in SourceTree.sources
-    where ["Statistics", "Calculations", "Indicators", "Tallies", "Documents"].contains(file.target) {
+    where ["Statistics", "Calculations", "Indicators", "Tallies", "Documents"].contains(file.target)
+    {
       #expect(!imports(of: file).contains { $0.hasPrefix("Foundation") }, "\(file)")
     }
   }

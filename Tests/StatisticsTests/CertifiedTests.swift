@@ -17,8 +17,9 @@ func digits(_ values: [Double], _ expected: [Double]) -> Double {
 
 /// NIST's Statistical Reference Datasets.
 ///
-/// The certified values were computed with 500 digits from the data as decimals. Where the data are no floating-point numbers, reading them
-/// moves the result; `exact-` columns are the exact result for the numbers as read.
+/// The certified values were computed with 500 digits from the data as decimals. Where the data
+/// are no floating-point numbers, reading them moves the result; `exact-` columns are the exact
+/// result for the numbers as read.
 @Suite("Certified values of NIST's reference datasets")
 struct CertifiedTests {
   static let linear = OracleTable.rows("nist-linear", beside: #filePath)

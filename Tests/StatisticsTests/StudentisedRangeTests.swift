@@ -19,8 +19,8 @@ struct StudentisedRangeTests {
   }
 
   /// The range of three normal numbers has P(W <= w) near 0 of sqrt 3 w^2 / (2 pi): their plane
-  /// of differences has density 1 / (2 pi), and the hexagon of range w, whose sides are w / sqrt 2 from
-  /// its centre, has the area sqrt 3 w^2.
+  /// of differences has density 1 / (2 pi), and the hexagon of range w, whose sides are w / sqrt 2
+  /// from its centre, has the area sqrt 3 w^2.
   @Test func smallRangesOfThree() throws {
     let law = try #require(StudentisedRange(count: 3, freedom: .infinity))
     let expected = 3.0.squareRoot() * 1e-12 / (2 * Double.pi)

@@ -118,8 +118,8 @@ struct VarianceTests {
 
   /// The line by hand.
   ///
-  /// Group: x mean 7, Sxx 46, y mean 8.6, Sxy 47; comparison: x mean 23 / 4, Sxx 24.75, y mean 6.25,
-  /// Sxy 18.25. Slope 65.25 / 70.75; difference 2.35 - slope * 1.25.
+  /// Group: x mean 7, Sxx 46, y mean 8.6, Sxy 47; comparison: x mean 23 / 4, Sxx 24.75, y mean
+  /// 6.25, Sxy 18.25. Slope 65.25 / 70.75; difference 2.35 - slope * 1.25.
   @Test func covarianceByHand() throws {
     let analysis = try analysis()
     let slope = 65.25 / 70.75

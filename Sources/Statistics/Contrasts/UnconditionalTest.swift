@@ -23,7 +23,8 @@ public struct UnconditionalTest: Sendable {
   /// - Parameters:
   ///   - pair: the group of interest and the comparison group, of whole counts.
   ///   - method: how tables are ordered.
-  /// - Throws: `Refusal` if a share is undefined, a count not whole, or there are too many children.
+  /// - Throws: `Refusal` if a share is undefined, a count not whole, or there are too many
+  /// children.
   public init(
     _ pair: ProportionPair, by method: UnconditionalMethod
   ) throws(Refusal) {

@@ -1,6 +1,9 @@
 import RealModule
 
 /// The beta law on 0 to 1 with two shapes above 0.
+///
+/// Source: Johnson NL, Kotz S, Balakrishnan N (1995), Continuous Univariate Distributions, vol. 2,
+/// 2nd ed., Wiley, ISBN 978-0-471-58494-0.
 public struct Beta: ContinuousDistribution, Hashable {
   /// The shape at the lower end.
   public let a: Double

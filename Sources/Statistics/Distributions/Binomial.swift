@@ -1,6 +1,10 @@
 import RealModule
 
 /// The binomial law: events among independent trials of one probability.
+///
+/// Source: Johnson NL, Kemp AW, Kotz S (2005), Univariate Discrete Distributions, 3rd ed., Wiley,
+/// doi:10.1002/0471715816; evaluated as in Loader C (2000),
+/// Fast and accurate computation of binomial probabilities.
 public struct Binomial: DiscreteDistribution, Hashable {
   /// The number of trials.
   public let trials: Int

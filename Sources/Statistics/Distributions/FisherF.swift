@@ -4,6 +4,9 @@ import RealModule
 ///
 /// The numerator has `numerator` degrees of freedom, the denominator `denominator`; neither need be
 /// whole. With an infinite denominator it is the law of a mean square with known variance.
+///
+/// Source: Johnson NL, Kotz S, Balakrishnan N (1995), Continuous Univariate Distributions, vol. 2,
+/// 2nd ed., Wiley, ISBN 978-0-471-58494-0.
 public struct FisherF: ContinuousDistribution, Hashable {
   /// The degrees of freedom of the numerator.
   public let numerator: Double

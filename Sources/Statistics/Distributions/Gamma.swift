@@ -1,6 +1,9 @@
 import RealModule
 
 /// The gamma law with a shape and a scale above 0.
+///
+/// Source: Johnson NL, Kotz S, Balakrishnan N (1994), Continuous Univariate Distributions, vol. 1,
+/// 2nd ed., Wiley, ISBN 978-0-471-58495-7.
 public struct Gamma: ContinuousDistribution, Hashable {
   /// The shape.
   public let shape: Double

@@ -1,6 +1,9 @@
 import RealModule
 
 /// The hypergeometric law: marked members in a sample drawn without return.
+///
+/// Source: Johnson NL, Kemp AW, Kotz S (2005), Univariate Discrete Distributions, 3rd ed., Wiley,
+/// doi:10.1002/0471715816.
 public struct Hypergeometric: DiscreteDistribution, Hashable {
   /// The size of the whole population.
   public let population: Int

@@ -4,6 +4,9 @@ import RealModule
 ///
 /// The number of successes need not be whole: the law is then that of a Poisson count whose mean
 /// varies by a gamma law.
+///
+/// Source: Johnson NL, Kemp AW, Kotz S (2005), Univariate Discrete Distributions, 3rd ed., Wiley,
+/// doi:10.1002/0471715816.
 public struct NegativeBinomial: DiscreteDistribution, Hashable {
   /// The number of successes waited for, or the shape of the gamma law of the mean.
   public let size: Double

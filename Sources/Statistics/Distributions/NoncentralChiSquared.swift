@@ -70,8 +70,8 @@ public struct NoncentralChiSquared: ContinuousDistribution, Hashable {
   /// The logarithms of density and upper tail so far out that the terms of the sum, of the order of
   /// exp(-1e13), can no longer be told apart.
   ///
-  /// The leading part of the Bessel function's expansion for large order or argument, which holds to
-  /// a few units: to 1 part in 1e11 of the logarithm.
+  /// The leading part of the Bessel function's expansion for large order or argument, which holds
+  /// to a few units: to 1 part in 1e11 of the logarithm.
   private func logFar(_ x: Double) -> Double? {
     let distance = x.squareRoot() - noncentrality.squareRoot() - freedom.squareRoot()
     guard distance > 5e6 else { return nil }

@@ -4,8 +4,8 @@ import RealModule
 /// root of an independent mean square.
 ///
 /// It is the law of the t statistic when the null hypothesis is wrong, and so gives the power of t
-/// tests. Each tail is the integral of a positive function over the root mean square s, on the scale
-/// of its logarithm, so that neither loses its digits:
+/// tests. Each tail is the integral of a positive function over the root mean square s, on the
+/// scale of its logarithm, so that neither loses its digits:
 /// P(T > t) = integral of P(Z > t s - noncentrality) over the law of s.
 ///
 /// Source: Johnson NL, Kotz S, Balakrishnan N (1995), Continuous univariate distributions, vol 2,

@@ -1,6 +1,9 @@
 import RealModule
 
 /// The normal law with a mean and a standard deviation above 0.
+///
+/// Source: Johnson NL, Kotz S, Balakrishnan N (1994), Continuous Univariate Distributions, vol. 1,
+/// 2nd ed., Wiley, ISBN 978-0-471-58495-7.
 public struct Normal: ContinuousDistribution, Hashable {
   /// The mean.
   public let mean: Double

@@ -1,4 +1,8 @@
 /// The Poisson law: the number of independent events with a given mean number.
+///
+/// Source: Johnson NL, Kemp AW, Kotz S (2005), Univariate Discrete Distributions, 3rd ed., Wiley,
+/// doi:10.1002/0471715816; evaluated as in Loader C (2000),
+/// Fast and accurate computation of binomial probabilities.
 public struct Poisson: DiscreteDistribution, Hashable {
   /// The mean number of events.
   public let mean: Double

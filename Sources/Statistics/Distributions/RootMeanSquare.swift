@@ -34,8 +34,8 @@ struct RootMeanSquare {
   ///   - start: a value near which the product of function and density is largest.
   ///   - steepness: the change of the function's argument with the value.
   ///   - breaks: logarithms of values at which the function bends sharply.
-  ///   - logFunction: the logarithm of the function, such that its product with the density rises to
-  ///     one peak and falls from it.
+  ///   - logFunction: the logarithm of the function, such that its product with the density rises
+  ///     to one peak and falls from it.
   /// - Returns: the logarithm of the mean.
   func logMean(
     around start: Double, steepness: Double, breaks: [Double] = [],

@@ -3,6 +3,9 @@ import RealModule
 /// Student's t law with a number of degrees of freedom above 0, not necessarily whole.
 ///
 /// With infinite degrees of freedom it is the standard normal law.
+///
+/// Source: Johnson NL, Kotz S, Balakrishnan N (1995), Continuous Univariate Distributions, vol. 2,
+/// 2nd ed., Wiley, ISBN 978-0-471-58494-0.
 public struct StudentT: ContinuousDistribution, Hashable {
   /// The degrees of freedom.
   public let freedom: Double

@@ -4,8 +4,8 @@
 /// Each group stands at the middle of its place in the population, from 0 to 1; the line is fitted
 /// by least squares weighted by the groups' sizes.
 ///
-/// Source: Wagstaff A, Paci P, van Doorslaer E (1991), On the measurement of inequalities in health,
-/// Soc Sci Med 33:545-557, doi:10.1016/0277-9536(91)90212-U.
+/// Source: Wagstaff A, Paci P, van Doorslaer E (1991), On the measurement of inequalities in
+/// health, Soc Sci Med 33:545-557, doi:10.1016/0277-9536(91)90212-U.
 public struct SlopeIndex: Sendable, Hashable {
   /// The groups' places in the population, from 0 to 1.
   public let ranks: [Double]

@@ -3,6 +3,9 @@
 /// A letter is found again if it stands in the other text no further away than half the length of
 /// the longer text, less one. Half the number of found letters in another order, rounded down, are
 /// transpositions (as in Winkler's strcmp95).
+///
+/// Source: Jaro MA (1989), Advances in record-linkage methodology as applied to matching the 1985
+/// census of Tampa, Florida, J Am Stat Assoc 84:414-420, doi:10.1080/01621459.1989.10478785.
 struct JaroMatch {
   private let first: [Unicode.Scalar]
   private let second: [Unicode.Scalar]

@@ -1,6 +1,9 @@
 import RealModule
 
 /// Weights of evidence for a match, logarithms to the base of 2.
+///
+/// Source: Fellegi IP, Sunter AB (1969), A theory for record linkage, J Am Stat Assoc 64:1183-1210,
+/// doi:10.1080/01621459.1969.10501049.
 public enum MatchWeight {
   /// The probability of a match given a weight: 2^w / (1 + 2^w).
   ///

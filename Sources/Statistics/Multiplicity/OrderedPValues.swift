@@ -1,6 +1,9 @@
 import RealModule
 
 /// The p values of several outcomes from the smallest to the largest.
+///
+/// Source: Holm S (1979), A simple sequentially rejective multiple test procedure, Scand J Stat
+/// 6:65-70.
 struct OrderedPValues {
   /// The p values, ascending.
   let values: [Double]

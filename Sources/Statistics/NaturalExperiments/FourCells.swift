@@ -1,4 +1,7 @@
 /// Something of each cell of rollout and comparison areas before and after.
+///
+/// Source: Angrist JD, Pischke JS (2009), Mostly Harmless Econometrics, Princeton University Press,
+/// doi:10.1515/9781400829828.
 public struct FourCells<Value> {
   /// The rollout areas before the start.
   public var rolloutBefore: Value

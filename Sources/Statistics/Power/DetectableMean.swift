@@ -7,8 +7,8 @@
 /// cluster randomization trials in health research, Arnold, ISBN 978-0-340-69153-3.
 public struct DetectableMean: Sendable, Hashable {
   /// The smallest detectable difference, in the unit of the standard deviation; nothing where
-  /// fewer than two values are effectively there, or the power is so low that any difference reaches
-  /// it.
+  /// fewer than two values are effectively there, or the power is so low that any difference
+  /// reaches it.
   public let difference: Double?
 
   /// Finds the detectable difference.

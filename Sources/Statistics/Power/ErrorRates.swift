@@ -2,6 +2,9 @@
 ///
 /// The significance level is how often it may find a difference where there is none; the power is
 /// how often it is to find a difference that is there.
+///
+/// Source: Cohen J (1988), Statistical Power Analysis for the Behavioral Sciences, 2nd ed.,
+/// doi:10.4324/9780203771587.
 public struct ErrorRates: Sendable, Hashable {
   /// The significance level, strictly between 0 and 1.
   public let significance: Double

@@ -153,7 +153,8 @@ private struct TPower {
     critical = StudentT(freedom: freedom).upperQuantile(tail)
   }
 
-  /// The chance, which beyond a noncentrality of a thousand critical values is 0 or 1 to all digits.
+  /// The chance, which beyond a noncentrality of a thousand critical values is 0 or 1 to all
+  /// digits.
   func power(noncentrality: Double) -> Double {
     let certain = 1_000 * max(1, critical)
     if abs(noncentrality) > certain { return noncentrality > 0 ? 1 : 0 }

@@ -1,4 +1,6 @@
 /// Checked counts with their exposures, and the sums over all periods.
+///
+/// Source: Shewhart WA (1931), Economic Control of Quality of Manufactured Product, Van Nostrand.
 struct AttributeSeries {
   let kind: AttributeChartKind
   let counts: [Double]

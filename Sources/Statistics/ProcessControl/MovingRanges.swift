@@ -1,4 +1,6 @@
 /// The moving ranges of a series: the sizes of the steps from each value to the next.
+///
+/// Source: Wheeler DJ (1993), Understanding Variation: the key to managing chaos, SPC Press.
 enum MovingRanges {
   /// The mean of the moving ranges.
   ///

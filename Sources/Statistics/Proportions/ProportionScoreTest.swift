@@ -3,6 +3,8 @@ import RealModule
 /// The score test of a count against a known share, by the normal approximation.
 ///
 /// Undefined at a known share of 0 or 1, or a total of 0.
+///
+/// Source: Wilson EB (1927), J Am Stat Assoc 22:209-212, doi:10.1080/01621459.1927.10502953.
 public struct ProportionScoreTest: Sendable, Hashable {
   /// (p - p0) / sqrt(p0 (1 - p0) / n).
   public let z: Double

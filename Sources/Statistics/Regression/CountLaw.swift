@@ -1,6 +1,9 @@
 import RealModule
 
 /// The law of a row's events given its linear predictor.
+///
+/// Source: McCullagh P, Nelder JA (1989), Generalized Linear Models, 2nd ed., Chapman and Hall,
+/// doi:10.1007/978-1-4899-3242-6.
 enum CountLaw: Sendable, Hashable {
   /// Events out of trials, with the logarithm of the odds as predictor.
   case binomial

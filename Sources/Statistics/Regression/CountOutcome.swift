@@ -1,4 +1,7 @@
 /// Counted events of each row, out of trials or over an exposure.
+///
+/// Source: McCullagh P, Nelder JA (1989), Generalized Linear Models, 2nd ed., Chapman and Hall,
+/// doi:10.1007/978-1-4899-3242-6.
 public struct CountOutcome: Sendable, Hashable {
   /// What the events are counted out of.
   public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {

@@ -8,6 +8,9 @@
 /// the 16 digits about twice as many are lost as by the design itself. Centre columns such as years
 /// before adding them. A column that keeps less than 1e-6 of its length once those before it
 /// are taken out cannot be told from one that depends on them, and is dropped.
+///
+/// Source: Cameron AC, Miller DL (2015), A practitioner's guide to cluster-robust inference, J Hum
+/// Resour 50:317-372, doi:10.3368/jhr.50.2.317.
 public struct CrossProducts: Sendable {
   /// The names of the columns, in order; a constant is a column of ones like any other.
   public let names: [String]

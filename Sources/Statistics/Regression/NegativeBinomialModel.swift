@@ -7,8 +7,8 @@ import RealModule
 /// information at those coefficients. Counts that vary no more than Poisson's have no finite
 /// theta: the coefficients then are those of the Poisson model.
 ///
-/// Source: Lawless JF (1987), Negative binomial and mixed Poisson regression, Can J Stat 15:209-225,
-/// doi:10.2307/3314912.
+/// Source: Lawless JF (1987), Negative binomial and mixed Poisson regression, Can J Stat
+/// 15:209-225, doi:10.2307/3314912.
 public struct NegativeBinomialModel: Sendable {
   /// The Poisson model of the same counts.
   public let poisson: CountModel
@@ -30,7 +30,8 @@ public struct NegativeBinomialModel: Sendable {
   /// - Parameters:
   ///   - outcome: the events of each row, over an exposure.
   ///   - design: the columns.
-  /// - Throws: `Refusal` as for `CountModel`, for events out of trials, and for a search that fails.
+  /// - Throws: `Refusal` as for `CountModel`, for events out of trials, and for a search that
+  /// fails.
   public init(outcome: CountOutcome, design: DesignMatrix) throws(Refusal) {
     guard outcome.kind == .poisson else {
       throw .outOfRange("the outcome", allowed: "events over an exposure")

@@ -35,9 +35,9 @@ public struct RandomInterceptModel: Sendable {
   ///   - outcome: one number a row.
   ///   - design: the columns.
   ///   - clusters: the rows of each cluster.
-  /// - Throws: `Refusal` as for `LinearModel`; for fewer than two clusters; for rows that are each a
-  ///   cluster, or too few to tell the two variances apart; and for an outcome that the columns, or
-  ///   columns and clusters, fit perfectly.
+  /// - Throws: `Refusal` as for `LinearModel`; for fewer than two clusters; for rows that are each
+  ///   a cluster, or too few to tell the two variances apart; and for an outcome that the columns,
+  ///   or columns and clusters, fit perfectly.
   public init(
     outcome: [Double], design: DesignMatrix, clusters: ClusterGroups
   ) throws(Refusal) {

@@ -3,6 +3,9 @@
 ///
 /// With the weighted design QR, a row or cluster adds R^-1 Q' r to the coefficients' error; the
 /// covariance is the sum of the products of these.
+///
+/// Source: Cameron AC, Miller DL (2015), A practitioner's guide to cluster-robust inference, J Hum
+/// Resour 50:317-372, doi:10.3368/jhr.50.2.317.
 struct Sandwich: Sendable {
   /// The variance of a row that bias-reduced linearisation takes as true.
   enum WorkingVariance: Sendable {

@@ -1,6 +1,9 @@
 /// A linear regression by least squares from sums of products.
 ///
 /// See `CrossProducts` for what it loses against `LinearModel`.
+///
+/// Source: Cameron AC, Miller DL (2015), A practitioner's guide to cluster-robust inference, J Hum
+/// Resour 50:317-372, doi:10.3368/jhr.50.2.317.
 public struct SummedModel: Sendable, Hashable {
   /// The names of the independent columns, in order.
   public let terms: [String]

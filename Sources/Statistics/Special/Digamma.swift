@@ -5,7 +5,8 @@ extension SpecialFunctions {
   ///
   /// Not a number at 0 and the negative whole numbers. Near its positive root it is a power series
   /// in the distance from the root, so that the result keeps its digits; elsewhere the argument is
-  /// raised by psi(x) = psi(x + 1) - 1/x until the asymptotic series is complete to double precision.
+  /// raised by psi(x) = psi(x + 1) - 1/x until the asymptotic series is complete to double
+  /// precision.
   ///
   /// Source: Abramowitz M, Stegun IA (1964), Handbook of mathematical functions, 6.3.5, 6.3.7 and
   /// 6.3.18, ISBN 978-0-486-61272-0.

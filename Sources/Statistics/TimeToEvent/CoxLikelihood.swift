@@ -1,4 +1,7 @@
 /// The logarithm of the partial likelihood at some coefficients, with its slope and curvature.
+///
+/// Source: Cox DR (1972), Regression models and life-tables, J R Stat Soc B 34:187-202,
+/// doi:10.1111/j.2517-6161.1972.tb00899.x.
 struct CoxLikelihood {
   /// The logarithm of the partial likelihood.
   let value: Double

@@ -1,6 +1,9 @@
 import RealModule
 
 /// One term of the partial likelihood: an event with those at risk at it.
+///
+/// Source: Cox DR (1972), Regression models and life-tables, J R Stat Soc B 34:187-202,
+/// doi:10.1111/j.2517-6161.1972.tb00899.x.
 struct CoxTerm {
   /// How the rows with the event count among those at risk, from 0 to 1.
   let factor: Double

@@ -4,9 +4,9 @@
 /// weighted, are held against their hypergeometric variance. Groups of whom nobody was at risk at
 /// any event time take no part.
 ///
-/// Source: Mantel N (1966), Evaluation of survival data and two new rank order statistics arising in
-/// its consideration, Cancer Chemother Rep 50:163-170; Harrington DP, Fleming TR (1982), A class of
-/// rank test procedures for censored survival data, Biometrika 69:553-566,
+/// Source: Mantel N (1966), Evaluation of survival data and two new rank order statistics arising
+/// in its consideration, Cancer Chemother Rep 50:163-170; Harrington DP, Fleming TR (1982), A
+/// class of rank test procedures for censored survival data, Biometrika 69:553-566,
 /// doi:10.1093/biomet/69.3.553.
 public struct LogRankTest: Sendable, Hashable {
   /// The weighted events of each group.

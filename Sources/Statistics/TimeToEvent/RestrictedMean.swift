@@ -3,8 +3,8 @@
 /// The variance is the sum over event times of the squared area after each, times
 /// d / (n (n - d)).
 ///
-/// Source: Royston P, Parmar MKB (2013), Restricted mean survival time: an alternative to the hazard
-/// ratio, BMC Med Res Methodol 13:152, doi:10.1186/1471-2288-13-152.
+/// Source: Royston P, Parmar MKB (2013), Restricted mean survival time: an alternative to the
+/// hazard ratio, BMC Med Res Methodol 13:152, doi:10.1186/1471-2288-13-152.
 public struct RestrictedMean: Sendable, Hashable {
   /// The mean, in the unit of the times, from 0 to the restriction.
   public let mean: Double

@@ -2,8 +2,8 @@ import RealModule
 
 /// The restricted means of two groups compared.
 ///
-/// Source: Royston P, Parmar MKB (2013), Restricted mean survival time: an alternative to the hazard
-/// ratio, BMC Med Res Methodol 13:152, doi:10.1186/1471-2288-13-152.
+/// Source: Royston P, Parmar MKB (2013), Restricted mean survival time: an alternative to the
+/// hazard ratio, BMC Med Res Methodol 13:152, doi:10.1186/1471-2288-13-152.
 public struct RestrictedMeanContrast: Sendable, Hashable {
   /// The group of interest.
   public let interest: RestrictedMean

@@ -1,4 +1,7 @@
 /// One time at which events came.
+///
+/// Source: Kaplan EL, Meier P (1958), Nonparametric estimation from incomplete observations, J Am
+/// Stat Assoc 53:457-481, doi:10.1080/01621459.1958.10501452.
 public struct RiskStep: Sendable, Hashable, Codable {
   /// The time.
   public let time: Double
