@@ -16,7 +16,8 @@ struct ChartCalculationTests {
       ),
       (
         "linkage.comparison_patterns",
-        #"{"left": [["a"]], "right": [["b"]], "fields": ["x"], "levels": ["exact | jaro>0.9 | else"]}"#,
+        #"{"left": [["a"]], "right": [["b"]], "fields": ["x"], "#
+          + #""levels": ["exact | jaro>0.9 | else"]}"#,
         "a level of levels is “jaro>0.9”, but must be exact, a comparator with >= or <= and a "
           + "number, or a phonetic code"
       ),

@@ -27,11 +27,13 @@ enum Tasks {
     },
     Task(name: "permutation", summary: "Permutation test, 100,000 sampled, 101 and 124") {
       try PermutationTest.twoSamples(
-        Samples.first, Samples.second, plan: PermutationPlan(.monteCarlo)).twoSided
+        Samples.first, Samples.second, plan: PermutationPlan(.monteCarlo)
+      ).twoSided
     },
     Task(name: "permutation-exact", summary: "Permutation test, all counted, 101 and 124") {
       try PermutationTest.twoSamples(
-        Samples.first, Samples.second, plan: PermutationPlan(.exact)).twoSided
+        Samples.first, Samples.second, plan: PermutationPlan(.exact)
+      ).twoSided
     },
     Task(
       name: "clustered-regression",
