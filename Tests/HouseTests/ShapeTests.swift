@@ -80,7 +80,7 @@ struct ShapeTests {
 
   @Test("no grab-bags", arguments: ["Utils", "Utilities", "Helper", "Manager", "Misc", "Common"])
   func grabBags(word: String) {
-    #expect(SourceTree.sources.allSatisfy { !$0.name.contains(word) })
+    #expect(SourceTree.sources.allSatisfy { $0.name != word && !$0.name.hasSuffix(word) })
   }
 
   @Test("no forced unwrapping, forced try or fatal error")

@@ -2,8 +2,8 @@ import RealModule
 
 /// Two counts of events over their exposures, compared by their ratio.
 ///
-/// Source: Przyborowski J, Wilenski H (1940), Homogeneity of results in testing samples from Poisson
-/// series, Biometrika 31:313-323, doi:10.1093/biomet/31.3-4.313.
+/// Source: Przyborowski J, Wilenski H (1940), Homogeneity of results in testing samples from
+/// Poisson series, Biometrika 31:313-323, doi:10.1093/biomet/31.3-4.313.
 public struct RateRatio: Sendable, Hashable, Codable {
   /// Events in the group of interest.
   public let firstCount: Int
