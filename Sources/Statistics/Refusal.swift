@@ -17,6 +17,8 @@ public enum Refusal: Error, Sendable, Hashable {
   case noVariation(_ what: String)
   /// Columns of a model depend on one another.
   case dependentColumns([String])
+  /// The likelihood has no highest point, so that an estimate would be infinite.
+  case infiniteEstimate(_ what: String, because: String)
   /// A search did not reach its end.
   case notConverged(_ what: String)
 }
@@ -36,6 +38,8 @@ extension Refusal: CustomStringConvertible {
     case .noVariation(let what): "all values of \(what) are the same"
     case .dependentColumns(let names):
       "these columns depend on those before them: \(names.joined(separator: ", "))"
+    case .infiniteEstimate(let what, let reason):
+      "\(what) has no finite estimate, because \(reason)"
     case .notConverged(let what): "\(what) did not converge"
     }
   }

@@ -34,7 +34,8 @@ struct IndependentColumns {
   func refuseSeparation(of outcome: CountOutcome) throws(Refusal) {
     let separation = Separation.found(in: outcome, basis: basis)
     guard separation != .none else { return }
-    throw .notConverged(
-      "maximum likelihood, which has no finite solution for \(separation.rawValue) separation,")
+    throw .infiniteEstimate(
+      "maximum likelihood",
+      because: "the columns tell events from others (\(separation.rawValue) separation)")
   }
 }

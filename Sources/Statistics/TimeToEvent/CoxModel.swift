@@ -113,9 +113,9 @@ extension CoxModel {
     } catch {
       guard case .rising(let direction) = error else { throw .notConverged("Cox's regression") }
       let names = infinite(basis.back.times(direction), covariates)
-      throw .notConverged(
-        "Cox's regression has an infinite coefficient, because the events come in the order of "
-          + names.joined(separator: ", ") + "; the search")
+      throw .infiniteEstimate(
+        "Cox's regression",
+        because: "the events come in the order of " + names.joined(separator: ", "))
     }
   }
 
