@@ -357,4 +357,34 @@ struct CourseExamples {
     #expect(mean == 10_000_002 && deviation == 1 && correlation == -0.5)
     #expect(citation?.hasPrefix("10.1002/") == true)
   }
+
+  @Test("tests and intervals agree where the course says so", arguments: [0, 1, 3, 7, 12, 20])
+  func agreement(count: Int) throws {
+    for other in 0...25 {
+      let pair = ProportionPair(Proportion(count, of: 20), Proportion(other, of: 25))
+      guard let tests = ProportionPairTests(pair) else { continue }
+      let isFound = ProportionPairTests.pValue(tests.chiSquaredReduced) < 0.05
+      #expect(DifferenceMethod.miettinenNurminen.interval(pair)?.contains(0) == !isFound)
+      let exact = try #require(FisherTest(pair)).doubledSmallerTail() < 0.05
+      #expect(OddsRatioMethod.conditionalExact.interval(pair)?.contains(1) == !exact)
+      let share = Double(other) / 26 + 0.01
+      let score = try #require(ProportionScoreTest(pair.first, share: share)).pValue < 0.05
+      #expect(ProportionMethod.wilson.interval(pair.first)?.contains(share) == !score)
+      guard let change = McNemarTest(yesNo: count, noYes: other) else { continue }
+      let table = PairedTable(
+        yesYes: 3, yesNo: Double(count), noYes: Double(other), noNo: 40)
+      let isChanged = change.scorePValue() < 0.05
+      #expect(PairedDifferenceMethod.tango.interval(table)?.contains(0) == !isChanged)
+    }
+  }
+
+  @Test func infinite() {
+    let over0 = ProportionPair(Proportion(3, of: 20), Proportion(0, of: 25))
+    let both0 = ProportionPair(Proportion(0, of: 20), Proportion(0, of: 25))
+    #expect(RatioMethod.koopman.interval(over0)?.upper == .infinity)
+    #expect(RatioMethod.koopman.interval(both0) == Interval(lower: 0, upper: .infinity))
+    #expect((DifferenceMethod.newcombe.interval(both0)?.width ?? 0) > 0.2)
+    #expect(Level(1) == nil)
+    #expect(DesignEffect.proportion(ClusterSums([ClusterCount(2, of: 2)])).factor == 1)
+  }
 }
