@@ -1,4 +1,4 @@
-import Calculations
+@testable import Calculations
 import Testing
 
 @Suite("Every reference case within its tolerance")
@@ -35,11 +35,15 @@ struct ReferenceTests {
   func wrong() throws {
     let cases = try #require(ReferenceFamily.all.first { $0.name == "one-proportion" }).cases()
     let first = try #require(cases.first)
-    #expect(first.disagreements(with: .object([])).count == first.expected.count)
+    #expect(disagreements(of: first, with: .object([])) == first.expected.count)
     let right = JSONValue.object(first.expected)
-    #expect(first.disagreements(with: right).isEmpty)
+    #expect(disagreements(of: first, with: right) == 0)
     let near = JSONValue.object(
       first.expected.map { JSONMember($0.name, .number(($0.value.number ?? 0) * (1 + 1e-6))) })
-    #expect(!first.disagreements(with: near).isEmpty)
+    #expect(disagreements(of: first, with: near) > 0)
+  }
+
+  private func disagreements(of reference: ReferenceCase, with result: JSONValue) -> Int {
+    reference.comparisons(with: result).count { $0.disagreement != nil }
   }
 }
