@@ -42,14 +42,6 @@ public struct ReferenceCase: Sendable, CustomStringConvertible {
       relative: own["rel"]?.number ?? 0, absolute: own["abs"]?.number ?? 0)
   }
 
-  /// What of a result is wrong or missing.
-  ///
-  /// - Parameter result: what the calculation gave.
-  /// - Returns: a line for each of the right results that disagrees.
-  public func disagreements(with result: JSONValue) -> [String] {
-    comparisons(with: result).compactMap(\.disagreement)
-  }
-
   /// Holds results to the right ones.
   ///
   /// `NAME_range` holds the ends for the result `NAME`, unless a result has that very name, as the
