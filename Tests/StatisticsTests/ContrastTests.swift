@@ -43,6 +43,29 @@ struct ContrastTests {
     #expect(row.accepts(result), "\(row): \(result as Any)")
   }
 
+  /// With events for all in both groups the limits are 1 / (1 + z^2 / n1) and 1 + z^2 / n2: the most
+  /// likely second share is 1 at a ratio below 1, so that (1 - t)^2 = z^2 t (1 - t) / n1.
+  @Test(arguments: [(44_877, 1), (3, 90_009), (20, 20)])
+  func ratioLimitsWhereAllHadEvents(_ first: Int, _ second: Int) throws {
+    let pair = ProportionPair(Proportion(first, of: first), Proportion(second, of: second))
+    let limits = try #require(RatioMethod.koopman.interval(pair))
+    let square = 1.959963984540054 * 1.959963984540054
+    #expect(abs(limits.lower * (1 + square / Double(first)) - 1) < 1e-12)
+    #expect(abs(limits.upper / (1 + square / Double(second)) - 1) < 1e-12)
+  }
+
+  /// 50-digit arithmetic: the root of the score equation.
+  @Test func oddsRatioLimitWhereNearlyAllHadEvents() throws {
+    let pair = ProportionPair(Proportion(1, of: 2), Proportion(90_009, of: 90_009))
+    let level = try #require(Level(0.8))
+    let limits = try #require(OddsRatioMethod.miettinenNurminen.interval(pair, level: level))
+    #expect(limits.lower == 0)
+    #expect(abs(limits.upper / 0.000025133076194352106528 - 1) < 1e-10)
+    let swapped = ProportionPair(Proportion(1, of: 2), Proportion(0, of: 90_009))
+    let turned = try #require(OddsRatioMethod.miettinenNurminen.interval(swapped, level: level))
+    #expect(abs(turned.lower * 0.000025133076194352106528 - 1) < 1e-10)
+  }
+
   private func pair(_ row: OracleRow) -> ProportionPair? {
     guard let first = row.integer("count1"), let firstTotal = row.integer("total1"),
       let second = row.integer("count2"), let secondTotal = row.integer("total2")

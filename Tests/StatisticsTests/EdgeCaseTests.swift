@@ -56,7 +56,8 @@ struct EdgeCaseTests {
 
   @Test func ratesWithoutEvents() throws {
     let ratio = try #require(RateRatio(0, over: 2, to: 0, over: 3))
-    #expect(ratio.ratio == nil && ratio.exactInterval() == nil && ratio.score == nil)
+    #expect(ratio.ratio == nil && ratio.score == nil)
+    #expect(ratio.exactInterval() == Interval(lower: 0, upper: .infinity))
     #expect(ratio.pValue() == 1)
     #expect(RateRatio(1, over: 0, to: 1, over: 1) == nil)
     #expect(ObservedToExpected(observed: 1, expected: 0) == nil)

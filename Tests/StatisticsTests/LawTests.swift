@@ -41,6 +41,15 @@ struct LawTests {
     #expect(StudentT(freedom: 0.1).quantile(1e-300) == -.infinity)
   }
 
+  /// Half a degree of freedom: 50-digit arithmetic; R's qt agrees to 3e-14.
+  @Test func quantilesOfTBelowOneDegree() {
+    let law = StudentT(freedom: 0.5)
+    #expect(agree(law.quantile(0.01), -1028.4910104716219157, within: 1e-12))
+    #expect(agree(law.quantile(0.8), 2.5127179536659189277, within: 1e-12))
+    #expect(agree(law.upperQuantile(1e-10), 10284911563163400118, within: 1e-12))
+    #expect(law.tails(at: .greatestFiniteMagnitude).upper < 1e-150)
+  }
+
   /// Near the middle the quantile of a symmetric law is (p - 1/2) over the density at 0.
   @Test func quantilesNearTheMiddle() {
     let probability = 0.5 + 0x1p-40

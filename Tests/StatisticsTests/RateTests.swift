@@ -72,8 +72,8 @@ struct RateTests {
     case "log-se": return ratio.logStandardError
     case "wald-lower": return ratio.logInterval(level: level)?.lower
     case "wald-upper": return ratio.logInterval(level: level)?.upper
-    case "exact-lower": return ratio.exactInterval(level: level)?.lower
-    case "exact-upper": return ratio.exactInterval(level: level)?.upper
+    case "exact-lower": return ratio.exactInterval(level: level).lower
+    case "exact-upper": return ratio.exactInterval(level: level).upper
     case "rate-difference": return ratio.difference
     case "rd-wald-lower": return ratio.differenceInterval(level: level).lower
     case "rd-wald-upper": return ratio.differenceInterval(level: level).upper

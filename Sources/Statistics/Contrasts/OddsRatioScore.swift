@@ -40,21 +40,35 @@ struct OddsRatioScore {
   }
 
   private func excess(atLog logRatio: Double) -> Double {
-    let second = likelySecondShare(Double.exp(logRatio))
-    let odds = Double.exp(logRatio) * second / (1 - second)
-    let first = odds / (1 + odds)
-    let distance = pair.first.count - pair.first.total * first
-    let information = pair.first.total * first / (1 + odds)
-    let otherInformation = pair.second.total * second * (1 - second)
+    let ratio = Double.exp(logRatio)
+    let second = likelySecond(logRatio)
+    let odds = ratio * second.share / second.rest
+    let share = odds / (1 + odds)
+    let rest = 1 / (1 + odds)
+    let distance = pair.first.count * rest - pair.first.rest * share
+    let information = pair.first.total * share * rest
+    let otherInformation = pair.second.total * second.share * second.rest
     return distance * distance * (1 / information + 1 / otherInformation) - criterion
   }
 
-  /// The positive root of the quadratic that the most likely second share fulfils.
-  private func likelySecondShare(_ ratio: Double) -> Double {
+  /// The most likely second share and what is missing to 1.
+  ///
+  /// Both are roots of one quadratic, for events at the odds ratio and for the others at its
+  /// inverse; they share the discriminant, which has no negative term from an odds ratio of 1 on.
+  private func likelySecond(_ logRatio: Double) -> Complements {
+    let isAbove = logRatio >= 0
+    let growth = Double.expMinusOne(abs(logRatio))
     let events = pair.first.count + pair.second.count
-    let square = pair.second.total * (ratio - 1)
-    let linear = pair.first.total * ratio + pair.second.total - events * (ratio - 1)
-    let root = (linear * linear + 4 * square * events).squareRoot()
-    return linear > 0 ? 2 * events / (linear + root) : (root - linear) / (2 * square)
+    let others = pair.first.rest + pair.second.rest
+    let (counted, rest) = isAbove ? (events, others) : (others, events)
+    let linear = pair.first.total * (1 + growth) + pair.second.total - counted * growth
+    let square = pair.second.total * growth
+    let root = (linear * linear + 4 * square * counted).squareRoot()
+    let inverse = 1 / (1 + growth)
+    let opposite = pair.first.total * inverse + pair.second.total + rest * growth * inverse
+    let likely = Complements(
+      share: linear > 0 ? 2 * counted / (linear + root) : (root - linear) / (2 * square),
+      rest: 2 * rest / (opposite + root * inverse))
+    return isAbove ? likely : likely.swapped
   }
 }

@@ -40,26 +40,50 @@ struct RatioScore {
   }
 
   private func excess(atLog logRatio: Double) -> Double {
-    let ratio = Double.exp(logRatio)
-    let distance =
-      pair.first.count / pair.first.total - ratio * pair.second.count / pair.second.total
-    return (distance * distance - criterion * variance(at: ratio)) / max(1, ratio * ratio)
+    let below = logRatio <= 0
+    let numerator = below ? pair.first : pair.second
+    let reference = below ? pair.second : pair.first
+    let growth = Double.expMinusOne(-abs(logRatio))
+    let difference =
+      differenceOfProducts(
+        numerator.count, reference.total, reference.count, numerator.total)
+      / (numerator.total * reference.total)
+    let distance = difference - growth * (reference.count / reference.total)
+    return distance * distance
+      - criterion * variance(of: numerator, against: reference, growth: growth)
   }
 
-  private func variance(at ratio: Double) -> Double {
-    let second = min(likelySecondShare(ratio), 1, 1 / ratio)
-    let first = ratio * second
-    return first * max(0, 1 - first) / pair.first.total
-      + ratio * first * (1 - second) / pair.second.total
+  /// The variance of p1 - t p2 at the most likely shares with the ratio t = 1 + growth, at most 1.
+  ///
+  /// A ratio above 1 is that of the two groups exchanged, turned over.
+  private func variance(
+    of numerator: Proportion, against reference: Proportion, growth: Double
+  ) -> Double {
+    let ratio = 1 + growth
+    let likely = likelyReference(numerator, reference, growth: growth)
+    let share = ratio * likely.share
+    let rest = ratio * likely.rest - growth
+    return share * rest / numerator.total + ratio * share * likely.rest / reference.total
   }
 
-  /// The smaller root of the quadratic that the most likely second share fulfils.
-  private func likelySecondShare(_ ratio: Double) -> Double {
-    let square = (pair.first.total + pair.second.total) * ratio
+  /// The most likely share of the reference group: the smaller root of a quadratic.
+  ///
+  /// What is missing to 1 is found from the quadratic in the remainder, so that shares near 1 keep
+  /// their digits too; no term of the discriminant is negative where the ratio is at most 1.
+  private func likelyReference(
+    _ numerator: Proportion, _ reference: Proportion, growth: Double
+  ) -> Complements {
+    let ratio = 1 + growth
+    let size = numerator.total + reference.total
     let linear =
-      pair.first.total * ratio + pair.first.count + pair.second.total + pair.second.count * ratio
-    let constant = pair.first.count + pair.second.count
-    let discriminant = max(0, linear * linear - 4 * square * constant)
-    return 2 * constant / (linear + discriminant.squareRoot())
+      numerator.total * ratio + numerator.count + reference.total + reference.count * ratio
+    let mirrored = (size + reference.rest) * growth + numerator.rest + reference.rest
+    let constant = -growth * reference.rest
+    let root = (mirrored * mirrored + 4 * size * ratio * constant).squareRoot()
+    let rest =
+      mirrored > 0
+      ? (mirrored + root) / (2 * size * ratio) : 2 * constant / max(root - mirrored, 1e-300)
+    return Complements(
+      share: 2 * (numerator.count + reference.count) / (linear + root), rest: rest)
   }
 }

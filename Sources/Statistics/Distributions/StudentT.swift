@@ -46,7 +46,7 @@ public struct StudentT: ContinuousDistribution, Hashable {
   /// The logarithm of the probability beyond a distance from 0 on one side.
   private func logTail(at size: Double) -> Double {
     if size == .infinity { return -.infinity }
-    if size > 1e150 { return logDensity(at: size) + Double.log(size / freedom) }
+    if size > 1e150 { return logDensity(at: size) + Double.log(size) - Double.log(freedom) }
     let squared = size * size
     let outside = Complements(
       share: freedom / (freedom + squared), rest: squared / (freedom + squared))

@@ -52,14 +52,14 @@ public struct RateRatio: Sendable, Hashable, Codable {
   /// The exact interval, conditional on the number of events in all.
   ///
   /// Clopper and Pearson's limits of the first group's share of all events, turned into a ratio.
-  /// Nothing where there are no events.
+  /// From 0 to infinity where there are no events: they exclude no ratio.
   ///
   /// - Parameter level: the confidence level.
-  /// - Returns: the interval, or nothing where there are no events.
-  public func exactInterval(level: Level = .ninetyFive) -> Interval? {
+  /// - Returns: the interval.
+  public func exactInterval(level: Level = .ninetyFive) -> Interval {
     let share = Proportion(firstCount, of: firstCount + secondCount)
     let relative = secondExposure / firstExposure
-    guard share.isDefined else { return nil }
+    guard share.isDefined else { return Interval(lower: 0, upper: .infinity) }
     let bounds = clopperPearsonBounds(share, level: level)
     let mirrored = clopperPearsonBounds(share.complement, level: level)
     return Interval(
