@@ -10,7 +10,7 @@ enum Proportions {
 
   private static func table(_ size: Int, _ level: Level = .ninetyFive) -> CoverageTable {
     Enumeration(
-      title: "One share of \(size) children", level: level,
+      title: "One share of \(size) children, at \(level.fraction)", level: level,
       methods: methods(level), samples: (0...size).map { Proportion($0, of: size) },
       settings: [0.02, 0.05, 0.13, 0.2, 0.5].map { setting(size, $0) }
     ).table

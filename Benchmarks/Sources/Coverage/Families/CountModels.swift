@@ -1,0 +1,89 @@
+import Foundation
+import Statistics
+
+/// Logistic, Poisson and negative binomial regressions.
+enum CountModels {
+  static let section = Section(
+    title: "Regressions of yes or no and of numbers", conclusion: Conclusions.counts,
+    tables: [logistic, marginal, numbers])
+
+  private static var worlds: [(String, CountWorld)] {
+    [
+      ("50 children, constant -0.5", CountWorld(count: 50, constant: -0.5)),
+      ("50 children, constant -2.5", CountWorld(count: 50, constant: -2.5)),
+      ("500 children, constant -0.5", CountWorld(count: 500, constant: -0.5)),
+      ("500 children, constant -2.5", CountWorld(count: 500, constant: -2.5)),
+    ]
+  }
+
+  private static var logistic: CoverageTable {
+    Simulation<CountSample>(
+      title: "Coefficient of a logistic regression", replicates: 1_000,
+      methods: [
+        Method("wald") { try $0.interval() }, Method("hc0") { try $0.interval(.hc0) },
+        Method("hc3") { try $0.interval(.hc3) },
+        Method("firth, wald") {
+          try FirthModel(outcome: $0.outcome, design: $0.design).estimates[1].interval()
+        },
+      ],
+      settings: worlds.map { name, world in
+        .init(name: name, truth: CountWorld.effect) { try world.binary(&$0) }
+      }
+    ).table
+  }
+
+  /// Without an effect the difference is 0 whatever the covariate: the column is drawn anew.
+  private static var marginal: CoverageTable {
+    Simulation<CountSample>(
+      title: "Difference of marginal risks", replicates: 1_000,
+      methods: [Method("delta") { try $0.marginalDifference() }],
+      settings: worlds.map { name, world in
+        .init(name: name, truth: world.riskDifference) { try world.binary(&$0) }
+      }
+    ).table
+  }
+
+  private static var numbers: CoverageTable {
+    Simulation<CountSample>(
+      title: "Coefficient of a regression of numbers of events", replicates: 500,
+      methods: [
+        Method("poisson, wald") { try $0.interval() },
+        Method("poisson, estimated dispersion, t") {
+          try $0.interval(dispersion: .estimated)
+        },
+        Method("poisson, hc0") { try $0.interval(.hc0) },
+        Method("poisson, hc1") { try $0.interval(.hc1) },
+        Method("poisson, hc3") { try $0.interval(.hc3) },
+        Method("negative-binomial, wald") {
+          try NegativeBinomialModel(outcome: $0.outcome, design: $0.design)
+            .estimates[1].interval()
+        },
+      ],
+      settings: [50, 200].flatMap { count in
+        [
+          .init(name: "\(count) children, Poisson", truth: CountWorld.effect) {
+            try CountWorld(count: count, constant: 0.3).numbers(&$0)
+          },
+          .init(name: "\(count) children, rates that vary (theta 1)", truth: CountWorld.effect) {
+            try CountWorld(count: count, shape: 1, constant: 0.3).numbers(&$0)
+          },
+        ]
+      }
+    ).table
+  }
+}
+
+extension CountWorld {
+  /// The difference of risks averaged over the normal law of the covariate, by the trapezium rule.
+  fileprivate var riskDifference: Double {
+    let places = (-800...800).map { Double($0) / 100 }
+    return places.reduce(0) { sum, place in
+      let density = exp(-place * place / 2) / (2 * Double.pi).squareRoot()
+      return sum + 0.01 * density * (risk(Self.effect, place) - risk(0, place))
+    }
+  }
+
+  private func risk(_ effect: Double, _ covariate: Double) -> Double {
+    1 / (1 + exp(-constant - effect - 0.5 * covariate))
+  }
+}
