@@ -2,17 +2,18 @@ import Foundation
 
 /// Prints the coverage of every interval of the library as Markdown.
 ///
-/// `--write FILE` writes it to a file, `--check FILE` compares it with one and fails if they differ.
+/// `--write FILE` writes it to a file, `--check FILE` compares it with one and fails if they differ,
+/// `--only FAMILY` prints one family of methods.
 @main
 struct Coverage {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
-    let text = Page.text
-    guard let action = arguments.first else { return print(text, terminator: "") }
+    guard let action = arguments.first else { return print(Page.text, terminator: "") }
     guard let path = arguments.dropFirst().first else { return usage() }
     switch action {
-    case "--write": try text.write(toFile: path, atomically: true, encoding: .utf8)
-    case "--check": try check(text, path)
+    case "--write": try Page.text.write(toFile: path, atomically: true, encoding: .utf8)
+    case "--check": try check(Page.text, path)
+    case "--only": try only(path)
     default: usage()
     }
   }
@@ -30,8 +31,13 @@ struct Coverage {
     if !changes.isEmpty { exit(1) }
   }
 
+  private static func only(_ name: String) throws {
+    guard let family = Family(rawValue: name) else { return usage() }
+    print(family.section.lines.joined(separator: "\n"))
+  }
+
   private static func usage() {
-    print("usage: coverage [--write FILE | --check FILE]")
+    print("usage: coverage [--write FILE | --check FILE | --only FAMILY]")
     exit(2)
   }
 }

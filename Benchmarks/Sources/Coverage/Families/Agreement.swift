@@ -16,11 +16,12 @@ enum Agreement {
         .init(name: "normal, \(size), true \(truth)", truth: truth) {
           correlated(size, truth, &$0) { $0.normal() }
         }
-      } + [0, 0.5, 0.9].map { truth in
-        .init(name: "exponential, 30, true \(truth)", truth: truth) {
-          correlated(30, truth, &$0) { $0.exponential() }
-        }
       }
+        + [0, 0.5, 0.9].map { truth in
+          .init(name: "exponential, 30, true \(truth)", truth: truth) {
+            correlated(30, truth, &$0) { $0.exponential() }
+          }
+        }
     ).table
   }
 
@@ -54,19 +55,17 @@ enum Agreement {
     _ people: Int, _ draws: inout Draws, _ draw: (inout Draws) -> Double
   ) -> [[Double]] {
     let (shared, own) = ((3.0 / 7).squareRoot(), (4.0 / 7).squareRoot())
-    let rows = (0..<people).map { _ in
+    return (0..<people).map { _ in
       let trait = draw(&draws)
       return (0..<5).map { _ in shared * trait + own * draw(&draws) }
     }
-    return (0..<5).map { item in rows.map { $0[item] } }
   }
 
   private static func copiedItems(_ people: Int, _ draws: inout Draws) -> [[Double]] {
-    let world = FamilyWorld(families: people, likeness: 3.0 / 7)
-    let rows = (0..<people).map { _ in
+    let world = FamilyWorld(families: 1, likeness: 3.0 / 7)
+    return (0..<people).map { _ in
       world.alike(5, &draws) { $0.happens(0.2) ? 1.0 : 0 }
     }
-    return (0..<5).map { item in rows.map { $0[item] } }
   }
 
   private static var oneWay: CoverageTable {
@@ -85,22 +84,25 @@ enum Agreement {
   }
 
   private static var raters: [CoverageTable] {
-    RaterForm.allCases.map { form in
-      Simulation<[[Double]]>(
-        title: "Agreement of 4 raters, `\(form.rawValue)`, single rating", replicates: 4_000,
-        methods: [Method(form.rawValue) { try RaterAgreement(ratings: $0).interval(form) }],
-        settings: [10, 40].flatMap { subjects in
-          [0.4, 0.8].map { between in
-            let world = RatingWorld(
-              subjects: subjects, raters: 4, between: between,
-              ofRaters: form == .twoWayRandom ? 0.1 : 0)
-            return .init(
-              name: "\(subjects) children, true \(between)", truth: between
-            ) { world.ratings(&$0) }
+    RaterForm.allCases.flatMap { form in RatingUnit.allCases.map { raters(form, $0) } }
+  }
+
+  private static func raters(_ form: RaterForm, _ unit: RatingUnit) -> CoverageTable {
+    let ofRaters = form == .twoWayRandom ? 0.1 : 0
+    return Simulation<[[Double]]>(
+      title: "Agreement of 4 raters, `\(form.rawValue)`, \(unit.rawValue)", replicates: 3_000,
+      methods: [Method(form.rawValue) { try RaterAgreement(ratings: $0).interval(form, of: unit) }],
+      settings: [10, 40].flatMap { subjects in
+        [0.4, 0.8].map { between in
+          let world = RatingWorld(
+            subjects: subjects, raters: 4, between: between, ofRaters: ofRaters)
+          let truth = unit == .single ? between : between / (between + (1 - between) / 4)
+          return .init(name: "\(subjects) children, likeness \(between)", truth: truth) {
+            world.ratings(&$0)
           }
         }
-      ).table
-    }
+      }
+    ).table
   }
 
   private static var kappa: CoverageTable {

@@ -34,7 +34,7 @@ enum Bootstraps {
 
   private static var means: CoverageTable {
     Simulation(
-      title: "Bootstrap of a mean", replicates: 2_000, methods: methods(),
+      title: "Bootstrap of a mean", replicates: 1_500, methods: methods(),
       settings: settings(.mean, normal: 0, scores: ScoreLaw.usual.mean)
     ).table
   }
@@ -51,7 +51,7 @@ enum Bootstraps {
 
   private static var differences: CoverageTable {
     Simulation<BootstrapLaw>(
-      title: "Bootstrap of a difference of means", replicates: 2_000, methods: methods(),
+      title: "Bootstrap of a difference of means", replicates: 1_500, methods: methods(),
       settings: [20, 100].map { count in
         let truth = ScoreLaw.raised.mean - ScoreLaw.usual.mean
         return .init(name: "scores, \(count)/\(count)", truth: truth) { draws in

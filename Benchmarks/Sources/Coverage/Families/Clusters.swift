@@ -4,9 +4,9 @@ import Statistics
 enum Clusters {
   static let section = Section(
     title: "Children in families", conclusion: Conclusions.clusters,
-    tables: [shares, differences, ratios, rates, changes])
+    tables: [shares, differences, ratios, rates, rateDifferences, rateRatios, changes])
 
-  private static let worlds = [
+  static let worlds = [
     FamilyWorld(families: 20, likeness: 0.5), FamilyWorld(families: 60, likeness: 0),
     FamilyWorld(families: 60, likeness: 0.5), FamilyWorld(families: 200, likeness: 0.5),
   ]
@@ -72,6 +72,12 @@ enum Clusters {
             .interval(count: count, exposure: Double($0.denominator))
         },
         Method(ClusteredMethod.byar.rawValue) { ClusteredInterval.rate($0) },
+        Method(ClusteredMethod.poissonExact.rawValue) {
+          let effect = DesignEffect.rate($0)
+          return RateMethod.poissonExact.interval(
+            count: effect.effective(Double($0.numerator)),
+            exposure: effect.effective(Double($0.denominator)))
+        },
       ],
       settings: worlds.flatMap { world in
         [0.2, 1.0].map { rate in

@@ -3,7 +3,12 @@ import Statistics
 /// Two rates.
 enum ComparedRates {
   static let section = Section(
-    title: "Two rates", conclusion: "TODO", tables: [ratios, differences])
+    title: "Two rates",
+    conclusion: """
+      `rate-ratio-exact` never falls short; `hybrid-log-byar` is close. Of the differences take \
+      `hybrid-byar`: `rate-difference-wald` is short with few events.
+      """,
+    tables: [ratios, differences])
 
   private static let means = [(3.0, 3.0), (5, 10), (10, 10), (20, 10), (30, 30)]
   private static let largest = 75

@@ -5,7 +5,7 @@ import Statistics
 enum CountModels {
   static let section = Section(
     title: "Regressions of yes or no and of numbers", conclusion: Conclusions.counts,
-    tables: [logistic, marginal, numbers])
+    tables: [logistic, firth, marginal, marginalRatio, numbers])
 
   private static var worlds: [(String, CountWorld)] {
     [
@@ -18,13 +18,10 @@ enum CountModels {
 
   private static var logistic: CoverageTable {
     Simulation<CountSample>(
-      title: "Coefficient of a logistic regression", replicates: 1_000,
+      title: "Coefficient of a logistic regression", replicates: 300,
       methods: [
         Method("wald") { try $0.interval() }, Method("hc0") { try $0.interval(.hc0) },
         Method("hc3") { try $0.interval(.hc3) },
-        Method("firth, wald") {
-          try FirthModel(outcome: $0.outcome, design: $0.design).estimates[1].interval()
-        },
       ],
       settings: worlds.map { name, world in
         .init(name: name, truth: CountWorld.effect) { try world.binary(&$0) }
@@ -32,24 +29,48 @@ enum CountModels {
     ).table
   }
 
-  /// Without an effect the difference is 0 whatever the covariate: the column is drawn anew.
+  private static var firth: CoverageTable {
+    Simulation<CountSample>(
+      title: "Coefficient of a logistic regression, small samples", replicates: 1_000,
+      methods: [
+        Method("wald") { try $0.interval() },
+        Method("firth, wald") {
+          try FirthModel(outcome: $0.outcome, design: $0.design).estimates[1].interval()
+        },
+      ],
+      settings: worlds.prefix(2).map { name, world in
+        .init(name: name, truth: CountWorld.effect) { try world.binary(&$0) }
+      }
+    ).table
+  }
+
   private static var marginal: CoverageTable {
     Simulation<CountSample>(
-      title: "Difference of marginal risks", replicates: 1_000,
+      title: "Difference of marginal risks", replicates: 400,
       methods: [Method("delta") { try $0.marginalDifference() }],
-      settings: worlds.map { name, world in
+      settings: worlds.prefix(3).map { name, world in
         .init(name: name, truth: world.riskDifference) { try world.binary(&$0) }
+      }
+    ).table
+  }
+
+  private static var marginalRatio: CoverageTable {
+    Simulation<CountSample>(
+      title: "Ratio of marginal risks", replicates: 400,
+      methods: [Method("delta, logarithm") { try $0.marginalLogRatio() }],
+      settings: worlds.prefix(3).map { name, world in
+        .init(name: name, truth: log(world.riskRatio)) { try world.binary(&$0) }
       }
     ).table
   }
 
   private static var numbers: CoverageTable {
     Simulation<CountSample>(
-      title: "Coefficient of a regression of numbers of events", replicates: 500,
+      title: "Coefficient of a regression of numbers of events", replicates: 250,
       methods: [
         Method("poisson, wald") { try $0.interval() },
         Method("poisson, estimated dispersion, t") {
-          try $0.interval(dispersion: .estimated)
+          try $0.dispersedInterval()
         },
         Method("poisson, hc0") { try $0.interval(.hc0) },
         Method("poisson, hc1") { try $0.interval(.hc1) },
@@ -59,7 +80,7 @@ enum CountModels {
             .estimates[1].interval()
         },
       ],
-      settings: [50, 200].flatMap { count in
+      settings: [50, 100].flatMap { count in
         [
           .init(name: "\(count) children, Poisson", truth: CountWorld.effect) {
             try CountWorld(count: count, constant: 0.3).numbers(&$0)
@@ -70,20 +91,5 @@ enum CountModels {
         ]
       }
     ).table
-  }
-}
-
-extension CountWorld {
-  /// The difference of risks averaged over the normal law of the covariate, by the trapezium rule.
-  fileprivate var riskDifference: Double {
-    let places = (-800...800).map { Double($0) / 100 }
-    return places.reduce(0) { sum, place in
-      let density = exp(-place * place / 2) / (2 * Double.pi).squareRoot()
-      return sum + 0.01 * density * (risk(Self.effect, place) - risk(0, place))
-    }
-  }
-
-  private func risk(_ effect: Double, _ covariate: Double) -> Double {
-    1 / (1 + exp(-constant - effect - 0.5 * covariate))
   }
 }

@@ -8,7 +8,7 @@ enum Ranks {
 
   private static var shifts: CoverageTable {
     Simulation(
-      title: "Shift between two groups", replicates: 4_000,
+      title: "Shift between two groups", replicates: 3_000,
       methods: RankMethod.allCases.map { method in
         Method(method.rawValue) {
           try MannWhitney($0.first, $0.second).shiftLimits(method)?.interval
@@ -35,17 +35,18 @@ enum Ranks {
 
   private static var centres: CoverageTable {
     Simulation<[Double]>(
-      title: "Pseudo-median of changes", replicates: 4_000,
+      title: "Pseudo-median of changes", replicates: 3_000,
       methods: RankMethod.allCases.map { method in
         Method(method.rawValue) { try SignedRanks($0).limits(method)?.interval }
       },
       settings: [5, 10, 30].map { size in
         .init(name: "normal, \(size)", truth: 0.5) { $0.normals(size).map { $0 + 0.5 } }
-      } + [10, 30].map { size in
-        .init(name: "whole numbers with ties, \(size)", truth: 0.5) { draws in
-          (0..<size).map { _ in Double(draws.binomial(9, 0.5)) - 4 }
-        }
       }
+        + [10, 30].map { size in
+          .init(name: "whole numbers with ties, \(size)", truth: 0.5) { draws in
+            (0..<size).map { _ in Double(draws.binomial(9, 0.5)) - 4 }
+          }
+        }
     ).table
   }
 }

@@ -3,7 +3,13 @@ import Statistics
 /// The ratio of two shares.
 enum Ratios {
   static let section = Section(
-    title: "The ratio of two shares", conclusion: "TODO", tables: GroupSizes.all.map(table))
+    title: "The ratio of two shares",
+    conclusion: """
+      `koopman` and `miettinen-nurminen` give an interval for every sample but that without any \
+      event and keep their level. `katz` gives none where a group has no event, which is common with \
+      rare outcomes; neither does the hybrid where the second group has none.
+      """,
+    tables: GroupSizes.all.map(table))
 
   private static func table(_ sizes: GroupSizes) -> CoverageTable {
     Enumeration(

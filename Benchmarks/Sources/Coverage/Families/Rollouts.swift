@@ -7,67 +7,66 @@ enum Rollouts {
     tables: [effects, randomisation])
 
   private static var effects: CoverageTable {
-    Simulation<AreaPanel>(
-      title: "No effect, six periods that remember", replicates: 1_000,
+    Simulation<RolloutSample>(
+      title: "No effect, six periods that remember", replicates: 800,
       methods: groupTime + twoWay + [
-        Method("event study, at rollout, cr1, t(areas - 1)") { panel in
-          let point = try EventStudy(panel.rows).points.first { $0.sinceRollout == 0 }
-          return point.flatMap { limits($0.estimate, $0.errors?.cr1, panel) }
+        Method("event study, at rollout, cr1, t(areas - 1)") { sample in
+          let point = try EventStudy(sample.panel.rows).points.first { $0.sinceRollout == 0 }
+          return point.flatMap { limits($0.estimate, $0.errors?.cr1, sample) }
         }
       ],
       settings: RolloutWorld.all.map { world in
-        .init(name: world.name, truth: 0) { try world.panel(&$0) }
+        .init(name: world.name, truth: 0) { try world.sample(&$0) }
       }
     ).table
   }
 
-  private static var groupTime: [Method<AreaPanel>] {
+  private static var groupTime: [Method<RolloutSample>] {
     [
       Method("group-time, first effect") {
-        try GroupTimeEffects($0).effects.first { $0.sinceRollout == 0 }?.effect.interval()
+        $0.effects.effects.first { $0.sinceRollout == 0 }?.effect.interval()
       },
-      Method("group-time, simple average") { try GroupTimeEffects($0).simple.interval() },
+      Method("group-time, simple average") { $0.effects.simple.interval() },
       Method("group-time, simple, not yet treated") {
-        try GroupTimeEffects($0, comparison: .notYetTreated).simple.interval()
+        try GroupTimeEffects($0.panel, comparison: .notYetTreated).simple.interval()
       },
       Method("group-time, average by cohort") {
-        try GroupTimeEffects($0).byCohort.overall.interval()
+        $0.effects.byCohort.overall.interval()
       },
       Method("group-time, average by time since") {
-        try GroupTimeEffects($0).byEventTime.overall.interval()
+        $0.effects.byEventTime.overall.interval()
       },
       Method("group-time, average by period") {
-        try GroupTimeEffects($0).byPeriod.overall.interval()
+        $0.effects.byPeriod.overall.interval()
       },
     ]
   }
 
-  private static var twoWay: [Method<AreaPanel>] {
+  private static var twoWay: [Method<RolloutSample>] {
     let errors: [(String, (ClusteredErrors) -> Double)] = [
       ("cr0", \.cr0), ("cr1", \.cr1), ("cr1s", \.cr1s), ("nested", \.nested),
     ]
     return errors.map { name, error in
-      Method("two-way, \(name), t(areas - 1)") { panel in
-        let effect = try TwoWayEffect(panel)
-        return limits(effect.estimate, effect.errors.map(error), panel)
+      Method("two-way, \(name), t(areas - 1)") { sample in
+        limits(sample.twoWay.estimate, sample.twoWay.errors.map(error), sample)
       }
     }
   }
 
   private static func limits(
-    _ estimate: Double, _ error: Double?, _ panel: AreaPanel
+    _ estimate: Double, _ error: Double?, _ sample: RolloutSample
   ) -> Interval? {
     error.flatMap {
       CoefficientEstimate(
         name: "effect", estimate: estimate, standardError: $0,
-        freedom: Double(panel.areas.count - 1)
+        freedom: Double(sample.panel.areas.count - 1)
       ).interval()
     }
   }
 
   private static var randomisation: CoverageTable {
     Simulation<TwoGroups>(
-      title: "Changes of areas, with and without the pathway", replicates: 1_000,
+      title: "Changes of areas, with and without the pathway", replicates: 800,
       methods: [
         Method("randomisation-exact") {
           let found = try RandomisationTest.interval(treated: $0.first, others: $0.second)

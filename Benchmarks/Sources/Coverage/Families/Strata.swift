@@ -22,7 +22,7 @@ enum Strata {
 
   private static var oddsRatios: CoverageTable {
     Simulation<StratifiedTables>(
-      title: "Common odds ratio, true 2.5", replicates: 2_000,
+      title: "Common odds ratio, true 2.5", replicates: 1_000,
       methods: [
         Method("mantel-haenszel") { MantelHaenszel($0).oddsRatioInterval() },
         Method("common-odds-ratio-exact") { try CommonOddsRatio($0).interval() },

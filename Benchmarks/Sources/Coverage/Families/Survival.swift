@@ -9,7 +9,7 @@ enum Survival {
 
   private static var shares: CoverageTable {
     Simulation<FollowUps>(
-      title: "Share still without the event", replicates: 4_000,
+      title: "Share still without the event", replicates: 3_000,
       methods: SurvivalIntervalMethod.allCases.map { method in
         Method(method.rawValue) { $0.step(at: 1)?.interval(method) }
       },
@@ -25,7 +25,7 @@ enum Survival {
 
   private static var medians: CoverageTable {
     Simulation<FollowUps>(
-      title: "Median time", replicates: 4_000,
+      title: "Median time", replicates: 3_000,
       methods: SurvivalIntervalMethod.allCases.map { method in
         Method(method.rawValue) {
           let limits = KaplanMeier($0).medianLimits(method)
@@ -45,7 +45,7 @@ enum Survival {
     let (first, second) = ((1 - exp(-1.0)), (1 - exp(-0.6)) / 0.6)
     return Simulation<RestrictedMeanContrast>(
       title: isRatio ? "Ratio of restricted means" : "Difference of restricted means",
-      replicates: 4_000,
+      replicates: 3_000,
       methods: [Method("rmst") { isRatio ? $0.ratioInterval() : $0.differenceInterval() }],
       settings: [20, 50, 200].map { count in
         .init(
@@ -64,7 +64,7 @@ enum Survival {
   private static var cox: [CoverageTable] {
     CoxTies.allCases.map { ties in
       Simulation<CoxModel>(
-        title: "Hazard ratio, true 2, `\(ties.rawValue)`", replicates: 1_000,
+        title: "Hazard ratio, true 2, `\(ties.rawValue)`", replicates: 600,
         methods: [
           Method("model") { $0.intervals().first },
           Method("robust") { model in

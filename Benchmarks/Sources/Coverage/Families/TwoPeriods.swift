@@ -8,7 +8,7 @@ enum TwoPeriods {
 
   private static var areas: CoverageTable {
     Simulation<TwoPeriodAreas>(
-      title: "Two periods, areas varying from period to period", replicates: 4_000,
+      title: "Two periods, areas varying from period to period", replicates: 3_000,
       methods: [
         Method("classical") { $0.limits($0.pooled.classicalStandardError, isByArea: false) },
         Method("hc1") { $0.limits($0.pooled.hc1, isByArea: false) },

@@ -14,23 +14,35 @@ struct AreaSample {
   let design: DesignMatrix
   let clusters: ClusterGroups
   let model: LinearModel
+  /// Those that are asked for more than once.
+  private let cr1: CoefficientCovariance?
+  private let cr2: CoefficientCovariance?
 
   init(_ rows: AreaRows) throws {
     self.rows = rows
     design = try DesignMatrix([("pathway", rows.treatment), ("covariate", rows.covariate)])
     clusters = ClusterGroups(rows.area)
     model = try LinearModel(outcome: rows.outcome, design: design)
+    cr1 = try model.covariance(.cr1, clusters: clusters)
+    cr2 = try model.covariance(.cr2, clusters: clusters)
+  }
+
+  private func covariance(_ variance: RobustVariance) throws -> CoefficientCovariance? {
+    switch variance {
+    case .cr1: cr1
+    case .cr2: cr2
+    default: try model.covariance(variance, clusters: clusters)
+    }
   }
 
   /// The interval of the pathway's coefficient by a robust variance and the library's own law.
   func interval(_ variance: RobustVariance) throws -> Interval? {
-    let covariance = try model.covariance(variance, clusters: clusters)
-    return covariance.flatMap { model.estimates(with: $0)?[1].interval() }
+    try covariance(variance).flatMap { model.estimates(with: $0)?[1].interval() }
   }
 
   /// The same by the t law of the areas less one.
   func areaInterval(_ variance: RobustVariance) throws -> Interval? {
-    try model.covariance(variance, clusters: clusters).flatMap { covariance in
+    try covariance(variance).flatMap { covariance in
       CoefficientEstimate(
         name: "pathway", estimate: model.coefficients[1],
         standardError: covariance.standardErrors[1], freedom: Double(clusters.count - 1)

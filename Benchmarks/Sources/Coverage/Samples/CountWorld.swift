@@ -33,32 +33,3 @@ struct CountWorld {
     return try CountSample(.poisson(events: events), treatment, covariate)
   }
 }
-
-/// An outcome with its columns.
-struct CountSample {
-  let outcome: CountOutcome
-  let design: DesignMatrix
-
-  init(_ outcome: CountOutcome, _ treatment: [Double], _ covariate: [Double]) throws {
-    self.outcome = outcome
-    design = try DesignMatrix([("treatment", treatment), ("covariate", covariate)])
-  }
-
-  /// The interval of the treatment's coefficient.
-  func interval(
-    _ variance: RobustVariance? = nil, dispersion: CountModel.Dispersion = .fixed
-  ) throws -> Interval? {
-    let model = try CountModel(outcome: outcome, design: design, dispersion: dispersion)
-    let covariance = try variance.flatMap { try model.covariance($0) }
-    return model.estimates(with: covariance)?[1].interval()
-  }
-
-  /// The interval of the difference of marginal risks.
-  func marginalDifference() throws -> Interval? {
-    let risks = try MarginalRisks(
-      CountModel(outcome: outcome, design: design), setting: "treatment")
-    return AverageEffect(
-      estimate: risks.difference, standardError: risks.differenceError
-    ).interval()
-  }
-}

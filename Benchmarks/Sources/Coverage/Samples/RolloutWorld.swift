@@ -16,10 +16,11 @@ struct RolloutWorld {
   ]
 
   /// A panel without any effect.
-  func panel(_ draws: inout Draws) throws -> AreaPanel {
-    try AreaPanel(
+  func sample(_ draws: inout Draws) throws -> RolloutSample {
+    let panel = try AreaPanel(
       areas: (0..<areas).map { "area \($0 + 100)" }, periods: Array(1...6),
       rollout: (0..<areas).map(start), values: (0..<areas).map { _ in series(&draws) })
+    return try RolloutSample(panel)
   }
 
   private func start(_ area: Int) -> Int? {
