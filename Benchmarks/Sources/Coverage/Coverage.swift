@@ -2,7 +2,7 @@ import Foundation
 
 /// Prints the coverage of every interval of the library as Markdown.
 ///
-/// `--write FILE` writes it to a file, `--check FILE` compares it with one and fails if they differ,
+/// `--write FILE` writes it to a file, `--check FILE` compares it with one, fails if they differ;
 /// `--only FAMILY` prints one family of methods.
 @main
 struct Coverage {

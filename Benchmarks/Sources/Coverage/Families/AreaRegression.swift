@@ -9,7 +9,7 @@ enum AreaRegression {
   private static var table: CoverageTable {
     Simulation<AreaSample>(
       title: "Coefficient of the pathway, children of one area correlating by 0.1",
-      replicates: 800,
+      replicates: 600,
       methods: [Method("classical") { $0.model.estimates()?[1].interval() }]
         + [RobustVariance.hc0, .hc1, .hc2, .hc3].map { variance in
           Method(variance.rawValue) { try $0.interval(variance) }

@@ -5,8 +5,9 @@ enum Differences {
   static let section = Section(
     title: "The difference of two shares",
     conclusion: """
-      `newcombe`, `miettinen-nurminen` and `mee` keep their level everywhere, also with groups of 20 \
-      and 200, where `wald` falls to 62 %. `newcombe-cc` and the hybrid of exact limits are cautious.
+      `newcombe`, `miettinen-nurminen` and `mee` keep their level everywhere, also with groups \
+      of 20 and 200, where `wald` falls to 62 %. `newcombe-cc` and the hybrid of exact limits \
+      are cautious.
       """,
     tables: GroupSizes.all.map(table))
 

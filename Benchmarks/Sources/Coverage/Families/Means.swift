@@ -36,7 +36,7 @@ enum Means {
 
   private static var effectSizes: CoverageTable {
     Simulation(
-      title: "Standardised difference of two means (noncentral t)", replicates: 300,
+      title: "Standardised difference of two means (noncentral t)", replicates: 250,
       methods: [EffectSizeMethod.cohen, .hedges, .hedgesApproximate].map { method in
         Method(method.rawValue) { try ($0 as TwoGroups).means().effectSizeInterval(method) }
       },
@@ -69,7 +69,7 @@ enum Means {
 
   private static var changeSizes: CoverageTable {
     Simulation(
-      title: "Standardised mean change (noncentral t)", replicates: 300,
+      title: "Standardised mean change (noncentral t)", replicates: 250,
       methods: [PairedEffectSizeMethod.differences, .hedges].map { method in
         Method(method.rawValue) {
           try PairedMeans(PairedMoments($0.second, $0.first)).effectSizeInterval(method)

@@ -24,7 +24,7 @@ enum MetaAnalyses {
 
   private static var effects: CoverageTable {
     Simulation<StudiesSample>(
-      title: "Mean effect", replicates: 1_000,
+      title: "Mean effect", replicates: 800,
       methods: HeterogeneityMethod.allCases.map { method in
         Method("\(method.rawValue), normal") { $0.analysis(method).interval }
       }
@@ -40,7 +40,7 @@ enum MetaAnalyses {
   /// The limits less the effect of the new area hold 0 where the limits hold that effect.
   private static var predictions: CoverageTable {
     Simulation<StudiesSample>(
-      title: "Effect in a new area", replicates: 1_000,
+      title: "Effect in a new area", replicates: 800,
       methods: [HeterogeneityMethod.derSimonianLaird, .restrictedLikelihood].flatMap { method in
         [
           Method("\(method.rawValue), normal") {
@@ -60,7 +60,7 @@ enum MetaAnalyses {
 
   private static var variances: CoverageTable {
     Simulation<StudiesSample>(
-      title: "Variance between studies", replicates: 1_000,
+      title: "Variance between studies", replicates: 800,
       methods: [
         Method("q-profile") { $0.analysis(.restrictedLikelihood).betweenVarianceInterval }
       ],

@@ -5,9 +5,10 @@ enum OddsRatios {
   static let section = Section(
     title: "The odds ratio of two groups",
     conclusion: """
-      `miettinen-nurminen` and `conditional-mid-p` are closest to their level; `conditional-exact` \
-      never falls short and is wide. `woolf` gives nothing where a cell is empty, in more than half of \
-      the samples of 20 against 20 children with a share of 5 %; `haldane` then still does.
+      `miettinen-nurminen` and `conditional-mid-p` are closest to their level; \
+      `conditional-exact` never falls short and is wide. `woolf` gives nothing where a cell is \
+      empty, in more than half of the samples of 20 against 20 children with a share of 5 %; \
+      `haldane` then still does.
       """,
     tables: GroupSizes.all.map(table))
 

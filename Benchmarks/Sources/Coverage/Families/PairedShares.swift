@@ -5,8 +5,8 @@ enum PairedShares {
   static let section = Section(
     title: "The change of a share of the same children",
     conclusion: """
-      `tango` and `newcombe-paired` keep their level with few changes too. `wald-paired` fails where \
-      few children change: with none in the sample it has no width at all.
+      `tango` and `newcombe-paired` keep their level with few changes too. `wald-paired` fails \
+      where few children change: with none in the sample it has no width at all.
       """,
     tables: [20, 50].flatMap { [differences($0), oddsRatios($0)] })
 

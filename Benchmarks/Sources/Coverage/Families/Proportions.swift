@@ -5,10 +5,10 @@ enum Proportions {
   static let section = Section(
     title: "One share",
     conclusion: """
-      `wilson` is close to its level on average and rarely far below; `clopper-pearson` never falls \
-      short and is the choice where a guarantee is needed; `jeffreys` and `mid-p-exact` lie between. \
-      `wald` fails for rare outcomes: with 20 children and a share of 2 % it holds the truth in one \
-      sample of three, and 225 children hardly suffice for a share of 5 %.
+      `wilson` is close to its level on average and rarely far below; `clopper-pearson` never \
+      falls short and is the choice where a guarantee is needed; `jeffreys` and `mid-p-exact` \
+      lie between. `wald` fails for rare outcomes: with 20 children and a share of 2 % it holds \
+      the truth in one sample of three, and 225 children hardly suffice for a share of 5 %.
       """,
     tables: [20, 50, 225].map { table($0) }
       + [0.9, 0.99].compactMap { Level($0) }.map { table(50, $0) })

@@ -5,8 +5,8 @@ enum Rates {
   static let section = Section(
     title: "One rate, and observed over expected numbers",
     conclusion: """
-      `poisson-exact` never falls short; `byar` is as good from some ten events on, which is what \
-      `recommended` does. `normal-log` is given from one event on, and is a little short.
+      `poisson-exact` never falls short; `byar` is as good from some ten events on, which is \
+      what `recommended` does. `normal-log` is given from one event on, and is a little short.
       """,
     tables: [rate, ratio])
 

@@ -6,8 +6,8 @@ enum Ratios {
     title: "The ratio of two shares",
     conclusion: """
       `koopman` and `miettinen-nurminen` give an interval for every sample but that without any \
-      event and keep their level. `katz` gives none where a group has no event, which is common with \
-      rare outcomes; neither does the hybrid where the second group has none.
+      event and keep their level. `katz` gives none where a group has no event, which is common \
+      with rare outcomes; neither does the hybrid where the second group has none.
       """,
     tables: GroupSizes.all.map(table))
 

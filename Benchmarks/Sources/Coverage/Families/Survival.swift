@@ -64,7 +64,7 @@ enum Survival {
   private static var cox: [CoverageTable] {
     CoxTies.allCases.map { ties in
       Simulation<CoxModel>(
-        title: "Hazard ratio, true 2, `\(ties.rawValue)`", replicates: 600,
+        title: "Hazard ratio, true 2, `\(ties.rawValue)`", replicates: 500,
         methods: [
           Method("model") { $0.intervals().first },
           Method("robust") { model in
