@@ -37,16 +37,23 @@ struct CoverageTable {
 }
 
 extension CoverageTable.Heading {
-  /// Two points below a level of 95 %, and as much in proportion for others.
-  var tooLow: Double { 100 - 140 * (1 - level.fraction) }
+  /// Two points below a level of 95 %, as much in proportion for others, and further than chance.
+  var tooLow: Double {
+    min(100 - 140 * (1 - level.fraction), 100 * level.fraction - twoErrors)
+  }
+
+  /// Two standard errors of a figure, in points.
+  private var twoErrors: Double {
+    guard let replicates else { return 0 }
+    return 200 * (level.fraction * (1 - level.fraction) / Double(replicates)).squareRoot()
+  }
 
   /// How exact the figures are.
   var precision: String {
     let stated = String(format: "Stated level %.0f %%; ", 100 * level.fraction)
     guard let replicates else { return stated + "exact, over all possible samples." }
-    let share = level.fraction * (1 - level.fraction) / Double(replicates)
     return stated
       + String(format: "%d samples drawn, two standard errors ", replicates)
-      + String(format: "%.1f points.", 200 * share.squareRoot())
+      + String(format: "%.1f points.", twoErrors)
   }
 }

@@ -18,10 +18,11 @@ enum Introduction {
 
     Each row is a method under the name that the library gives it, each column a setting, each \
     entry the coverage in per cent. An entry in **bold** is too low: below 93 for intervals of \
-    95 %, below 86 for 90 %, below 98.6 for 99 %. With such a method a programme will seem to \
-    have an effect, or none, more often than it should. An entry well above 95 is safe, but the \
-    interval is wider than needed. Drawn figures are uncertain by the two standard errors told \
-    above the table; do not make much of differences below that.
+    95 %, below 86 for 90 %, below 98.6 for 99 %, and further off than chance explains. With \
+    such a method a programme will seem to have an effect, or none, more often than it should. \
+    An entry well above 95 is safe, but the interval is wider than needed. Drawn figures are \
+    uncertain by the two standard errors told above the table; do not make much of differences \
+    below that.
 
     Some methods give no interval for some samples, such as a ratio to a share of none. Those \
     samples do not count in the coverage; where they are at least 0.05 % of all, their per cent \

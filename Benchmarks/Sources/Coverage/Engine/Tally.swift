@@ -32,7 +32,7 @@ struct Tally {
   func cell(tooLow: Double) -> String {
     guard let coverage else { return "-" }
     let number = String(format: "%.1f", coverage)
-    let shown = coverage < tooLow ? "**\(number)**" : number
+    let shown = (10 * coverage).rounded() < 10 * tooLow ? "**\(number)**" : number
     guard withoutInterval >= 0.05 else { return shown }
     return shown + String(format: " (%.1f)", withoutInterval)
   }

@@ -8,10 +8,11 @@ enum Conclusions {
     """
   static let standardisation =
     """
-    `dobson` is right from some ten events on and is not given below; `gamma` never falls short. \
-    Where one child can have several events, count them by person: as if independent they give \
-    86 %. The indirectly standardised ratio takes the reference rates as known, which fails \
-    where the reference is no larger than the group itself.
+    `dobson` is right from some ten events on and is not given below (where five are expected, \
+    its figure is of the rare samples with ten); `gamma` never falls short. Where one child can \
+    have several events, count them by person: as if independent they give 86 %. The indirectly \
+    standardised ratio takes the reference rates as known, which fails where the reference is no \
+    larger than the group itself.
     """
   static let clusters =
     """
@@ -46,8 +47,8 @@ enum Conclusions {
     Fisher's interval of a correlation is right for normal outcomes only: with skewed ones and a \
     true correlation of 0.9 it holds the truth in three of four samples. Intraclass correlations \
     of one way and of fixed raters are exact; for raters drawn from many the interval is \
-    approximate, and too short with four raters and much agreement. Kappa needs some 200 \
-    children.
+    approximate, and too short with four raters and much agreement. The interval of alpha is for \
+    normal items, and too short for yes or no. Kappa needs some 200 children.
     """
   static let areas =
     """

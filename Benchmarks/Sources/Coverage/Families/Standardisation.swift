@@ -38,7 +38,7 @@ enum Standardisation {
   /// Each person with events has one to three.
   private static var repeated: CoverageTable {
     Simulation<[[Int]]>(
-      title: "Directly standardised rate of 60 events, one to three a person",
+      title: "Directly standardised rate, one to three events a person",
       methods: [
         Method("dobson, events as if independent") {
           try DirectlyStandardisedRate(strata($0, isCounted: false)).dobsonInterval()
