@@ -16,5 +16,9 @@ let package = Package(
     .executableTarget(
       name: "statistics-benchmark",
       dependencies: [.product(name: "ParamountStatistics", package: "paramount-toolkit")],
-      path: "Sources/StatisticsBenchmark", swiftSettings: house)
+      path: "Sources/StatisticsBenchmark", swiftSettings: house),
+    .executableTarget(
+      name: "coverage",
+      dependencies: [.product(name: "ParamountStatistics", package: "paramount-toolkit")],
+      path: "Sources/Coverage", swiftSettings: house),
   ])
