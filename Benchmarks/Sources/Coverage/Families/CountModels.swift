@@ -66,7 +66,7 @@ enum CountModels {
 
   private static var numbers: CoverageTable {
     Simulation<CountSample>(
-      title: "Coefficient of a regression of numbers of events", replicates: 2_000,
+      title: "Coefficient of a regression of numbers of events", replicates: 1_000,
       methods: [
         Method("poisson, wald") { try $0.interval() },
         Method("poisson, estimated dispersion, t") { try $0.dispersedInterval() },

@@ -7,7 +7,7 @@ enum Propensity {
 
   private static var table: CoverageTable {
     Simulation<PropensitySample>(
-      title: "Effect of taking part, true 1", replicates: 1_000,
+      title: "Effect of taking part, true 1", replicates: 800,
       methods: [
         Method("welch-t, unweighted") { try $0.groups.means().test(.welch)?.interval() }
       ]
