@@ -142,7 +142,7 @@ struct CourseExamples {
     let funnel = try FunnelLimits.share(average: 0.2, total: 20, level: .ninetyFive)
     let larger = try FunnelLimits.share(average: 0.2, total: 505, level: .ninetyFive)
     let none = RateRatio(3, over: 80, to: 0, over: 75)
-    #expect(none?.exactInterval()?.upper == .infinity && none?.logInterval() == nil)
+    #expect(none?.exactInterval().upper == .infinity && none?.logInterval() == nil)
     #expect(isTold(funnel, 0.025, 0.375) && isTold(larger, 0.165, 0.235))
   }
 

@@ -2,6 +2,8 @@
 ///
 /// Those who take part are gone through from the most likely to the least, and each is given the
 /// nearest of the others left, by the probability of taking part; of equals the one given first.
+/// However far off that one is, it is taken: where those who take part differ much from the others,
+/// the estimate is biased and its interval holds the truth rarely. Look at the balance first.
 ///
 /// Source: Stuart EA (2010), Matching methods for causal inference: a review and a look forward,
 /// Stat Sci 25:1-21, doi:10.1214/09-STS313.

@@ -7,5 +7,8 @@ public enum BootstrapMethod: String, Sendable, Hashable, Codable, CaseIterable {
   /// Twice the estimate less those quantiles, exchanged.
   case basic = "bootstrap-basic"
   /// The quantiles of the replicates at probabilities corrected for bias and acceleration.
+  ///
+  /// Nothing where leaving out one value never changes the statistic, as with the median of whole
+  /// scores: there is then no acceleration.
   case bca = "bootstrap-bca"
 }
