@@ -38,9 +38,10 @@ struct QuantileTests {
     #expect(Quantile.value(1, of: values, type: type) == sorted[499])
   }
 
-  /// 0.07 of 100 is a little more than 7 in doubles, 0.29 a little less than 29: R 4.2.2's
-  /// `quantile(1:100, c(0.07, 0.29), type = 1)` and NumPy 2.4's `inverted_cdf` both give 8 and 29,
-  /// without a mean of two values for type 2.
+  /// 0.07 of 100 is a little more than 7 in doubles, 0.29 a little less than 29.
+  ///
+  /// NumPy 2.4's `inverted_cdf` and `averaged_inverted_cdf` give 8 and 29, without a mean of two
+  /// values; so does the rule of R's `quantile`: floor(n p + 4 epsilon), and above it n p > that.
   @Test("steps are those of R and NumPy", arguments: [QuantileType.inverse, .averagedInverse])
   func steps(type: QuantileType) {
     let values = (1...100).map(Double.init)
