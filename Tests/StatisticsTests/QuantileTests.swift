@@ -38,12 +38,17 @@ struct QuantileTests {
     #expect(Quantile.value(1, of: values, type: type) == sorted[499])
   }
 
-  @Test("a rank that is whole in decimals is whole: 0.07 of 100 is 7")
-  func wholeRanks() {
+  /// 0.07 of 100 is a little more than 7 in doubles, 0.29 a little less than 29.
+  ///
+  /// NumPy 2.4's `inverted_cdf` and `averaged_inverted_cdf` give 8 and 29, without a mean of two
+  /// values; so does the rule of R's `quantile`: floor(n p + 4 epsilon), and above it n p > that.
+  @Test("steps are those of R and NumPy", arguments: [QuantileType.inverse, .averagedInverse])
+  func steps(type: QuantileType) {
     let values = (1...100).map(Double.init)
-    #expect(0.07 * 100 != 7)
-    #expect(Quantile.value(0.07, of: values, type: .inverse) == 7)
-    #expect(Quantile.value(0.07, of: values, type: .averagedInverse) == 7.5)
+    #expect(0.07 * 100 > 7 && 0.29 * 100 < 29)
+    #expect(Quantile.value(0.07, of: values, type: type) == 8)
+    #expect(Quantile.value(0.29, of: values, type: type) == 29)
+    #expect(Quantile.value(0.07, of: values, type: .weibull) == 7.07)
   }
 
   @Test("no values and no probability give no number")

@@ -81,6 +81,34 @@ struct RolloutTests {
     #expect(cohorts.overall.standardError == nil)
   }
 
+  /// The formula's error of a single rollout area is that of the comparison areas alone.
+  ///
+  /// Changes of the three others to period 2: 4, 1 and 1, mean 2, squares 6 over 3 and 3: 2/3.
+  @Test func theFormulaGivesTheOtherSidesErrorAlone() throws {
+    let panel = try Self.panel(rollout: [2, nil, nil, nil])
+    let effects = try GroupTimeEffects(panel, base: .universal)
+    let first = try #require(effects.effects.first { $0.period == 2 }).effect
+    let error = try #require(first.formulaError)
+    #expect(abs(error - (2.0 / 3).squareRoot()) < 1e-15)
+    #expect(first.standardError == nil && first.interval() == nil)
+    let study = try EventStudy(panel.rows)
+    let start = try #require(study.points.first { $0.sinceRollout == 0 })
+    #expect(abs(try #require(start.formulaErrors).cr0 - error) < 1e-13)
+    #expect(start.errors == nil && study.preTrend == nil)
+  }
+
+  /// Without its one area, a cohort's part of the average's error is that of the comparison areas
+  /// and of the cohorts' shares, by the influences of five areas: see the source.
+  @Test func averagesWithACohortOfOneAreaHaveTheFormulasError() throws {
+    let panel = try Self.panel(
+      rollout: [2, 2, 3, nil, nil],
+      values: [[1, 3, 4], [2, 6, 5], [0.5, 1, 7], [1, 2, 2], [3, 4, 6.5]])
+    let cohorts = try GroupTimeEffects(panel).byCohort
+    #expect(cohorts.overall.standardError == nil)
+    #expect(abs(try #require(cohorts.overall.formulaError) - 1.116480083914522) < 1e-14)
+    #expect(try TwoWayEffect(panel).formulaErrors == TwoWayEffect(panel).errors)
+  }
+
   @Test func designsWithoutAComparisonAreRefused() throws {
     let all = try Self.panel(rollout: [2, 2, 3, 3])
     #expect(

@@ -61,6 +61,31 @@ struct TwoPeriodTests {
     #expect(throws: Refusal.self) { try TwoPeriodAreas(kept.map { Self.areas[$0] }) }
   }
 
+  /// One rollout area beside areas with changes 1 and 5: by the formulas, their scores alone.
+  ///
+  /// Those are 1 and -1: CR0 = sqrt(2). Each has h = 1/2 of its cells: CR2 = sqrt(2 x 2), with the
+  /// matrix of scores' covariances 1/2, -1/2 / -1/2, 1/2: 1^2 / 1 degrees of freedom.
+  @Test func theFormulasWithOneAreaInAnArm() throws {
+    let areas = [
+      TwoPeriodObservation.cells(of: [
+        TwoPeriodObservation(1, isRollout: true, isAfter: false),
+        TwoPeriodObservation(3, isRollout: true, isAfter: false),
+        TwoPeriodObservation(4, isRollout: true, isAfter: true),
+        TwoPeriodObservation(8, isRollout: true, isAfter: true),
+      ]), Self.area(rollout: false, 1, 2), Self.area(rollout: false, 3, 8),
+    ]
+    let result = try TwoPeriodAreas(formulasOnly: areas)
+    #expect(abs(result.estimate - 1) < 1e-15)
+    #expect(abs(result.cr0 - 2.0.squareRoot()) < 1e-15)
+    #expect(abs(result.cr1s - (2.0 * 3 / 2 * 7 / 4).squareRoot()) < 1e-15)
+    #expect(abs(result.cr2 - 2) < 1e-15)
+    #expect(abs(result.cr2Freedom - 1) < 1e-14)
+    #expect(throws: Refusal.self) { try TwoPeriodAreas(areas) }
+    #expect(throws: Refusal.self) { try TwoPeriodAreas(formulasOnly: [areas[0]]) }
+    let both = try TwoPeriodAreas(formulasOnly: Self.areas)
+    #expect(both.cr2 == (try TwoPeriodAreas(Self.areas)).cr2)
+  }
+
   @Test func missingCellsAreRefused() {
     let cell = CellMoments([1, 2])
     #expect(

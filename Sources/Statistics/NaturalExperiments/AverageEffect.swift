@@ -4,6 +4,11 @@ public struct AverageEffect: Sendable, Hashable {
   public let estimate: Double
   /// Its standard error; nothing where it rests on a single area on one side, or nothing varies.
   public let standardError: Double?
+  /// What the formula gives as standard error, also where it rests on a single area on one side.
+  ///
+  /// There it counts the variation of the other side alone and is far too small: it serves only to
+  /// compare with software that reports it. Nothing where nothing varies.
+  public let formulaError: Double?
 
   /// Makes an effect.
   ///
@@ -13,6 +18,13 @@ public struct AverageEffect: Sendable, Hashable {
   public init(estimate: Double, standardError: Double?) {
     self.estimate = estimate
     self.standardError = standardError
+    formulaError = standardError
+  }
+
+  init(_ influenced: InfluencedEstimate, resolution: Double) {
+    estimate = influenced.estimate
+    formulaError = influenced.formulaError(resolution: resolution)
+    standardError = influenced.restsOnOneArea ? nil : formulaError
   }
 
   /// The interval by the normal law, which needs many areas; nothing without a standard error.

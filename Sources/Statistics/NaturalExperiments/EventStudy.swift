@@ -17,6 +17,11 @@ public struct EventStudy: Sendable, Hashable {
     /// Its standard errors; nothing where fewer than two areas are seen at this distance, or a
     /// single one on the other side.
     public let errors: ClusteredErrors?
+    /// What the formulas give as standard errors, also where those are absent for a single area.
+    ///
+    /// There they count the variation of the other side alone and are far too small: they serve
+    /// only to compare with software that reports them. Nothing without degrees of freedom.
+    public let formulaErrors: ClusteredErrors?
     /// How many areas are seen at this distance.
     public let areas: Int
   }
@@ -29,6 +34,8 @@ public struct EventStudy: Sendable, Hashable {
   /// The Wald statistic, with CR1, of no effect at any distance before the reference; nothing
   /// without such a distance, without standard errors, or with too few areas for it.
   public let preTrend: Double?
+  /// The same statistic from `formulaErrors`, for comparison only.
+  public let formulaPreTrend: Double?
 
   /// Estimates the effects.
   ///
@@ -47,7 +54,9 @@ public struct EventStudy: Sendable, Hashable {
         (name: "distance \(time)", values: distances.map { $0 == time ? 1.0 : 0 })
       })
     points = times.indices.map { Self.point(at: $0, time: times[$0], of: fit, design) }
-    preTrend = Self.wald(points, fit)
+    formulaPreTrend = Self.wald(points, fit)
+    let before = points.filter { $0.sinceRollout < Self.reference }
+    preTrend = before.allSatisfy { $0.errors != nil } ? formulaPreTrend : nil
   }
 
   /// The degrees of freedom of `preTrend`: the distances before the reference.
@@ -65,15 +74,17 @@ public struct EventStudy: Sendable, Hashable {
       members.contains { design.rows[$0].sinceRollout == time }
     }
     let isKnown = design.hasVariance && areas > 1
+    let errors = fit.errors(place)
     return Point(
-      sinceRollout: time, estimate: fit.slopes[place],
-      errors: isKnown ? fit.errors(place) : nil,
-      areas: areas)
+      sinceRollout: time, estimate: fit.slopes[place], errors: isKnown ? errors : nil,
+      formulaErrors: errors, areas: areas)
   }
 
   private static func wald(_ points: [Point], _ fit: TwoWayFit) -> Double? {
     let places = points.indices.filter { points[$0].sinceRollout < reference }
-    guard !places.isEmpty, places.allSatisfy({ points[$0].errors != nil }) else { return nil }
+    guard !places.isEmpty, places.allSatisfy({ points[$0].formulaErrors != nil }) else {
+      return nil
+    }
     var block = Matrix(rows: places.count, columns: places.count)
     for (row, first) in places.enumerated() {
       for (column, second) in places.enumerated() {

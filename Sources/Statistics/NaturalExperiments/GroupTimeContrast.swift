@@ -22,7 +22,9 @@ struct GroupTimeContrast {
     let changes = design.panel.values.map { $0[place] - $0[base] }
     estimate =
       place == base
-      ? InfluencedEstimate(estimate: 0, influences: changes.map { _ in 0 })
+      ? InfluencedEstimate(
+        estimate: 0, influences: changes.map { _ in 0 },
+        restsOnOneArea: min(own.count, others.count) < 2)
       : Self.estimate(changes, own: own, others: others)
   }
 
@@ -31,9 +33,6 @@ struct GroupTimeContrast {
   ) -> InfluencedEstimate {
     let ownMean = own.reduce(0) { $0 + changes[$1] } / Double(own.count)
     let otherMean = others.reduce(0) { $0 + changes[$1] } / Double(others.count)
-    guard own.count > 1, others.count > 1 else {
-      return InfluencedEstimate(estimate: ownMean - otherMean, influences: nil)
-    }
     var influences = [Double](repeating: 0, count: changes.count)
     let count = Double(changes.count)
     for area in own {
@@ -42,15 +41,15 @@ struct GroupTimeContrast {
     for area in others {
       influences[area] = (otherMean - changes[area]) * count / Double(others.count)
     }
-    return InfluencedEstimate(estimate: ownMean - otherMean, influences: influences)
+    return InfluencedEstimate(
+      estimate: ownMean - otherMean, influences: influences,
+      restsOnOneArea: min(own.count, others.count) < 2)
   }
 
   func effect(resolution: Double) -> GroupTimeEffect {
     GroupTimeEffect(
       cohort: cohort, period: period,
-      effect: AverageEffect(
-        estimate: estimate.estimate,
-        standardError: estimate.standardError(resolution: resolution)),
+      effect: AverageEffect(estimate, resolution: resolution),
       cohortAreas: cohortAreas, comparisonAreas: comparisonAreas)
   }
 }

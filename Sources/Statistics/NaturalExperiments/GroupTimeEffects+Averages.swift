@@ -66,7 +66,8 @@ extension GroupTimeEffects {
     let shares = cohorts.map { Double(design.areas(ofCohort: $0).count) / count }
     let sum = shares.reduce(0, +)
     let mean = InfluencedEstimate.combination(estimates, weights: shares.map { $0 / sum })
-    guard var influences = mean.influences else { return mean }
+    guard !mean.influences.isEmpty else { return mean }
+    var influences = mean.influences
     var offsets: [Int: Double] = [:]
     for (estimate, cohort) in zip(estimates, cohorts) {
       offsets[cohort, default: 0] += (estimate.estimate - mean.estimate) / sum
@@ -74,6 +75,7 @@ extension GroupTimeEffects {
     for (area, rollout) in design.panel.rollout.enumerated() {
       influences[area] += rollout.flatMap { offsets[$0] } ?? 0
     }
-    return InfluencedEstimate(estimate: mean.estimate, influences: influences)
+    return InfluencedEstimate(
+      estimate: mean.estimate, influences: influences, restsOnOneArea: mean.restsOnOneArea)
   }
 }

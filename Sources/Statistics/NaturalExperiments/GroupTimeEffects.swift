@@ -4,7 +4,7 @@
 /// comparison areas, so that areas that already have the pathway never serve as comparison. Every
 /// area counts once. Standard errors come from the areas' influences and are meant for many areas;
 /// where a cohort or its comparison is a single area they are absent, as one area's variance cannot
-/// be known.
+/// be known (what the formula gives there stands apart, as `formulaError`).
 ///
 /// Source: Callaway B, Sant'Anna PHC (2021), Difference-in-differences with multiple time periods,
 /// J Econom 225:200-230, doi:10.1016/j.jeconom.2020.12.001.
@@ -50,9 +50,7 @@ public struct GroupTimeEffects: Sendable, Hashable {
   }
 
   func average(_ estimate: InfluencedEstimate) -> AverageEffect {
-    AverageEffect(
-      estimate: estimate.estimate,
-      standardError: estimate.standardError(resolution: design.resolution))
+    AverageEffect(estimate, resolution: design.resolution)
   }
 }
 

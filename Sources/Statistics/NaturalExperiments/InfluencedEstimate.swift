@@ -1,13 +1,15 @@
 /// An estimate with what each area adds to its error.
 ///
-/// The influences are absent where an estimate rests on a single area on one side, whose variance
-/// cannot be known; so then are those of everything made of it.
+/// Where an estimate rests on a single area on one side, that area has no influence, as it is its
+/// own mean: its variance cannot be known, and so neither can that of anything made of it.
 ///
 /// Source: Callaway B, Sant'Anna PHC (2021), Difference-in-differences with multiple time periods,
 /// J Econom 225:200-230, doi:10.1016/j.jeconom.2020.12.001.
 struct InfluencedEstimate: Sendable, Hashable {
   let estimate: Double
-  let influences: [Double]?
+  let influences: [Double]
+  /// Whether it, or a part of it, has a single area on one side.
+  let restsOnOneArea: Bool
 
   /// The plain mean of estimates.
   static func mean(_ estimates: [InfluencedEstimate]) -> InfluencedEstimate {
@@ -20,24 +22,25 @@ struct InfluencedEstimate: Sendable, Hashable {
   ) -> InfluencedEstimate {
     InfluencedEstimate(
       estimate: zip(estimates, weights).reduce(0) { $0 + $1.0.estimate * $1.1 },
-      influences: combinedInfluences(estimates, weights))
+      influences: combinedInfluences(estimates, weights),
+      restsOnOneArea: estimates.contains(where: \.restsOnOneArea))
   }
 
   private static func combinedInfluences(
     _ estimates: [InfluencedEstimate], _ weights: [Double]
-  ) -> [Double]? {
-    guard let count = estimates.first?.influences?.count else { return nil }
+  ) -> [Double] {
+    let count = estimates.map(\.influences.count).min() ?? 0
     var sums = [Double](repeating: 0, count: count)
     for (estimate, weight) in zip(estimates, weights) {
-      guard let own = estimate.influences else { return nil }
-      for place in sums.indices { sums[place] += weight * own[place] }
+      for place in sums.indices { sums[place] += weight * estimate.influences[place] }
     }
     return sums
   }
 
-  /// The standard error; nothing where the influences are absent, or all 0 but for rounding.
-  func standardError(resolution: Double) -> Double? {
-    guard let influences, !influences.isEmpty else { return nil }
+  /// The root of the sum of squared influences, over the areas; nothing where all are 0 but for
+  /// rounding.
+  func formulaError(resolution: Double) -> Double? {
+    guard !influences.isEmpty else { return nil }
     let squares = influences.reduce(0) { $0 + $1 * $1 }
     let error = squares.squareRoot() / Double(influences.count)
     return error > resolution ? error : nil

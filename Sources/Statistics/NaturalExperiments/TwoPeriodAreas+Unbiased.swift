@@ -2,12 +2,13 @@ extension TwoPeriodAreas {
   /// The standard error CR2, unbiased where all values have the same variance and are independent.
   ///
   /// An area's residuals of one cell are shrunk by its share h of the cell's values; the inverse
-  /// root of one minus the projection undoes this exactly, and here is 1 / sqrt(1 - h).
+  /// root of one minus the projection undoes this exactly, and here is 1 / sqrt(1 - h). A cell of
+  /// one area alone has h = 1 and counts for nothing (the inverse is then Moore and Penrose's).
   ///
   /// Source: Bell RM, McCaffrey DF (2002), Bias reduction in standard errors for linear regression
   /// with multi-stage samples, Surv Methodol 28:169-181.
   public var cr2: Double {
-    scores { 1 / (1 - $0).squareRoot() }.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    scores(factor: Self.adjustment).reduce(0) { $0 + $1 * $1 }.squareRoot()
   }
 
   /// The degrees of freedom of CR2 by Satterthwaite's match of two moments.
@@ -31,7 +32,9 @@ extension TwoPeriodAreas {
         for (column, second) in weights.enumerated() { before[row, column] += first * second }
       }
     }
-    let trace = pooled.cells.map { 1 / Double($0.count) }.sum
+    let trace = areas.reduce(0.0) {
+      $0 + $1.joined(pooled.cells, Self.scoreVariance).sum
+    }
     return trace * trace / squares
   }
 
@@ -53,12 +56,16 @@ extension TwoPeriodAreas {
     return Interval(lower: estimate - reach, upper: estimate + reach)
   }
 
+  private static func adjustment(_ share: Double) -> Double {
+    share < 1 ? 1 / (1 - share).squareRoot() : 0
+  }
+
   private static func weight(_ own: CellMoments, _ whole: CellMoments) -> Double {
     let share = Double(own.count) / Double(whole.count)
-    return share / (1 - share).squareRoot() / Double(whole.count).squareRoot()
+    return share * adjustment(share) / Double(whole.count).squareRoot()
   }
 
   private static func scoreVariance(_ own: CellMoments, _ whole: CellMoments) -> Double {
-    Double(own.count) / Double(whole.count) / Double(whole.count)
+    own.count == whole.count ? 0 : Double(own.count) / Double(whole.count) / Double(whole.count)
   }
 }

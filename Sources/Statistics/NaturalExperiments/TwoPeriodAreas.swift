@@ -5,7 +5,8 @@
 /// product, clustered by area.
 ///
 /// With one area in an arm there is no standard error at all: the arm's residuals sum to zero in
-/// that area, and formulas would return the other arm's alone. That is refused.
+/// that area, and formulas would return the other arm's alone. That is refused, unless the
+/// formulas' results are asked for by name.
 ///
 /// Source: Cameron AC, Miller DL (2015), A practitioner's guide to cluster-robust inference, J Hum
 /// Resour 50:317-372, doi:10.3368/jhr.50.2.317.
@@ -21,15 +22,36 @@ public struct TwoPeriodAreas: Sendable, Hashable {
   /// - Throws: `Refusal.tooFew` for an empty cell or fewer than two areas in an arm before or after
   ///   the start, `Refusal.notFinite` for moments that are no numbers.
   public init(_ areas: [FourCells<CellMoments>]) throws(Refusal) {
-    let whole = areas.reduce(FourCells(repeating: CellMoments.none)) { all, area in
-      all.joined(area) { $0.merged(with: $1) }
-    }
-    pooled = try TwoPeriodDifference(whole)
+    pooled = try Self.pooled(areas)
     self.areas = areas
     let least = Self.areasInCells(areas).all.min() ?? 0
     guard least > 1 else {
       throw .tooFew("areas in each arm before and after the start", given: least, needed: 2)
     }
+  }
+
+  /// Makes the comparison for the results of the formulas also with one area in an arm.
+  ///
+  /// There the standard errors count the variation of the other arm alone and are far too small:
+  /// they serve only to compare with software that reports them.
+  ///
+  /// - Parameter areas: each area's cells; those that it has no values in are empty.
+  /// - Throws: `Refusal.tooFew` for an empty cell, a single area or four values,
+  ///   `Refusal.notFinite` for moments that are no numbers.
+  public init(formulasOnly areas: [FourCells<CellMoments>]) throws(Refusal) {
+    pooled = try Self.pooled(areas)
+    self.areas = areas
+    guard areaCount > 1 else { throw .tooFew("areas", given: areaCount, needed: 2) }
+    guard pooled.count > 4 else { throw .tooFew("values", given: pooled.count, needed: 5) }
+  }
+
+  private static func pooled(
+    _ areas: [FourCells<CellMoments>]
+  ) throws(Refusal) -> TwoPeriodDifference {
+    try TwoPeriodDifference(
+      areas.reduce(FourCells(repeating: CellMoments.none)) { all, area in
+        all.joined(area) { $0.merged(with: $1) }
+      })
   }
 
   /// How many areas have values in each cell.

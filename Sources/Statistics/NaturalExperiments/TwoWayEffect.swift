@@ -13,6 +13,11 @@ public struct TwoWayEffect: Sendable, Hashable {
   public let estimate: Double
   /// Its standard errors; nothing with a single area on one side, or without degrees of freedom.
   public let errors: ClusteredErrors?
+  /// What the formulas give as standard errors, also with a single area on one side.
+  ///
+  /// There they count the variation of the other side alone and are far too small: they serve only
+  /// to compare with software that reports them. Nothing without degrees of freedom.
+  public let formulaErrors: ClusteredErrors?
   /// How many areas there are.
   public let areas: Int
 
@@ -28,7 +33,8 @@ public struct TwoWayEffect: Sendable, Hashable {
     let fit = try design.fit([("the pathway", column)])
     estimate = fit.slopes[0]
     areas = design.clusters.count
-    errors = design.hasVariance ? fit.errors(0) : nil
+    formulaErrors = fit.errors(0)
+    errors = design.hasVariance ? formulaErrors : nil
   }
 
   /// Estimates the effect from a panel without missing cells.

@@ -47,14 +47,16 @@ public enum QuantileType: String, Sendable, Hashable, Codable, CaseIterable {
     let n = Double(count)
     switch self {
     case .inverse:
-      let (rank, part) = Self.split(n * probability, count)
-      return QuantilePlace(rank: rank, part: part > 0 ? 1 : 0, of: count)
+      let (rank, isAbove) = Self.step(n * probability)
+      return QuantilePlace(rank: rank, part: isAbove ? 1 : 0, of: count)
     case .averagedInverse:
-      let (rank, part) = Self.split(n * probability, count)
-      return QuantilePlace(rank: rank, part: part > 0 ? 1 : 0.5, of: count)
+      let (rank, isAbove) = Self.step(n * probability)
+      return QuantilePlace(rank: rank, part: isAbove ? 1 : 0.5, of: count)
     case .nearest:
-      let (rank, part) = Self.split(n * probability - 0.5, count)
-      return QuantilePlace(rank: rank, part: part == 0 && rank % 2 == 0 ? 0 : 1, of: count)
+      let place = n * probability - 0.5
+      let (rank, _) = Self.step(place)
+      let isEven = place == Double(rank) && rank % 2 == 0
+      return QuantilePlace(rank: rank, part: isEven ? 0 : 1, of: count)
     default:
       let (a, b) = plottingPosition
       let (rank, part) = Self.split(a + probability * (n + 1 - a - b), count)
@@ -72,6 +74,16 @@ public enum QuantileType: String, Sendable, Hashable, Codable, CaseIterable {
     case .normalUnbiased: (0.375, 0.375)
     default: (1, 1)
     }
+  }
+
+  /// The step at or before a place, and whether the place is above it.
+  ///
+  /// As R's `quantile` has it: the probability is taken as the number that the computer holds, so
+  /// that 0.07 of 100 values, a little more than 7, is above step 7. Only what is too small to be
+  /// seen beside 1 brings a place up to the next step.
+  private static func step(_ place: Double) -> (rank: Int, isAbove: Bool) {
+    let whole = (place + 4 * Double.ulpOfOne).rounded(.down)
+    return (Int(whole), place > whole)
   }
 
   /// The whole and the fractional part of a rank; what differs from a whole number by rounding only

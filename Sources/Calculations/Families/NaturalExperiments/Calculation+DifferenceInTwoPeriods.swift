@@ -46,14 +46,14 @@ extension CalculationInput {
     }
   }
 
-  /// The comparison by areas; nothing without areas, and with one area in an arm, where no standard
-  /// error exists.
+  /// The comparison by areas, by the formulas also with one area in an arm; nothing without areas
+  /// or with a single one.
   fileprivate func twoPeriodAreas(_ rows: [TwoPeriodObservation]) throws -> TwoPeriodAreas? {
     guard has("cluster") else { return nil }
     let areas = try labels("cluster")
     try same(["y": rows.count, "cluster": areas.count])
     do {
-      return try TwoPeriodAreas(TwoPeriodObservation.cells(of: rows, in: areas))
+      return try TwoPeriodAreas(formulasOnly: TwoPeriodObservation.cells(of: rows, in: areas))
     } catch .tooFew {
       return nil
     }

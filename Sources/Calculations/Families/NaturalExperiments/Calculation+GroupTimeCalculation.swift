@@ -22,8 +22,8 @@ extension Calculation {
     let cells = effects.effects
     var result: CalculationResult = [
       "group": cells.map(\.cohort), "time": cells.map(\.period),
-      "att": cells.map(\.effect.estimate), "se": cells.map(\.effect.standardError),
-      "simple_att": effects.simple.estimate, "simple_se": effects.simple.standardError,
+      "att": cells.map(\.effect.estimate), "se": cells.map(\.effect.formulaError),
+      "simple_att": effects.simple.estimate, "simple_se": effects.simple.formulaError,
     ]
     result.add(series: effects.byCohort, at: "group_values", named: "group")
     result.add(series: effects.byEventTime, at: "event_time", named: "event")
@@ -46,8 +46,8 @@ extension CalculationResult {
   fileprivate mutating func add(series: EffectSeries, at places: String, named name: String) {
     add(places, series.points.map(\.at))
     add(name + "_att", series.points.map(\.effect.estimate))
-    add(name + "_se", series.points.map(\.effect.standardError))
+    add(name + "_se", series.points.map(\.effect.formulaError))
     add(name + "_overall", series.overall.estimate)
-    add(name + "_overall_se", series.overall.standardError)
+    add(name + "_overall_se", series.overall.formulaError)
   }
 }

@@ -19,14 +19,19 @@ extension Calculation {
     let series = try SegmentedSeries(
       input.numbers("y"), start: input.count("start"),
       lag: input.has("lag") ? input.count("lag") : nil, further: input.further())
-    let end = series.effect(at: series.count)
+    let robust = try series.model.neweyWest(lag: series.lag)
+    let errors = Array(robust.standardErrors.prefix(4))
+    let factor = (Double(series.count) / Double(series.model.residualFreedom)).squareRoot()
+    var weights = series.model.coefficients.map { _ in 0.0 }
+    (weights[2], weights[3]) = (1, Double(series.count - series.start))
     return [
       "intercept": series.intercept, "pre_slope": series.slope,
       "level_change": series.levelChange, "slope_change": series.slopeChange,
-      "se_classical": series.classicalErrors, "newey_west": series.errors,
-      "newey_west_adj": series.adjustedErrors, "durbin_watson": series.model.durbinWatson,
-      "residual_lag1": series.model.residualAutocorrelation, "effect_at_end": end?.estimate,
-      "effect_at_end_se_nw": end?.standardError,
+      "se_classical": series.classicalErrors, "newey_west": errors,
+      "newey_west_adj": errors.map { $0 * factor }, "durbin_watson": series.model.durbinWatson,
+      "residual_lag1": series.model.residualAutocorrelation,
+      "effect_at_end": series.effect(at: series.count)?.estimate,
+      "effect_at_end_se_nw": max(0, robust.variance(ofSum: weights)).squareRoot(),
       "counterfactual_end": series.counterfactual(at: series.count),
       "default_lag_4_100": LinearModel.usualLag(rows: series.count),
     ]

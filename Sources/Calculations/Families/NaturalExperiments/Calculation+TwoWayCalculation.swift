@@ -10,8 +10,9 @@ extension Calculation {
     let rows = try input.areaPeriods()
     let effect = try TwoWayEffect(rows)
     var result: CalculationResult = [
-      "twfe": effect.estimate, "twfe_cr0": effect.errors?.cr0, "twfe_cr1": effect.errors?.cr1,
-      "twfe_cr1s": effect.errors?.cr1s, "twfe_se_fixest": effect.errors?.nested,
+      "twfe": effect.estimate, "twfe_cr0": effect.formulaErrors?.cr0,
+      "twfe_cr1": effect.formulaErrors?.cr1,
+      "twfe_cr1s": effect.formulaErrors?.cr1s, "twfe_se_fixest": effect.formulaErrors?.nested,
     ]
     result.add(course(try eventStudy(rows)))
     return result
@@ -33,8 +34,9 @@ extension Calculation {
     let points = study?.points
     return [
       "event_time": points?.map(\.sinceRollout), "event_coef": points?.map(\.estimate),
-      "event_cr0": points?.map(\.errors?.cr0), "event_se_fixest": points?.map(\.errors?.nested),
-      "pretrend_wald_chi2_cr1": study?.preTrend, "pretrend_df": study?.preTrendFreedom,
+      "event_cr0": points?.map(\.formulaErrors?.cr0),
+      "event_se_fixest": points?.map(\.formulaErrors?.nested),
+      "pretrend_wald_chi2_cr1": study?.formulaPreTrend, "pretrend_df": study?.preTrendFreedom,
     ]
   }
 }
