@@ -61,6 +61,6 @@ public struct ProportionPairTests: Sendable, Hashable {
 
   /// The p value of a chi-squared statistic of one degree of freedom.
   public static func pValue(_ statistic: Double) -> Double {
-    min(1, 2 * Normal.standard.survival(statistic.squareRoot()))
+    Normal.standard.pValue(of: statistic.squareRoot())
   }
 }

@@ -30,12 +30,7 @@ public struct Correlation: Sendable, Hashable {
     guard count > 2 else { return nil }
     let freedom = Double(count - 2)
     let t = estimate * (freedom / unexplained).squareRoot()
-    let tails = StudentT(freedom: freedom).tails(at: t)
-    switch alternative {
-    case .twoSided: return min(1, 2 * min(tails.lower, tails.upper))
-    case .less: return tails.lower
-    case .greater: return tails.upper
-    }
+    return StudentT(freedom: freedom).pValue(of: t, alternative)
   }
 
   /// The interval by the normal law of the inverse hyperbolic tangent; nothing for fewer than four

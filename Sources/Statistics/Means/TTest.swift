@@ -40,12 +40,7 @@ public struct TTest: Sendable, Hashable {
   /// - Parameter alternative: the direction of the test; `greater`: the estimate lies above.
   /// - Returns: the p value, from 0 to 1.
   public func pValue(_ alternative: Alternative = .twoSided) -> Double {
-    let tails = StudentT(freedom: freedom).tails(at: t)
-    switch alternative {
-    case .twoSided: return min(1, 2 * min(tails.lower, tails.upper))
-    case .less: return tails.lower
-    case .greater: return tails.upper
-    }
+    StudentT(freedom: freedom).pValue(of: t, alternative)
   }
 
   /// The two-sided interval: every value that the test does not contradict.

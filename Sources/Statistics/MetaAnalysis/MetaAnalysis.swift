@@ -72,7 +72,7 @@ public struct MetaAnalysis: Sendable, Hashable {
   public var hartungKnappPValue: Double? {
     let error = hartungKnappStandardError
     guard error > 0 else { return nil }
-    return 2 * StudentT(freedom: freedom).survival(abs(estimate / error))
+    return StudentT(freedom: freedom).pValue(of: estimate / error)
   }
 
   private var tQuantile: Double { StudentT(freedom: freedom).upperQuantile(level.tail) }

@@ -15,16 +15,9 @@ struct CompensatedSum: Sendable {
 
   /// Adds a number.
   mutating func add(_ number: Double) {
-    let (sum, error) = Self.exactly(high, number)
-    high = sum
-    low += error
-  }
-
-  /// The sum of two numbers in two parts: rounded, and what the rounding left out.
-  static func exactly(_ first: Double, _ second: Double) -> (sum: Double, error: Double) {
-    let sum = first + second
-    let share = sum - first
-    return (sum, (first - (sum - share)) + (second - share))
+    let sum = DoubleDouble(sum: high, number)
+    high = sum.high
+    low += sum.low
   }
 
   /// The sum divided by a count in two parts: rounded, and what the rounding left out.

@@ -53,9 +53,9 @@ public struct Moments: Sendable, Hashable, Codable {
     guard other.count > 0 else { return self }
     let total = size + other.size
     let distance = other.difference(to: self)
-    let (mean, error) = CompensatedSum.exactly(self.mean, distance * (other.size / total))
+    let mean = DoubleDouble(sum: self.mean, distance * (other.size / total))
     return Moments(
-      count: count + other.count, mean: mean, meanRemainder: meanRemainder + error,
+      count: count + other.count, mean: mean.high, meanRemainder: meanRemainder + mean.low,
       squares: squares + other.squares + distance * distance * (size * (other.size / total)))
   }
 

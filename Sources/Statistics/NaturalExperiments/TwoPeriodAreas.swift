@@ -100,6 +100,6 @@ public struct TwoPeriodAreas: Sendable, Hashable {
 
   func pValue(error: Double, freedom: Double) -> Double? {
     guard error > 0, freedom > 0 else { return nil }
-    return min(1, 2 * StudentT(freedom: freedom).survival(abs(estimate / error)))
+    return StudentT(freedom: freedom).pValue(of: estimate / error)
   }
 }

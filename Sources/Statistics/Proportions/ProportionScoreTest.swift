@@ -27,7 +27,7 @@ public struct ProportionScoreTest: Sendable, Hashable {
   }
 
   /// The two-sided p value of `z`.
-  public var pValue: Double { min(1, 2 * Normal.standard.survival(abs(z))) }
+  public var pValue: Double { Normal.standard.pValue(of: z) }
   /// The two-sided p value of `corrected`.
-  public var correctedPValue: Double { min(1, 2 * Normal.standard.survival(abs(corrected))) }
+  public var correctedPValue: Double { Normal.standard.pValue(of: corrected) }
 }

@@ -29,6 +29,6 @@ extension RateRatio {
 
   /// The two-sided p value of the score statistic.
   public var scorePValue: Double? {
-    score.map { min(1, 2 * Normal.standard.survival(abs($0))) }
+    score.map { Normal.standard.pValue(of: $0) }
   }
 }

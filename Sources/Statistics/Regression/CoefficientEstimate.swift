@@ -31,7 +31,7 @@ public struct CoefficientEstimate: Sendable, Hashable {
 
   /// The two-sided p value of no effect; nothing where the standard error is 0.
   public var pValue: Double? {
-    statistic.map { min(1, 2 * law.survival(abs($0))) }
+    statistic.map { law.pValue(of: $0) }
   }
 
   /// The confidence interval; nothing where the standard error is 0 or undefined.

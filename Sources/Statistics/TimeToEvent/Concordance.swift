@@ -28,17 +28,11 @@ public struct Concordance: Sendable, Hashable {
     let values = Set(predictors).sorted()
     let ranks = predictors.map { RankCounts.place(of: $0, in: values) }
     var followed = RankCounts(count: values.count)
-    let order = followUps.placesFromLongest
-    var start = 0
-    while start < order.count {
-      let time = followUps.times[order[start]]
-      let end = order[start...].firstIndex { followUps.times[$0] != time } ?? order.count
-      let group = order[start..<end]
+    for group in followUps.groupsFromLongest {
       for place in group where !followUps.events[place] { followed.add(ranks[place]) }
       let events = group.filter { followUps.events[$0] }
       for place in events { count(ranks[place], among: followed) }
       for place in events { followed.add(ranks[place]) }
-      start = end
     }
   }
 

@@ -34,20 +34,12 @@ struct CoxRisk {
     self.rows = rows
     self.width = width
     self.ties = ties
-    var times: [Time] = []
-    let order = followUps.placesFromLongest
-    var start = 0
-    while start < order.count {
-      let time = followUps.times[order[start]]
-      let end = order[start...].firstIndex { followUps.times[$0] != time } ?? order.count
-      let group = order[start..<end]
-      times.append(
-        Time(
-          time: time, others: group.filter { !followUps.events[$0] },
-          events: group.filter { followUps.events[$0] }))
-      start = end
+    times = followUps.groupsFromLongest.map { group in
+      Time(
+        time: followUps.times[group[group.startIndex]],
+        others: group.filter { !followUps.events[$0] },
+        events: group.filter { followUps.events[$0] })
     }
-    self.times = times
   }
 
   /// The same children with other covariates.

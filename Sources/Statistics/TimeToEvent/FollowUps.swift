@@ -32,9 +32,19 @@ public struct FollowUps: Sendable, Hashable {
   /// The longest time.
   public var longest: Double { times.max() ?? 0 }
 
-  /// The places of the children by time, the longest first; of one time in the order given.
-  var placesFromLongest: [Int] {
-    times.indices.sorted { (times[$1], $0) < (times[$0], $1) }
+  /// The places of the children in groups of one time, the longest first; in a group in the order
+  /// given.
+  var groupsFromLongest: [ArraySlice<Int>] {
+    let order = times.indices.sorted { (times[$1], $0) < (times[$0], $1) }
+    var groups: [ArraySlice<Int>] = []
+    var start = 0
+    while start < order.count {
+      let time = times[order[start]]
+      let end = order[start...].firstIndex { times[$0] != time } ?? order.count
+      groups.append(order[start..<end])
+      start = end
+    }
+    return groups
   }
 
   /// The children of some places.
@@ -46,19 +56,12 @@ public struct FollowUps: Sendable, Hashable {
   public var riskTable: RiskTable {
     var steps: [RiskStep] = []
     var atRisk = 0
-    let order = placesFromLongest
-    var start = 0
-    while start < order.count {
-      let time = times[order[start]]
-      var end = start
-      var had = 0
-      while end < order.count, times[order[end]] == time {
-        had += events[order[end]] ? 1 : 0
-        end += 1
+    for group in groupsFromLongest {
+      atRisk += group.count
+      let had = group.count { events[$0] }
+      if had > 0 {
+        steps.append(RiskStep(time: times[group[group.startIndex]], atRisk: atRisk, events: had))
       }
-      atRisk += end - start
-      if had > 0 { steps.append(RiskStep(time: time, atRisk: atRisk, events: had)) }
-      start = end
     }
     return RiskTable(checked: steps.reversed(), longest: longest)
   }

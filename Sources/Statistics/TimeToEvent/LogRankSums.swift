@@ -12,18 +12,15 @@ struct GroupRiskStep {
     _ followUps: FollowUps, groups: [Int], count: Int
   ) -> [(step: GroupRiskStep, survivalBefore: Double)] {
     var atRisk = Array(repeating: 0.0, count: count)
-    var events = atRisk
     var steps: [GroupRiskStep] = []
-    let order = followUps.placesFromLongest
-    for (rank, place) in order.enumerated() {
-      atRisk[groups[place]] += 1
-      if followUps.events[place] { events[groups[place]] += 1 }
-      let isLast = rank + 1 == order.count
-      if isLast || followUps.times[order[rank + 1]] != followUps.times[place] {
-        if events.contains(where: { $0 > 0 }) {
-          steps.append(GroupRiskStep(atRisk: atRisk, events: events))
-        }
-        events = events.map { _ in 0 }
+    for places in followUps.groupsFromLongest {
+      var events = Array(repeating: 0.0, count: count)
+      for place in places {
+        atRisk[groups[place]] += 1
+        if followUps.events[place] { events[groups[place]] += 1 }
+      }
+      if events.contains(where: { $0 > 0 }) {
+        steps.append(GroupRiskStep(atRisk: atRisk, events: events))
       }
     }
     var survival = 1.0

@@ -40,7 +40,7 @@ public struct RestrictedMeanContrast: Sendable, Hashable {
   /// The two-sided p value of the difference; nothing where neither mean has a variance.
   public var differencePValue: Double? {
     guard differenceError > 0 else { return nil }
-    return min(1, 2 * Normal.standard.survival(abs(difference) / differenceError))
+    return Normal.standard.pValue(of: difference / differenceError)
   }
 
   /// The mean of the group of interest over that of the comparison group; nothing where this is 0.

@@ -42,7 +42,7 @@ public struct MannKendall: Sendable, Hashable {
   }
 
   /// The two-sided p value by the normal law; 1 for a score of 0.
-  public var pValue: Double { 2 * Normal.standard.survival(abs(z)) }
+  public var pValue: Double { Normal.standard.pValue(of: z) }
 
   /// Kendall's tau a: the score over the number of pairs.
   public var tau: Double { Double(score) / (Double(count) * Double(count - 1) / 2) }
