@@ -21,9 +21,15 @@ public struct ReferenceFamily: Sendable {
   /// The family's cases.
   ///
   /// - Returns: the cases in order.
-  /// - Throws: `JSONFault` if the library's own text is damaged.
-  public func cases() throws(JSONFault) -> [ReferenceCase] {
+  /// - Throws: `CalculationFault` if the library's own text is damaged.
+  public func cases() throws(CalculationFault) -> [ReferenceCase] {
     let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    return try JSONValue(parsing: bytes).list?.compactMap { ReferenceCase($0) } ?? []
+    let batch = try CalculationBatch(parsing: bytes)
+    return try batch.cases.map { value throws(CalculationFault) in
+      guard let reference = ReferenceCase(value) else {
+        throw CalculationFault("a reference case of \(name) lacks a member")
+      }
+      return reference
+    }
   }
 }

@@ -19,8 +19,8 @@ public struct Verification: Sendable {
   /// Carries out a family's cases.
   ///
   /// - Parameter family: the family.
-  /// - Throws: `JSONFault` if the library's own text is damaged.
-  public init(of family: ReferenceFamily) throws(JSONFault) {
+  /// - Throws: `CalculationFault` if the library's own text is damaged.
+  public init(of family: ReferenceFamily) throws(CalculationFault) {
     self.family = family
     for reference in try family.cases() { hold(reference) }
   }

@@ -114,13 +114,14 @@ struct JSONParser {
     let start = position
     while let byte = peek, Self.isOfNumber(byte) { position += 1 }
     let digits = bytes[start..<position]
+    let text = String(decoding: digits, as: UTF8.self)
     guard let first = digits.first(where: { $0 != UInt8(ascii: "-") }), Self.isDigit(first),
       let last = digits.last, Self.isDigit(last), !Self.hasLeadingZero(digits),
-      let value = Double(String(decoding: digits, as: UTF8.self)), value.isFinite
+      let value = Double(text), value.isFinite
     else {
       throw fault("a value is missing, or a number is not written as JSON has it", at: start)
     }
-    return Int(String(decoding: digits, as: UTF8.self)).map { .whole($0) } ?? .number(value)
+    return Int(text).map { .whole($0) } ?? .number(value)
   }
 
   private static func isOfNumber(_ byte: UInt8) -> Bool {
