@@ -63,10 +63,18 @@ public enum OracleTable {
     let folder = URL(fileURLWithPath: testFile).deletingLastPathComponent()
     let file = folder.appendingPathComponent("Oracles/\(name).csv")
     guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
+    return rows(of: text).map(OracleRow.init)
+  }
+
+  /// Reads a table in CSV.
+  ///
+  /// - Parameter text: a heading and rows.
+  /// - Returns: each row's fields by their headings.
+  public static func rows(of text: String) -> [[String: String]] {
     let lines = text.split(separator: "\n").map { fields(of: $0) }
     guard let heading = lines.first else { return [] }
     return lines.dropFirst().map { fields in
-      OracleRow(fields: Dictionary(zip(heading, fields)) { first, _ in first })
+      Dictionary(zip(heading, fields)) { first, _ in first }
     }
   }
 

@@ -134,7 +134,10 @@ struct ScoreCommand: ParsableCommand {
   }
 
   private func firstAnswer(_ coding: String) throws -> Int {
-    let allowed = instrument == .sdq ? ["0-2", "1-3"] : ["1-5", "0-4"]
+    let answers = instrument.instrument.answers
+    let allowed = [answers.lowerBound, 1 - answers.lowerBound].map { first in
+      "\(first)-\(first + answers.count - 1)"
+    }
     guard allowed.contains(coding), let first = coding.first?.wholeNumberValue else {
       throw ValidationError("--coding must be \(allowed.joined(separator: " or ")).")
     }

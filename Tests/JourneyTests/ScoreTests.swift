@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import _TestSupport
 
 @Suite("Scoring questionnaires")
 struct ScoreTests {
@@ -11,11 +12,15 @@ struct ScoreTests {
     let forms = Self.oracles.appendingPathComponent("sdq-forms.csv")
     let result = try Command.run("score", "sdq", forms.path, "--provisional-bands")
     #expect(result.status == 1 && result.errors.contains("6 forms have an error and no scores"))
-    let got = Self.table(result.output)
-    let expected = Self.table(
-      try String(contentsOf: Self.oracles.appendingPathComponent("sdq-scores.csv"), encoding: .utf8)
+    let got = OracleTable.rows(of: result.output)
+    let expected = OracleTable.rows(
+      of:
+        try String(
+          contentsOf: Self.oracles.appendingPathComponent("sdq-scores.csv"), encoding: .utf8)
     )
-    let versions = Self.table(try String(contentsOf: forms, encoding: .utf8)).map { $0["version"] }
+    let versions = OracleTable.rows(of: try String(contentsOf: forms, encoding: .utf8)).map {
+      $0["version"]
+    }
     #expect(got.count == 95 && expected.count == 95)
     for ((row, right), version) in zip(zip(got, expected), versions) {
       for (column, value) in right where column != "why" {
@@ -39,10 +44,11 @@ struct ScoreTests {
   @Test("every reference form of the Parental Stress Scale")
   func parentalStress() throws {
     let file = Self.oracles.appendingPathComponent("parental-stress.csv")
-    let expected = Self.table(try String(contentsOf: file, encoding: .utf8))
+    let expected = OracleTable.rows(of: try String(contentsOf: file, encoding: .utf8))
     for (policy, arguments) in [("strict", [String]()), ("prorate", ["--prorate"])] {
       let result = try Command.run(all: ["score", "parental-stress", file.path] + arguments)
-      for (row, right) in zip(Self.table(result.output), expected) where right["policy"] == policy {
+      for (row, right) in zip(OracleTable.rows(of: result.output), expected)
+      where right["policy"] == policy {
         for column in ["id", "total", "error"] { #expect(row[column] == right[column]) }
         guard right["error"]?.isEmpty == true else { continue }
         for column in ["answered", "prorated"] { #expect(row[column] == right[column]) }
@@ -81,9 +87,13 @@ struct ScoreTests {
     let ragged = try Self.file(
       "id,version,\(Self.items)\na,P4-17,1\nb,P9,\(Self.row(["1"]))\n\nc,P4-17,\(Self.row(["7"]))\n"
     )
+    let doubled = try Self.file(
+      "id,version,item3,\(Self.items)\na,P4-17,0,\(Self.row(["1"]))\n")
+    let twice = try Command.run("score", "sdq", doubled.path, "--output", output.path)
+    #expect(twice.status == 1 && twice.errors.contains("the heading stands twice"))
     let rows = try Command.run("score", "sdq", ragged.path)
     #expect(
-      Self.table(rows.output).map { $0["error"] }
+      OracleTable.rows(of: rows.output).map { $0["error"] }
         == ["ragged row", "unknown_version version", "out_of_range item1"])
     #expect(try Command.run("score", "sdq", file.path, "--prorate").status == 64)
     #expect(try Command.run("score", "sdq", file.path, "--missing", "2").status == 64)
@@ -101,26 +111,5 @@ struct ScoreTests {
     let file = try Command.temporaryFolder().appendingPathComponent("answers.csv")
     try text.write(to: file, atomically: true, encoding: .utf8)
     return file
-  }
-
-  private static func table(_ text: String) -> [[String: String]] {
-    let lines = text.split(separator: "\n").map(fields)
-    guard let heading = lines.first else { return [] }
-    return lines.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(heading, $0)) }
-  }
-
-  private static func fields(_ line: Substring) -> [String] {
-    var fields = [""]
-    var isQuoted = false
-    for character in line {
-      if character == "\"" {
-        isQuoted.toggle()
-      } else if character == ",", !isQuoted {
-        fields.append("")
-      } else {
-        fields[fields.count - 1].append(character)
-      }
-    }
-    return fields
   }
 }

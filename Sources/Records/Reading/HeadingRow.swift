@@ -80,7 +80,7 @@ struct HeadingRow {
   }
 
   /// Logs headings that stand twice.
-  private func refuseDuplicates(_ log: ReadingProblemLog) {
+  func refuseDuplicates(_ log: ReadingProblemLog) {
     var seen: Set<String> = []
     for (place, key) in keys.enumerated() where !key.isEmpty && !seen.insert(key).inserted {
       log.add(.duplicateHeading, row: 1, column: headings[place])

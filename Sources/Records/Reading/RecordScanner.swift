@@ -52,6 +52,17 @@ struct RecordScanner {
   /// The text of a field.
   func text(_ field: Int) -> String { String(decoding: bytes[fields[field]], as: UTF8.self) }
 
+  /// Whether nothing stands in any cell of the record.
+  var isBlank: Bool {
+    let buffer = bytes
+    let bytes = buffer.span
+    for field in 0..<fields.count
+    where !FieldTrim.trimmed(bytes.extracting(fields[field])).isEmpty {
+      return false
+    }
+    return true
+  }
+
   /// The mean length of the records that the first chunk holds.
   var meanLength: Int {
     var (feeds, returns) = (0, 0)

@@ -118,7 +118,7 @@ struct TableFile {
   /// Reads one row.
   private mutating func take<Sink: RowSink>(_ values: inout [Int32], _ sink: inout Sink) {
     rows += 1
-    if mayBeBlank || scanner.fields.count != cells, isBlank() {
+    if mayBeBlank || scanner.fields.count != cells, scanner.isBlank {
       blankRows += 1
     } else if scanner.fields.count != cells {
       log.add(.ragged(cells: scanner.fields.count, expected: cells), row: scanner.row)
@@ -154,16 +154,6 @@ struct TableFile {
     let first = scanner.fields[0]
     return first.isEmpty || scanner.bytes[first.lowerBound] <= 0x20
       || scanner.bytes[first.lowerBound] == 0xC2
-  }
-
-  /// Whether nothing stands in any cell.
-  private func isBlank() -> Bool {
-    let bytes = scanner.bytes.span
-    for field in 0..<scanner.fields.count
-    where !FieldTrim.trimmed(bytes.extracting(scanner.fields[field])).isEmpty {
-      return false
-    }
-    return true
   }
 
   /// Looks at all cells of a row for what identifies people.

@@ -15,12 +15,13 @@ struct ScoreColumns {
   /// Finds the columns, or logs those that are missing.
   init?(_ heading: HeadingRow, _ setting: ScoreSetting, _ log: ReadingProblemLog) {
     let instrument = setting.instrument
+    heading.refuseDuplicates(log)
     var names = ["id"] + (setting.version == nil ? ["version"] : [])
     let fixed = names.count
     names += (1...instrument.items).map { "item\($0)" }
     let fields = names.map { heading.field(of: $0, log) }
     let required = fields.compactMap { $0 }
-    guard required.count == names.count else { return nil }
+    guard required.count == names.count, log.total == 0 else { return nil }
     id = required[0]
     version = setting.version == nil ? required[1] : nil
     items = Array(required[fixed...])

@@ -5,6 +5,10 @@ struct ScoreLine {
   private let setting: ScoreSetting
   private let bands: BandReader
   private let banded: [(name: String, place: Place)]
+  private let hasImpact: Bool
+  /// Whether the instrument has one scale, whose number of answers then says all.
+  private let isSingle: Bool
+  private var columns: [String] = []
   private var cache: [BandKey: [UInt8]] = [:]
 
   /// Where a score with bands stands in the scores of a form.
@@ -24,17 +28,24 @@ struct ScoreLine {
     self.setting = setting
     bands = BandReader(accepted: setting.accepted)
     banded = Self.banded(setting.instrument)
+    hasImpact = setting.instrument.versions.contains { $0.supplement != nil }
+    isSingle = setting.instrument.scales.count == 1
+    columns = columnsBeforeError()
   }
 
   /// The headings of the file.
   var heading: String {
+    (columns + ["error"] + (setting.hasNotes ? ["notes"] : [])).joined(separator: ",") + "\n"
+  }
+
+  /// The headings of the columns before the error.
+  private func columnsBeforeError() -> [String] {
     let instrument = setting.instrument
     var names = ["id"] + instrument.scales.map(\.name) + instrument.sums.map(\.name)
     if hasImpact { names.append("impact") }
     for score in banded { names += instrument.schemes.map { "\(score.name)_\($0.name)" } }
     if isSingle { names.append("answered") }
-    return (names + ["prorated", "error"] + (setting.hasNotes ? ["notes"] : []))
-      .joined(separator: ",") + "\n"
+    return names + ["prorated"]
   }
 
   /// Adds the line of a form with scores.
@@ -58,19 +69,11 @@ struct ScoreLine {
   /// Adds the line of a form without scores.
   func add(fault: String, id: [UInt8], to bytes: inout [UInt8]) {
     bytes += id
-    let cells = heading.utf8.count { $0 == UInt8(ascii: ",") } - (setting.hasNotes ? 1 : 0)
-    bytes += [UInt8](repeating: UInt8(ascii: ","), count: cells)
+    bytes += [UInt8](repeating: UInt8(ascii: ","), count: columns.count)
     bytes += fault.utf8
     if setting.hasNotes { bytes.append(UInt8(ascii: ",")) }
     bytes.append(UInt8(ascii: "\n"))
   }
-
-  private var hasImpact: Bool {
-    setting.instrument.versions.contains { $0.supplement != nil }
-  }
-
-  /// Whether the instrument has one scale, whose number of answers then says all.
-  private var isSingle: Bool { setting.instrument.scales.count == 1 }
 
   private func prorated(_ score: FormScore) -> String {
     if isSingle { return "\(score.scales[0].isProrated)" }

@@ -6,6 +6,8 @@ public struct ScoreReader {
   private let setting: ScoreSetting
   private let scorer: FormScorer
   private let text: AnswerText
+  /// The supplement is always as ticked, from 0.
+  private let supplementText: AnswerText
   private let log: ReadingProblemLog
   private let columns: ScoreColumns
   private let cells: Int
@@ -25,6 +27,7 @@ public struct ScoreReader {
     text = AnswerText(
       shift: setting.instrument.answers.lowerBound - setting.firstAnswer,
       missingCodes: setting.missingCodes)
+    supplementText = AnswerText(shift: 0, missingCodes: setting.missingCodes)
     line = ScoreLine(setting)
     log = ReadingProblemLog(file: path)
     guard var scanner = Self.open(path, log),
@@ -76,7 +79,7 @@ public struct ScoreReader {
     while true {
       let step = scanner.next()
       switch step {
-      case .record: if !isBlank { return step }
+      case .record: if !scanner.isBlank { return step }
       case .strayQuote: return step
       case .end: return nil
       case .unclosedQuote: log.add(.unclosedQuote, row: scanner.row)
@@ -117,10 +120,9 @@ public struct ScoreReader {
       items[place] = try text.answer(cell, "item\(place + 1)")
     }
     var supplement: [String: Int] = [:]
-    let plain = AnswerText(shift: 0, missingCodes: setting.missingCodes)
     for (name, field) in columns.supplement {
       let cell = bytes.extracting(scanner.fields[field])
-      if let answer = try plain.answer(cell, name) { supplement[name] = answer }
+      if let answer = try supplementText.answer(cell, name) { supplement[name] = answer }
     }
     return AnswerSheet(version: version(), items: items, supplement: supplement)
   }
@@ -135,13 +137,6 @@ public struct ScoreReader {
     return String(
       decoding: buffer[(start + range.lowerBound)..<(start + range.upperBound)], as: UTF8.self
     ).uppercased()
-  }
-
-  private var isBlank: Bool {
-    let bytes = scanner.bytes
-    return (0..<scanner.fields.count).allSatisfy { field in
-      scanner.fields[field].allSatisfy { bytes[$0] <= 0x20 }
-    }
   }
 
   /// A cell as CSV, between quotation marks where it must be.
