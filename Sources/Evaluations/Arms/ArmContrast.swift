@@ -50,6 +50,7 @@ struct ArmContrast {
     switch measure {
     case .proportion: proportionRatio
     case .rate: rateRatio
+    case .mean: nil
     }
   }
 
@@ -71,7 +72,7 @@ struct ArmContrast {
     switch measure {
     case .proportion:
       isClustered ? ClusteredMethod.newcombe.rawValue : DifferenceMethod.newcombe.rawValue
-    case .rate:
+    case .rate, .mean:
       (isClustered ? HybridMethod.differenceClustered : .difference).rawValue
     }
   }
@@ -79,7 +80,7 @@ struct ArmContrast {
   private func differenceBounds(_ first: BoundedShare, _ second: BoundedShare) -> Interval {
     switch measure {
     case .proportion: newcombeBounds(first, second)
-    case .rate: hybridDifferenceBounds(first, second)
+    case .rate, .mean: hybridDifferenceBounds(first, second)
     }
   }
 

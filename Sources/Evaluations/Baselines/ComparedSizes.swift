@@ -56,6 +56,7 @@ struct ComparedSizes {
       return method.interval(
         count: count, exposure: Double(tally.denominator) / designEffect, level: level
       ).map { ($0, method.rawValue + suffix) }
+    case .mean: return nil
     }
   }
 }

@@ -36,6 +36,7 @@ struct ExpectedSizes {
       interval = RateMethod.poissonExact.interval(
         count: Double(count) / designEffect, exposure: total / designEffect, level: level
       ).map { ($0, isClustered ? .poissonClustered : .poisson) }
+    case .mean: interval = nil
     }
   }
 

@@ -24,6 +24,8 @@ struct MeasureEstimate {
       estimate = rate.estimate
       unclustered = rate.unclustered
       designEffect = rate.designEffect
+    case .mean:
+      (estimate, unclustered, designEffect) = (nil, nil, 1)
     }
   }
 }

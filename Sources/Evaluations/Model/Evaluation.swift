@@ -14,6 +14,8 @@ public struct Evaluation: Sendable {
   public let comparisons: [Comparison]
   /// The same children at two moments.
   public let changes: [PairedChange]
+  /// The same children's scores at two moments.
+  public let scoreChanges: [ScoreChange]
   /// Plain counts of reach, engagement, needs and carers.
   public let counts: [CountKey: Int]
   /// What was found in the extracts.
@@ -22,8 +24,10 @@ public struct Evaluation: Sendable {
   /// An evaluation with its parts.
   public init(
     study: Study, generated: CalendarDate, findings: [Finding], comparisons: [Comparison],
-    changes: [PairedChange], counts: [CountKey: Int], quality: [QualityKey: Int]
+    changes: [PairedChange], scoreChanges: [ScoreChange] = [], counts: [CountKey: Int],
+    quality: [QualityKey: Int]
   ) {
+    self.scoreChanges = scoreChanges
     self.study = study
     self.generated = generated
     self.findings = findings

@@ -5,6 +5,7 @@ extension Condition {
     case .status(let table, _, _), .event(let table, _, _, _), .last(let table, _, _),
       .share(let table, _, _, _):
       [table]
+    case .band(let score, _, _): [score.table]
     case .all(let conditions), .any(let conditions):
       conditions.flatMap(\.tables).reduce(into: []) { tables, table in
         if !tables.contains(table) { tables.append(table) }

@@ -11,6 +11,8 @@ public indirect enum Condition: Hashable, Sendable, Codable {
   case last(table: String, order: String, filter: Filter)
   /// A part of a whole lies strictly above a threshold in parts per thousand.
   case share(table: String, part: String, whole: String, abovePerMille: Int)
+  /// A score of the form that stands for the moment lies in one of some bands of a scheme.
+  case band(of: QuestionnaireScore, scheme: String, bands: [String])
   /// Every condition holds.
   case all([Condition])
   /// At least one condition holds.

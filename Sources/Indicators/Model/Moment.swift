@@ -1,7 +1,7 @@
 /// When an indicator is read, relative to the day of imprisonment.
 ///
 /// Written as the contract writes it: `at`, `at-6m`, `within-12m`, `before-6m`, `term-before`,
-/// `term-of`, `term-after`, `year-of`, `to-date`.
+/// `term-of`, `term-after`, `year-of`, `to-date`, and for questionnaires `baseline` and `follow-up`.
 public enum Moment: Hashable, Sendable {
   /// The state on the day some months after the day of imprisonment; none is the day itself.
   case at(months: Int)
@@ -15,6 +15,10 @@ public enum Moment: Hashable, Sendable {
   case yearOf
   /// Everything up to the day of the extract.
   case toDate
+  /// The form nearest the day of imprisonment, at most three months after it.
+  case baseline
+  /// The form nearest to six months after the baseline, from four to eight months after it.
+  case followUp
 
   /// The moment that a name stands for, nil where none has it.
   /// - Parameter name: A name such as within-12m.
@@ -26,6 +30,8 @@ public enum Moment: Hashable, Sendable {
     case "term-after": self = .term(offset: 1)
     case "year-of": self = .yearOf
     case "to-date": self = .toDate
+    case "baseline": self = .baseline
+    case "follow-up": self = .followUp
     default: self.init(monthsIn: name)
     }
   }
@@ -56,6 +62,8 @@ public enum Moment: Hashable, Sendable {
     case .term: "term-after"
     case .yearOf: "year-of"
     case .toDate: "to-date"
+    case .baseline: "baseline"
+    case .followUp: "follow-up"
     }
   }
 
@@ -71,6 +79,8 @@ public enum Moment: Hashable, Sendable {
     case .term: "in the term after that of imprisonment"
     case .yearOf: "in the academic year of imprisonment"
     case .toDate: "up to the day of the extract"
+    case .baseline: "at baseline, around the day of imprisonment"
+    case .followUp: "at follow-up, about six months after baseline"
     }
   }
 

@@ -4,6 +4,8 @@ public enum Population: Hashable, Sendable, Codable {
   case allChildren
   /// Children of school age in the academic year of their day of imprisonment.
   case schoolAge
+  /// Every family.
+  case allFamilies
   /// Families with a row in a table that passes the filters.
   case families(with: String, filters: [Filter])
 
@@ -11,6 +13,7 @@ public enum Population: Hashable, Sendable, Codable {
   public var inWords: String {
     switch self {
     case .allChildren: "all children recognised"
+    case .allFamilies: "all families recognised"
     case .schoolAge:
       "children aged 5 to 15 on 31 August before the academic year of their day of imprisonment"
     case .families(_, let filters):

@@ -8,6 +8,8 @@ public enum Topic: String, Hashable, Sendable, Codable, CaseIterable {
   case attendance
   /// Children's social care.
   case socialCare = "social-care"
+  /// Questionnaires: strengths and difficulties, parental stress.
+  case wellbeing
   /// What a study added itself.
   case local
 }

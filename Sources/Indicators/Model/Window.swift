@@ -12,7 +12,7 @@ public struct Window: Hashable, Sendable {
   /// The window of a moment around a day of imprisonment.
   /// - Parameters:
   ///   - moment: The moment.
-  ///   - day: The day of imprisonment.
+  ///   - day: The day of imprisonment; for a follow-up the day of the baseline form.
   ///   - extracted: The day of the extract, the end of everything to date.
   public init(_ moment: Moment, around day: CalendarDate, extracted: CalendarDate) {
     switch moment {
@@ -34,6 +34,13 @@ public struct Window: Hashable, Sendable {
     case .toDate:
       self.init(
         start: CalendarDate(dayNumber: .min / 2), end: extracted.adding(days: 1), over: extracted)
+    case .baseline:
+      let last = day.adding(months: 3)
+      self.init(
+        start: CalendarDate(dayNumber: .min / 2), end: last.adding(days: 1), over: last)
+    case .followUp:
+      let last = day.adding(months: 8)
+      self.init(start: day.adding(months: 4), end: last.adding(days: 1), over: last)
     }
   }
 

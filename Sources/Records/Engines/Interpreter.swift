@@ -34,13 +34,14 @@ struct Interpreter {
         from: window.start, before: window.end, filters)
       guard let events, events.sure == events.possible else { return .missing }
       return .known(events.sure)
+    case .mean: return .missing
     }
   }
 
   /// Whether a child or family is in the indicator's population.
   private func isInPopulation(_ subject: Int, _ day: CalendarDate) -> Bool {
     switch indicator.population {
-    case .allChildren: true
+    case .allChildren, .allFamilies: true
     case .schoolAge: extract.born(subject).isSchoolAge(in: AcademicYear(containing: day))
     case .families(let table, let filters):
       rows(table, subject).map { rows in
@@ -84,6 +85,7 @@ struct Interpreter {
       return rows(table, subject).map { last($0, order, filter, window) } ?? .unknown
     case .share(let table, let part, let whole, let threshold):
       return rows(table, subject).map { share($0, (part, whole), threshold, window) } ?? .unknown
+    case .band: return .unknown
     case .all(let conditions):
       return conditions.reduce(.yes) { $0.and(truth($1, subject, window)) }
     case .any(let conditions):

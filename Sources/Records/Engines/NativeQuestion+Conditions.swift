@@ -17,6 +17,7 @@ extension NativeQuestion {
       return inTable(name) { lasts(in: $0, order, filter) }
     case .share(let name, let part, let whole, let threshold):
       return inTable(name) { shares(in: $0, (part, whole), threshold) }
+    case .band: return [Truth](repeating: .unknown, count: days.count)
     case .all(let conditions):
       return combine(conditions, from: .yes) { $0.and($1) }
     case .any(let conditions):

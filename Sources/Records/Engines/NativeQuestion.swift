@@ -46,7 +46,7 @@ struct NativeQuestion {
   /// Whether each child or family is in the population.
   private func population() -> [Bool] {
     switch indicator.population {
-    case .allChildren:
+    case .allChildren, .allFamilies:
       return [Bool](repeating: true, count: days.count)
     case .schoolAge:
       return frame.schoolAge
@@ -73,6 +73,8 @@ struct NativeQuestion {
       return events(in: table, filters, .moment).map { events in
         events.sure == events.possible ? .known(Int(events.sure)) : .missing
       }
+    case .mean:
+      return [Answer](repeating: .missing, count: days.count)
     }
   }
 }

@@ -65,7 +65,7 @@ struct ColumnReader {
     case .academicYear: .year
     case .term, .code: .code
     case .text: .text
-    case .count: .count
+    case .count, .answer: .count
     }
   }
 

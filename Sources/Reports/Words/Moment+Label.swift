@@ -13,6 +13,8 @@ extension Moment {
     case .term: "term after"
     case .yearOf: "academic year"
     case .toDate: "to date"
+    case .baseline: "baseline"
+    case .followUp: "follow-up"
     }
   }
 

@@ -24,6 +24,8 @@ public struct Study: Hashable, Sendable, Codable {
   public let disclosure: DisclosureRule
   /// Targets by indicator, as fractions.
   public let targets: [String: Double]
+  /// What the study declares of its questionnaires.
+  public let questionnaires: QuestionnaireRules
   /// Whether the records are synthetic, to be said on every output.
   public let synthetic: Bool
 
@@ -31,8 +33,10 @@ public struct Study: Hashable, Sendable, Codable {
   public init(
     title: String, extracted: CalendarDate, areas: [Area], indicators: [Indicator],
     notCollected: [NotCollected], tables: [String], baselineAreas: [String], outcomes: Outcomes,
-    disclosure: DisclosureRule, targets: [String: Double], synthetic: Bool
+    disclosure: DisclosureRule, targets: [String: Double], synthetic: Bool,
+    questionnaires: QuestionnaireRules = QuestionnaireRules()
   ) {
+    self.questionnaires = questionnaires
     self.title = title
     self.extracted = extracted
     self.areas = areas

@@ -20,6 +20,8 @@ public struct ColumnSchema: Hashable, Sendable, Codable {
     case text
     /// A whole number, not negative.
     case count
+    /// An answer of a questionnaire: a whole number of a range, as the instrument stores it.
+    case answer(ClosedRange<Int>)
   }
 
   /// The standard heading.

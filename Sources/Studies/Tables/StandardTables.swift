@@ -1,8 +1,11 @@
+import Indicators
+
 /// The tables of the contract, in its order.
 public enum StandardTables {
   /// Every standard table that this version reads.
   public static let all: [TableSchema] = [
     children, freeMeals, sen, attendance, suspensions, socialCare, contacts, offers, needs,
+    questionnaire(.strengthsAndDifficulties), questionnaire(.parentalStress),
   ]
 
   /// The standard table with a name, nil where the contract has none.
@@ -73,6 +76,25 @@ public enum StandardTables {
       ColumnSchema("family", .identifier),
       ColumnSchema("need", .code(["child", "carer", "legal", "other"])),
     ])
+
+  /// The forms of a questionnaire: who, when, which version, the answers.
+  private static func questionnaire(_ instrument: Instrument) -> TableSchema {
+    let versions = instrument.versions.map(\.code)
+    let version = ColumnSchema("version", .code(versions))
+    let items = (1...instrument.items).map {
+      ColumnSchema("item\($0)", .answer(instrument.answers), blank: true)
+    }
+    let supplement = instrument.supplementQuestions.map { name, answers in
+      ColumnSchema(name, .answer(answers), required: false, blank: true)
+    }
+    return TableSchema(
+      name: instrument.table, kind: .forms,
+      subject: instrument.unit == .child ? .child : .family,
+      columns: [
+        ColumnSchema(instrument.unit == .child ? "child" : "family", .identifier),
+        ColumnSchema("date", .date),
+      ] + (versions.count > 1 ? [version] : []) + items + supplement)
+  }
 
   private static func spells(_ name: String, _ columns: [ColumnSchema]) -> TableSchema {
     TableSchema(

@@ -15,7 +15,7 @@ extension TableSchema {
     case .spells: [ColumnSchema("from", .date), ColumnSchema("to", .date, blank: true)]
     case .events: [ColumnSchema("date", .date)]
     case .sessions: [ColumnSchema("year", .academicYear), ColumnSchema("term", .term)]
-    case .cohort, .facts: []
+    case .cohort, .facts, .forms: []
     }
   }
 
@@ -43,7 +43,7 @@ extension ColumnSchema.Kind {
   var isCoded: Bool {
     switch self {
     case .code, .term, .area, .text: true
-    case .identifier, .date, .month, .academicYear, .count: false
+    case .identifier, .date, .month, .academicYear, .count, .answer: false
     }
   }
 }

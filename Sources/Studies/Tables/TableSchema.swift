@@ -12,6 +12,8 @@ public struct TableSchema: Hashable, Sendable, Codable {
     case sessions
     /// Rows without a date.
     case facts
+    /// Forms of a questionnaire: rows with `date` and the answers.
+    case forms
   }
 
   /// Whom the rows are about.

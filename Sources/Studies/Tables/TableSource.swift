@@ -8,12 +8,15 @@ public struct TableSource: Hashable, Sendable {
   public let columns: [String: String]
   /// The standard value, by standard column and the file's own value.
   public let values: [String: [String: String]]
+  /// How the answers of a questionnaire are written in the file.
+  public let answers: AnswerCoding
 
   /// A table's source with its parts.
   public init(
     schema: TableSchema, file: String, columns: [String: String] = [:],
-    values: [String: [String: String]] = [:]
+    values: [String: [String: String]] = [:], answers: AnswerCoding = AnswerCoding()
   ) {
+    self.answers = answers
     self.schema = schema
     self.file = file
     self.columns = columns

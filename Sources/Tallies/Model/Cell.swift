@@ -1,3 +1,4 @@
+public import Indicators
 public import Studies
 
 /// Which children or families a tally is about.
@@ -8,11 +9,23 @@ public struct Cell: Hashable, Sendable, Codable {
   public let arm: Arm?
   /// The sex (F, M or U), nil for all.
   public let sex: String?
+  /// Who answered the forms of a questionnaire, nil where no one was asked or only one is.
+  public let informant: InstrumentVersion.Informant?
 
   /// A cell, by default everyone.
-  public init(area: String? = nil, arm: Arm? = nil, sex: String? = nil) {
+  public init(
+    area: String? = nil, arm: Arm? = nil, sex: String? = nil,
+    informant: InstrumentVersion.Informant? = nil
+  ) {
+    self.informant = informant
     self.area = area
     self.arm = arm
     self.sex = sex
+  }
+
+  /// The cell of those who answered.
+  /// - Parameter informant: Who answered, nil for no one in particular.
+  public func answered(by informant: InstrumentVersion.Informant?) -> Cell {
+    Cell(area: area, arm: arm, sex: sex, informant: informant)
   }
 }

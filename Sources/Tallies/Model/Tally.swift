@@ -1,7 +1,9 @@
 /// Counts of one indicator at one moment in one cell: integers that merge exactly.
 public struct Tally: Mergeable, Hashable, Codable {
-  /// Children or families with the attribute, or events.
+  /// Children or families with the attribute, or events, or the sum of scores.
   public var numerator: Int
+  /// The sum of squares of the scores, 0 where none are counted.
+  public var squares: Int
   /// Children or families whose answer is known.
   public var denominator: Int
   /// Linked and followed up, but the value is unknown.
@@ -16,9 +18,10 @@ public struct Tally: Mergeable, Hashable, Codable {
   /// A tally with its parts.
   public init(
     numerator: Int, denominator: Int, missing: Int, notLinked: Int, notFollowedUp: Int,
-    clusters: ClusterSums
+    clusters: ClusterSums, squares: Int = 0
   ) {
     self.numerator = numerator
+    self.squares = squares
     self.denominator = denominator
     self.missing = missing
     self.notLinked = notLinked
@@ -36,6 +39,7 @@ public struct Tally: Mergeable, Hashable, Codable {
   /// Adds the tally of others.
   public mutating func merge(_ other: Tally) {
     numerator += other.numerator
+    squares += other.squares
     denominator += other.denominator
     missing += other.missing
     notLinked += other.notLinked

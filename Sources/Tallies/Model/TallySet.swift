@@ -10,6 +10,8 @@ public struct TallySet: Equatable, Sendable {
   public var tallies: [TallyKey: Tally]
   /// The same children at two moments.
   public var pairs: [PairKey: PairTally]
+  /// The same children's scores at two moments.
+  public var scoreChanges: [PairKey: ScoreChangeTally]
   /// Denominators by reference stratum, for expected values.
   public var strata: [StratumKey: StratumTally]
   /// Plain counts: reach, engagement, needs, carers.
@@ -23,6 +25,7 @@ public struct TallySet: Equatable, Sendable {
     self.study = study
     self.tallies = [:]
     self.pairs = [:]
+    self.scoreChanges = [:]
     self.strata = [:]
     self.counts = [:]
     self.quality = [:]

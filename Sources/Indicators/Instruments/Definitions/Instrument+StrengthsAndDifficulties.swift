@@ -4,9 +4,11 @@ extension Instrument {
   /// Scales, reversing and prorating are those of the published scoring guides and syntaxes. The
   /// form decides the cut-points, never the child's age.
   public static let strengthsAndDifficulties = Instrument(
-    id: "sdq", title: "Strengths and Difficulties Questionnaire", items: 25, answers: 0...2,
+    id: "sdq", title: "Strengths and Difficulties Questionnaire", table: "sdq", unit: .child,
+    items: 25, answers: 0...2,
     versions: sdqVersions, scales: sdqScales, sums: sdqSums, missing: .prorated(fromAnswers: 3),
-    schemes: [.fourBands, .threeBands],
+    schemes: [.fourBands, .threeBands], norms: sdqNorms, bandNorms: sdqBandNorms,
+    reliabilities: sdqReliabilities,
     evidence: Evidence(
       .official,
       """

@@ -7,6 +7,10 @@ public struct Instrument: Sendable, Hashable, Codable {
   public let id: String
   /// The name in a report.
   public let title: String
+  /// The table of a study that holds its forms, such as parental_stress.
+  public let table: String
+  /// Whom a form is about.
+  public let unit: Unit
   /// How many items there are.
   public let items: Int
   /// The answers as they are stored in these definitions, such as 0 to 2.
@@ -23,18 +27,27 @@ public struct Instrument: Sendable, Hashable, Codable {
   public let optional: MissingAnswerRule?
   /// The ways to divide scores into bands.
   public let schemes: [BandScheme]
+  /// Published means and spreads.
+  public let norms: [InstrumentNorm]
+  /// Published shares by band.
+  public let bandNorms: [BandNorm]
+  /// Published reliabilities.
+  public let reliabilities: [PublishedReliability]
   /// Where the rules of scoring stand.
   public let evidence: Evidence
 
   /// Makes an instrument.
   public init(
-    id: String, title: String, items: Int, answers: ClosedRange<Int>,
+    id: String, title: String, table: String, unit: Unit, items: Int, answers: ClosedRange<Int>,
     versions: [InstrumentVersion], scales: [InstrumentScale], sums: [InstrumentSum] = [],
     missing: MissingAnswerRule, optional: MissingAnswerRule? = nil, schemes: [BandScheme] = [],
-    evidence: Evidence
+    norms: [InstrumentNorm] = [], bandNorms: [BandNorm] = [],
+    reliabilities: [PublishedReliability] = [], evidence: Evidence
   ) {
     self.id = id
     self.title = title
+    self.table = table
+    self.unit = unit
     self.items = items
     self.answers = answers
     self.versions = versions
@@ -43,6 +56,9 @@ public struct Instrument: Sendable, Hashable, Codable {
     self.missing = missing
     self.optional = optional
     self.schemes = schemes
+    self.norms = norms
+    self.bandNorms = bandNorms
+    self.reliabilities = reliabilities
     self.evidence = evidence
   }
 
