@@ -117,7 +117,7 @@ struct OwnIndicatorTests {
     ("title: Twice", "title stands twice."),
     (
       "status: {table: housing}\n    event: {table: visits}",
-      "own_indicators[1]: exactly one of status, event and share must be given."
+      "own_indicators[1]: exactly one of status, event, share, mean and band must be given."
     ),
   ]
 
@@ -146,7 +146,9 @@ struct OwnIndicatorTests {
       tables: Self.tables)
     #expect(
       try FolderOnDisk(share).messages().map {
-        $0.hasSuffix("a share of sessions has no answer at the moment at.")
+        $0.hasSuffix(
+          "a share of sessions has no answer at the moment at. Allowed: term-before, term-of, "
+            + "term-after.")
       } == [true])
   }
 }

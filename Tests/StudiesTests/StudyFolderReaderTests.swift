@@ -91,10 +91,10 @@ struct StudyFolderReaderTests {
 
   @Test("tables that this version does not use are noted, not refused")
   func notes() throws {
-    let tables = "{children: children.csv, sdq: sdq.csv, themes: {file: themes.csv}}"
-    let files = ["children.csv", "sdq.csv", "themes.csv"]
+    let tables = "{children: children.csv, implementation: i.csv, themes: {file: themes.csv}}"
+    let files = ["children.csv", "i.csv", "themes.csv"]
     let folder = try FolderOnDisk(FolderOnDisk.study(tables: tables), files: files).read()
-    #expect(folder.notes == [.tableNotUsed("sdq"), .tableNotUsed("themes")])
+    #expect(folder.notes == [.tableNotUsed("implementation"), .tableNotUsed("themes")])
     #expect(folder.study.tables == ["children"])
   }
 

@@ -9,7 +9,8 @@ struct StudyProblemTests {
     (
       "targts: {accepted: 25%}",
       "line 6, targts: no such key. Did you mean targets? Allowed: title, extracted, areas, "
-        + "tables, indicators, own_indicators, baselines, outcomes, disclosure, targets, synthetic."
+        + "tables, indicators, own_indicators, baselines, outcomes, disclosure, targets, "
+        + "reliable_change, added_value, synthetic."
     ),
     (
       "targets: {accepted: 25}",
@@ -127,7 +128,8 @@ struct StudyProblemTests {
       "- a\n- b\n",
       [
         "study.yaml, line 1: a mapping with title, extracted, areas, tables, indicators, "
-          + "own_indicators, baselines, outcomes, disclosure, targets, synthetic is expected here."
+          + "own_indicators, baselines, outcomes, disclosure, targets, "
+          + "reliable_change, added_value, synthetic is expected here."
       ]
     ),
     (

@@ -8,6 +8,8 @@ public enum Catalogue {
     .freeSchoolMeals, .senSupport, .ehcPlan,
     .attendanceAbove90, .attendanceAbove50, .suspended, .suspensionRate,
     .socialCare, .earlyHelp, .noSocialCareRecord, .contact, .referral,
+    .sdqTotal, .sdqHigh, .sdqInternalising, .sdqExternalising, .sdqProsocial, .sdqImpact,
+    .parentalStress,
   ]
 
   /// The built-in indicator with a name, nil where none has it.

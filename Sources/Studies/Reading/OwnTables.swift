@@ -102,7 +102,7 @@ struct OwnTables {
     let column = ColumnSchema(name, kind, blank: true)
     sources[index] = TableSource(
       schema: source.schema.with(column), file: source.file, columns: source.columns,
-      values: source.values)
+      values: source.values, answers: source.answers)
     return column
   }
 }

@@ -3,10 +3,10 @@ import Indicators
 extension StudyDeclaration {
   /// The indicators that are counted: those named, or all whose tables are declared.
   func indicators(
-    _ place: StudyNode?, own: [Indicator], sources: [TableSource], _ tables: StudyNode?
+    _ place: StudyNode?, further: [Indicator], sources: [TableSource], _ tables: StudyNode?
   ) -> ChosenIndicators {
     let declared = declaredTables(tables)
-    let names = place.map { named($0, own: own, declared: declared) }
+    let names = place.map { named($0, further: further, declared: declared) }
     var chosen = ChosenIndicators()
     for indicator in Catalogue.indicators {
       let missing = indicator.tables.filter { !declared.contains($0) }
@@ -16,13 +16,15 @@ extension StudyDeclaration {
         chosen.notCollected.append(NotCollected(indicator: indicator.id, tables: missing))
       }
     }
-    chosen.counted += own
+    chosen.counted += further
     return chosen
   }
 
   /// The names under `indicators`, each known and with its tables.
-  private func named(_ place: StudyNode, own: [Indicator], declared: [String]) -> [String] {
-    let indicators = Catalogue.indicators + own
+  private func named(
+    _ place: StudyNode, further: [Indicator], declared: [String]
+  ) -> [String] {
+    let indicators = Catalogue.indicators + further
     return place.listOrOne().compactMap { entry in
       guard let name = entry.word(of: indicators.map(\.id)),
         let indicator = indicators.first(where: { $0.id == name })

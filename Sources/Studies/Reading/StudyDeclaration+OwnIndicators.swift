@@ -1,9 +1,9 @@
 import Indicators
 
 extension StudyDeclaration {
-  private static let ownKeys = [
-    "id", "title", "definition", "population", "record", "moments", "status", "event", "share",
-  ]
+  private static let kinds = ["status", "event", "share", "mean", "band"]
+  private static let ownKeys =
+    ["id", "title", "definition", "population", "record", "moments"] + kinds
 
   /// The study's own indicators, and its tables with the columns that these ask for.
   func ownIndicators(
@@ -28,16 +28,30 @@ extension StudyDeclaration {
     let id = fields["id"].flatMap(name)
     let title = fields["title"]?.text()
     let definition = fields["definition"]?.text()
-    let population = fields["population"]?.word(of: ["all", "school-age"])
-    let record = fields["record"]?.word(of: RecordKind.allCases.map(\.rawValue) + ["none"])
-    let condition = self.condition(entry, fields, &tables)
-    let moments = fields["moments"].map { self.moments($0, condition) }
-    guard let id, let title, let definition, let population, let record, let condition, let moments
+    let measure = self.measure(entry, fields, &tables)
+    let population = fields["population"].flatMap { self.population($0, measure) }
+    let record = fields["record"].flatMap { self.record($0, measure) }
+    let moments = fields["moments"].map { self.moments($0, measure) }
+    guard let id, let title, let definition, let population, let record, let measure, let moments
     else { return nil }
     return Indicator(
       id: id, title: title, definition: definition, source: "Declared by the study",
-      topic: .local, population: population == "all" ? .allChildren : .schoolAge,
-      record: RecordKind(rawValue: record), measure: .proportion(of: condition), moments: moments)
+      topic: measure.score == nil ? .local : .wellbeing,
+      unit: measure.score?.instrument?.unit ?? .child, population: population,
+      record: RecordKind(rawValue: record), measure: measure, moments: moments)
+  }
+
+  /// Who the indicator is about.
+  private func population(_ place: StudyNode, _ measure: Measure?) -> Population? {
+    let isFamily = measure?.score?.instrument?.unit == .family
+    let word = place.word(of: isFamily ? ["all"] : ["all", "school-age"])
+    return word.map { $0 == "school-age" ? .schoolAge : isFamily ? .allFamilies : .allChildren }
+  }
+
+  /// Whose linkage counts: none for a questionnaire.
+  private func record(_ place: StudyNode, _ measure: Measure?) -> String? {
+    let kinds = measure?.score == nil ? RecordKind.allCases.map(\.rawValue) : []
+    return place.word(of: kinds + ["none"])
   }
 
   /// A name of small letters, digits and hyphens.
@@ -52,42 +66,55 @@ extension StudyDeclaration {
     return isName ? text : nil
   }
 
-  /// The one condition among `status`, `event` and `share`.
-  private func condition(
+  /// The one arithmetic among those that may be declared.
+  private func measure(
     _ entry: StudyNode, _ fields: [String: StudyNode], _ tables: inout OwnTables
-  ) -> Condition? {
-    let kinds = ["status", "event", "share"].filter { fields[$0] != nil }
+  ) -> Measure? {
+    let kinds = Self.kinds.filter { fields[$0] != nil }
     guard kinds.count == 1, let kind = kinds.first, let place = fields[kind] else {
-      entry.refuse(.oneOfKeys(["status", "event", "share"]))
+      entry.refuse(.oneOfKeys(Self.kinds))
       return nil
     }
     switch kind {
-    case "status": return tables.status(place)
-    case "event": return tables.event(place)
-    default: return tables.share(place)
+    case "status": return tables.status(place).map { .proportion(of: $0) }
+    case "event": return tables.event(place).map { .proportion(of: $0) }
+    case "share": return tables.share(place).map { .proportion(of: $0) }
+    case "mean": return tables.mean(place)
+    default: return tables.band(place).map { .proportion(of: $0) }
     }
   }
 
   /// The moments at which an indicator is read.
-  private func moments(_ place: StudyNode, _ condition: Condition?) -> [Moment] {
+  private func moments(_ place: StudyNode, _ measure: Measure?) -> [Moment] {
     place.listOrOne().compactMap { entry in
       guard let text = entry.text() else { return nil }
       guard let moment = Moment(name: text) else {
         let known = [
           "at", "at-6m", "within-6m", "within-12m", "before-6m", "term-before", "term-of",
-          "term-after", "year-of", "to-date",
+          "term-after", "year-of", "to-date", "baseline", "follow-up",
         ]
         entry.refuse(
           .notAllowed(found: text, allowed: known, nearest: NearestMatch.of(text, in: known)))
         return nil
       }
-      if case .share? = condition {
-        guard case .term = moment else {
-          entry.refuse(.momentUnfit(found: text, condition: "a share of sessions"))
-          return nil
-        }
-      }
-      return moment
+      guard let unfit = measure.flatMap({ Self.unfit(moment, $0) }) else { return moment }
+      entry.refuse(.momentUnfit(found: text, condition: unfit.what, allowed: unfit.allowed))
+      return nil
     }
+  }
+
+  /// What has no answer at a moment, and which moments it has one at; nil where it has.
+  private static func unfit(
+    _ moment: Moment, _ measure: Measure
+  ) -> (what: String, allowed: [String])? {
+    let isOfForms = moment == .baseline || moment == .followUp
+    if measure.score != nil {
+      return isOfForms ? nil : ("a questionnaire", ["baseline", "follow-up"])
+    }
+    if case .proportion(of: .share) = measure {
+      if case .term = moment { return nil }
+      return ("a share of sessions", ["term-before", "term-of", "term-after"])
+    }
+    return isOfForms ? ("a status or an event", ["at", "within-6m", "before-6m", "to-date"]) : nil
   }
 }

@@ -1,6 +1,8 @@
+import Indicators
+
 extension StudyDeclaration {
   /// Tables of the contract that this version does not read.
-  private static let unused = ["sdq", "parental_stress", "implementation", "themes"]
+  private static let unused = ["implementation", "themes"]
 
   /// The tables of the study with their files and mappings.
   func tables(_ place: StudyNode) -> DeclaredTables {
@@ -8,7 +10,7 @@ extension StudyDeclaration {
     var own: [TableSource] = []
     for (name, entry) in place.entries() {
       if let schema = StandardTables.table(name) {
-        if let source = source(entry, schema) { tables.sources.append(source) }
+        if let source = source(entry, schema, &tables.checks) { tables.sources.append(source) }
       } else if Self.unused.contains(name) {
         _ = path(in: entry)
         tables.notes.append(.tableNotUsed(name))
@@ -28,18 +30,21 @@ extension StudyDeclaration {
   }
 
   /// Where a standard table lies.
-  private func source(_ entry: StudyNode, _ schema: TableSchema) -> TableSource? {
+  private func source(
+    _ entry: StudyNode, _ schema: TableSchema, _ checks: inout [Indicator]
+  ) -> TableSource? {
     guard entry.isMapping else {
       return file(entry).map { TableSource(schema: schema, file: $0) }
     }
-    guard let fields = entry.fields(["file", "columns", "values"], required: ["file"]) else {
-      return nil
-    }
+    guard let fields = entry.fields(keys(of: schema), required: ["file"]) else { return nil }
+    if prorates(fields, schema) { checks.append(.parentalStressProrated) }
+    let answers = answers(fields, schema)
     let names = schema.columns.map(\.name)
     let columns = fields["columns"]?.fields(names)?.compactMapValues { $0.text() } ?? [:]
     let values = fields["values"].map { self.values($0, schema) } ?? [:]
     return fields["file"].flatMap(file).map {
-      TableSource(schema: schema, file: $0, columns: columns, values: values)
+      TableSource(
+        schema: schema, file: $0, columns: columns, values: values, answers: answers)
     }
   }
 

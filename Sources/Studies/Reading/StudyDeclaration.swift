@@ -10,7 +10,7 @@ struct StudyDeclaration {
   /// Every key of a study file.
   static let keys = [
     "title", "extracted", "areas", "tables", "indicators", "own_indicators", "baselines",
-    "outcomes", "disclosure", "targets", "synthetic",
+    "outcomes", "disclosure", "targets", "reliable_change", "added_value", "synthetic",
   ]
 
   /// The study folder, nil where something without which there is none is missing.
@@ -24,19 +24,23 @@ struct StudyDeclaration {
     let areas = fields["areas"].map(self.areas) ?? []
     let tables = fields["tables"].map(self.tables) ?? DeclaredTables()
     let (sources, own) = ownIndicators(fields["own_indicators"], tables.sources)
-    let chosen = indicators(fields["indicators"], own: own, sources: sources, fields["tables"])
-    let known = Catalogue.indicators.map(\.id) + own.map(\.id)
+    let further = tables.checks + own
+    let chosen = indicators(
+      fields["indicators"], further: further, sources: sources, fields["tables"])
+    let known = (Catalogue.indicators + further).map(\.id)
     let outcomes = self.outcomes(fields["outcomes"], known: known)
     let targets = self.targets(fields["targets"], known: known)
     let baselines = fields["baselines"].map(self.baselineAreas) ?? ["E92000001"]
     let disclosure = fields["disclosure"].map(self.disclosure) ?? DisclosureRule()
+    let questionnaires = self.questionnaires(
+      fields["reliable_change"], fields["added_value"], chosen.counted)
     let synthetic = fields["synthetic"]?.decision() ?? false
     guard let title, let extracted else { return nil }
     let study = Study(
       title: title, extracted: extracted, areas: areas, indicators: chosen.counted,
       notCollected: chosen.notCollected, tables: sources.map(\.schema.name),
       baselineAreas: baselines, outcomes: outcomes, disclosure: disclosure, targets: targets,
-      synthetic: synthetic)
+      synthetic: synthetic, questionnaires: questionnaires)
     return StudyFolder(
       study: study, path: files.folder, sources: sources, declaration: fingerprint,
       notes: tables.notes)

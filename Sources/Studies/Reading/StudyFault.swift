@@ -35,7 +35,7 @@ public enum StudyFault: Hashable, Sendable {
   /// An indicator whose tables were not declared.
   case tablesMissing(indicator: String, tables: [String])
   /// A moment that a condition has no answer for.
-  case momentUnfit(found: String, condition: String)
+  case momentUnfit(found: String, condition: String, allowed: [String])
   /// A table of another kind was expected.
   case wrongKind(table: String, expected: String)
   /// A column that does not hold what the condition asks.

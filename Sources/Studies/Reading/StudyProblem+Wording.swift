@@ -51,8 +51,8 @@ extension StudyFault {
     case .tablesMissing(let indicator, let tables):
       "\(indicator) needs the \(tables.count == 1 ? "table" : "tables") "
         + "\(Self.series(tables)), which tables does not declare."
-    case .momentUnfit(let found, let condition):
-      "\(condition) has no answer at the moment \(found)."
+    case .momentUnfit(let found, let condition, let allowed):
+      "\(condition) has no answer at the moment \(found)." + Self.list("Allowed", allowed)
     case .wrongKind(let table, let expected): "\(table) is not a table of \(expected)."
     case .wrongColumn(let column, let expected): "\(column) is not \(expected)."
     case .outsideFolder(let path): "\(path) leads out of the study folder, which is not allowed."
