@@ -23,24 +23,8 @@ struct ScoreCommand: ParsableCommand {
         paramount score parental-stress answers.csv --prorate
       """)
 
-  /// The instruments that are scored.
-  enum Choice: String, ExpressibleByArgument, CaseIterable {
-    /// The Strengths and Difficulties Questionnaire.
-    case sdq
-    /// The Parental Stress Scale.
-    case parentalStress = "parental-stress"
-
-    /// The instrument's definition.
-    var instrument: Instrument {
-      switch self {
-      case .sdq: .strengthsAndDifficulties
-      case .parentalStress: .parentalStress
-      }
-    }
-  }
-
-  @Argument(help: "What was asked: sdq or parental-stress.")
-  var instrument: Choice
+  @Argument(help: "What was asked: sdq, parental-stress or gad-7.")
+  var questionnaire: QuestionnaireName
 
   @Argument(help: "The file of answers.")
   var file: String
@@ -48,7 +32,7 @@ struct ScoreCommand: ParsableCommand {
   @Option(help: "The file that is written; standard output if left out.")
   var output: String?
 
-  @Option(help: "How the answers to items were entered: 0-2 or 1-3 (sdq), 1-5 or 0-4.")
+  @Option(help: "How answers to items were entered: 0-2 or 1-3 (sdq), 1-5 or 0-4, 0-3 or 1-4.")
   var coding: String?
 
   @Option(help: "Numbers that stand for a missing answer, such as 9,99.")
@@ -83,7 +67,8 @@ struct ScoreCommand: ParsableCommand {
     let listing = counts.errors.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
       .prefix(20).map { "  \($0.value) × \($0.key)" }
     throw messages.stop(
-      "\(counts.refused) forms have an error and no scores:\n" + listing.joined(separator: "\n"))
+      "\(counts.refused) \(counts.refused == 1 ? "form has" : "forms have") an error and no scores:\n"
+        + listing.joined(separator: "\n"))
   }
 
   /// Writes to a file as a whole, or to standard output as it comes.
@@ -111,12 +96,13 @@ struct ScoreCommand: ParsableCommand {
   }
 
   private func setting() throws -> ScoreSetting {
-    var setting = ScoreSetting(instrument.instrument)
+    var setting = ScoreSetting(questionnaire.instrument)
     if let coding { setting.firstAnswer = try firstAnswer(coding) }
     if let missing { setting.missingCodes = try codes(missing) }
     if prorate {
       guard let rule = setting.instrument.optional else {
-        throw ValidationError("--prorate is for parental-stress; sdq has its own published rule.")
+        throw ValidationError(
+          "--prorate is for parental-stress; \(setting.instrument.id) has its own published rule.")
       }
       setting.missing = rule
     }
@@ -134,7 +120,7 @@ struct ScoreCommand: ParsableCommand {
   }
 
   private func firstAnswer(_ coding: String) throws -> Int {
-    let answers = instrument.instrument.answers
+    let answers = questionnaire.instrument.answers
     let allowed = [answers.lowerBound, 1 - answers.lowerBound].map { first in
       "\(first)-\(first + answers.count - 1)"
     }

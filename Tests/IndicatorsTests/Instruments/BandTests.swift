@@ -56,4 +56,13 @@ struct BandTests {
     }
     #expect(BandScheme.fourBands.cuts.count == 28 && BandScheme.threeBands.cuts.count == 21)
   }
+
+  @Test("a band that stands for two is known only where both or neither are asked for")
+  func together() {
+    #expect(BandReader.lies("high_or_very_high", in: ["high", "very_high"]) == true)
+    #expect(BandReader.lies("high_or_very_high", in: ["very_high"]) == nil)
+    #expect(BandReader.lies("high_or_very_high", in: ["slightly_raised"]) == false)
+    #expect(BandReader.lies("very_high", in: ["high", "very_high"]) == true)
+    #expect(BandReader.lies(nil, in: ["high"]) == nil)
+  }
 }

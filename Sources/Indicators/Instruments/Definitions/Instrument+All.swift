@@ -1,6 +1,8 @@
 extension Instrument {
   /// Every questionnaire, in the order of a report.
-  public static let all: [Instrument] = [.strengthsAndDifficulties, .parentalStress]
+  public static let all: [Instrument] = [
+    .strengthsAndDifficulties, .parentalStress, .generalisedAnxiety,
+  ]
 
   /// Who answers the forms, each once, in the order of the versions; none where only one person
   /// answers, so that there is nothing to tell apart.
