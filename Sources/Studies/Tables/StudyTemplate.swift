@@ -45,11 +45,15 @@ public enum StudyTemplate {
       contacts: contacts.csv
       offers: offers.csv
       needs: needs.csv
+      # Questionnaires by item number, one row for each form. Where they were entered in another
+      # way, say so: {file: sdq.csv, coding: 1-3, missing: [9, 99]}
+      sdq: sdq.csv
+      parental_stress: parental_stress.csv
 
     # Which indicators to count; without this line all whose extracts are present.
     # indicators: [fsm, sen-support, ehcp]
 
-    # An indicator of your own needs no programming: a status, an event or a share.
+    # An indicator of your own needs no programming: a status, an event, a share or a score.
     # tables:
     #   housing:
     #     file: housing.csv
@@ -68,6 +72,11 @@ public enum StudyTemplate {
     outcomes: {primary: accepted}                    # declared before anything is counted
     disclosure: {suppress: 1-5}                      # none, 1-5, 1-7 or under-10
     targets: {accepted: 25%}
+
+    # The spread and reliability by which one child's change of score is called reliable, with the
+    # publication that you took them from; without them no change is called so.
+    # reliable_change:
+    #   - {indicator: sdq-total, informant: parent, sd: 5.8, reliability: 0.82, source: "..."}
 
     """
 }
