@@ -116,7 +116,7 @@ struct SimulationTests {
     let folder = StudyFolder()
     try FileManager.default.createDirectory(at: folder.url, withIntermediateDirectories: true)
     try Simulation(seed: 1, children: 10).write(to: folder.url)
-    #expect(try StudyFolder.files(in: folder.url).count == 10)
+    #expect(try StudyFolder.files(in: folder.url).count == 12)
   }
 
   @Test("Fewer than one child, or more than there are pseudonyms for, is refused")

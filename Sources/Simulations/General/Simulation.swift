@@ -63,7 +63,8 @@ public struct Simulation: Hashable, Sendable {
       let area = maker.generator.pick(areas)
       var family = maker.family(in: area, size: size)
       let isRolledOut = family.children.map(\.imprisoned).min().map(area.isRolledOut)
-      forms.addForms(to: &family, by: isRolledOut == true ? .rollout : .comparison)
+      let plan = isRolledOut == true ? FormPlan.rollout : .comparison
+      forms.addForms(to: &family, by: plan.halved)
       family.number = familyNumbers.number(of: families)
       for place in family.children.indices {
         family.children[place].number = childNumbers.number(of: written + place)

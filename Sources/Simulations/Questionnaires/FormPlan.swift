@@ -26,6 +26,14 @@ struct FormPlan {
     }
   }
 
+  /// The plan with half as many forms.
+  var halved: FormPlan {
+    var plan = self
+    (plan.parent, plan.teacher) = (parent / 2, teacher / 2)
+    (plan.own, plan.stress) = (own / 2, stress / 2)
+    return plan
+  }
+
   /// Where the pathway has begun and collects forms.
   static let rollout = FormPlan(
     parent: 520, teacher: 285, own: 340, stress: 450, fall: 18, stressFall: 30,
