@@ -49,7 +49,8 @@ struct QuestionnaireTests {
     #expect(stress.allSatisfy { $0.count == 2 + 18 })
     #expect(forms.allSatisfy { $0[3..<28].allSatisfy { ["", "0", "1", "2"].contains($0) } })
     #expect(forms.allSatisfy { $0[28...].allSatisfy { ["", "0", "1", "2", "3"].contains($0) } })
-    #expect(stress.allSatisfy { $0[2...].allSatisfy { ["", "1", "2", "3", "4", "5"].contains($0) } })
+    #expect(
+      stress.allSatisfy { $0[2...].allSatisfy { ["", "1", "2", "3", "4", "5"].contains($0) } })
     #expect((forms + stress).allSatisfy { $0[1] <= "2025-03-31" })
   }
 

@@ -9,9 +9,9 @@ struct SampleForms {
   /// many, these give means and counts near the planned ones, which README.md tells.
   struct Seeds {
     /// Oxfordshire's.
-    var rollout: UInt64 = 1
+    var rollout: UInt64 = 585
     /// The other areas'.
-    var comparison: UInt64 = 1
+    var comparison: UInt64 = 124
   }
 
   var rollout: QuestionnaireMaker
@@ -32,8 +32,10 @@ struct SampleForms {
     addTraps()
   }
 
-  /// Forms of a family whose council shared its records: Oxfordshire's, and those of the others'
-  /// children who were recognised before the rollout. Wokingham has shared nothing.
+  /// Draws the forms of a family whose council shared its records.
+  ///
+  /// Those are Oxfordshire's, and the others' children who were recognised before the rollout.
+  /// Wokingham has shared nothing.
   private mutating func addForms(toFamilyAt place: Int) {
     let code = families[place].area
     guard let area = SimulatedArea.thamesValley.first(where: { $0.code == code }),

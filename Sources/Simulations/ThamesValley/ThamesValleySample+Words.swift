@@ -55,10 +55,10 @@ extension ThamesValleySample {
     # their source: they are never taken from its own forms, so that councils' counts can be added.
     # THOSE BELOW ARE AN ILLUSTRATION, quoted from memory: check each in the publication before use.
     reliable_change:
-      - {indicator: sdq-total, informant: parent, sd: 5.8, reliability: 0.82, source: "\(Self.sdq)"}
-      - {indicator: sdq-total, informant: teacher, sd: 6.0, reliability: 0.87, source: "\(Self.sdq)"}
-      - {indicator: sdq-total, informant: self, sd: 5.2, reliability: 0.80, source: "\(Self.sdq)"}
-      - {indicator: parental-stress, sd: 8.1, reliability: 0.81, source: "\(Self.stress)"}
+      - {indicator: sdq-total, informant: parent, sd: 5.8, reliability: 0.82, source: "\(sdq)"}
+      - {indicator: sdq-total, informant: teacher, sd: 6.0, reliability: 0.87, source: "\(sdq)"}
+      - {indicator: sdq-total, informant: self, sd: 5.2, reliability: 0.80, source: "\(sdq)"}
+      - {indicator: parental-stress, sd: 8.1, reliability: 0.81, source: "\(stress)"}
     # There is no added_value here. Its formula holds for groups at high risk, most of them referred
     # for a child's difficulties; these families are recognised by an imprisonment instead.
 
@@ -72,8 +72,11 @@ extension ThamesValleySample {
     """
   }
 
-  private static let sdq =
+  private var sdq: String {
     "Goodman 2001, J Am Acad Child Adolesc Psychiatry 40:1337-1345 (from memory: check)"
-  private static let stress =
+  }
+
+  private var stress: String {
     "Berry and Jones 1995, J Soc Pers Relat 12:463-472 (from memory: check)"
+  }
 }
