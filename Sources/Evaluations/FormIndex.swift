@@ -1,4 +1,5 @@
 import Indicators
+import Studies
 import Tallies
 
 /// Who answered the forms of each questionnaire: of others there is nothing to be found.

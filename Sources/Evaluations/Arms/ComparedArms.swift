@@ -1,4 +1,5 @@
 import Indicators
+import Statistics
 import Studies
 import Tallies
 
