@@ -1,4 +1,5 @@
 import Indicators
+import Studies
 
 /// Which columns of a file of forms hold questions that some of the instrument's forms have not.
 struct FormQuestions {
