@@ -37,7 +37,7 @@ struct StackedBarDrawing {
   }
 
   private var left: Double {
-    if width == .narrow { return 8 }
+    if width == .narrow { return 14 }
     let widths = chart.rows.flatMap {
       [style($0).width($0.label), width.quiet.width($0.detail)]
     }

@@ -1,6 +1,7 @@
 import Documents
 import Evaluations
 import Indicators
+import Studies
 import Tallies
 
 /// The added value of a group at high risk, only where the study declares it to be one.

@@ -132,9 +132,10 @@ extension Indicator {
 
   /// Whether it is made from the forms of a questionnaire, so that its findings stand with them.
   var isOfQuestionnaire: Bool {
-    topic == .wellbeing || measure.tables.contains { table in
-      Instrument.all.contains { $0.table == table }
-    }
+    topic == .wellbeing
+      || measure.tables.contains { table in
+        Instrument.all.contains { $0.table == table }
+      }
   }
 
   /// The title without the range of its scale, to stand in a sentence.

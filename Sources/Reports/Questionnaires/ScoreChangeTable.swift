@@ -1,6 +1,7 @@
 import Documents
 import Evaluations
 import Indicators
+import Studies
 import Tallies
 
 /// The changes of the same children's or families' scores, with everything that tells their size.

@@ -21,7 +21,9 @@ struct ScoreReading {
     guard let estimate = reading.estimate else { return reading.size }
     return .withLimits(
       reading.size(estimate.value),
-      Value.limits(estimate) { .numberInterval($0, $1, decimals: 1) } orAtLeast: {
+      Value.limits(estimate) {
+        .numberInterval($0, $1, decimals: 1)
+      } orAtLeast: {
         ValueText.text(.number($0, decimals: 1))
       })
   }
