@@ -23,7 +23,8 @@ struct LanguageGuardTests {
     try check(edge.report.document(), "\(edge)", but: "impact of difficulties")
   }
 
-  private func check(_ document: Document, _ name: String, but title: String = "(no title)") throws {
+  private func check(_ document: Document, _ name: String, but title: String = "(no title)") throws
+  {
     let charts = Outline(document).figures.flatMap { Outline.texts($0.chart) }
     let text = ([MarkdownRenderer(charts: nil).render(document)] + charts)
       .joined(separator: "\n").lowercased().replacing(title, with: "")

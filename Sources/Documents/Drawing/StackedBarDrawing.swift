@@ -20,9 +20,9 @@ struct StackedBarDrawing {
     var drawing = Drawing(width: width.units, height: 0)
     var y = key.draw(in: &drawing, at: 0)
     let span = PlotSpan(scale: .percent(covering: [1]), left: left, right: width.units - 18)
-    for (place, row) in chart.rows.enumerated() {
-      if place > 0 { y += 12 }
-      y = draw(row, in: &drawing, at: y, span)
+    for place in chart.rows.indices {
+      if place > 0 { y += repeats(place) ? 8 : 18 }
+      y = draw(place, in: &drawing, at: y, span)
     }
     drawing.height = span.drawAxis(in: &drawing, at: y, title: chart.axisTitle, width.quiet)
     return drawing
@@ -48,17 +48,23 @@ struct StackedBarDrawing {
     row.reference ? width.label : width.strong
   }
 
+  /// Whether a row has the label of the one above, which then stands there only.
+  private func repeats(_ place: Int) -> Bool {
+    place > 0 && chart.rows[place - 1].label == chart.rows[place].label
+  }
+
   /// - Returns: Where the row ends.
   private func draw(
-    _ row: StackedBarChart.Row, in drawing: inout Drawing, at top: Double, _ span: PlotSpan
+    _ place: Int, in drawing: inout Drawing, at top: Double, _ span: PlotSpan
   ) -> Double {
+    let row = chart.rows[place]
     let room = width == .wide ? left - 24 : width.units
-    let lines = style(row).lines(row.label, within: room)
+    let lines = repeats(place) ? [] : style(row).lines(row.label, within: room)
     let detail = width.quiet.lines(row.detail, within: room)
     let text = Double(lines.count) * style(row).leading
-    var y = drawing.write(
-      lines, at: Point(x: 0, y: top + style(row).size * 0.95), style(row))
-    y = drawing.write(detail, at: Point(x: 0, y: y), width.quiet)
+    drawing.write(lines, at: Point(x: 0, y: top + style(row).size * 0.95), style(row))
+    drawing.write(
+      detail, at: Point(x: 0, y: top + text + width.quiet.size * 0.95), width.quiet)
     let words = top + text + Double(detail.count) * width.quiet.leading
     let start = width == .wide ? top : words + 3
     return max(words, drawBar(row, in: &drawing, at: start, span)) + 2

@@ -35,7 +35,7 @@ struct FormNotes {
       """
       \(strong: "Overlapping periods.") In some pairs fewer than six months lie between the \
       forms: \($0). A standard form asks about the last six months, so that both ask about some \
-      of the same weeks, which makes a change look smaller.
+      of the same weeks, which can make a change look smaller.
       """
     }
   }
@@ -57,7 +57,7 @@ struct FormNotes {
     let parts = questionnaire.instrument.versions.compactMap { version -> Sentence? in
       let answerer = Answerer(informant: version.informant)
       guard let number = count(dimension, version.code, answerer), number > 0 else { return nil }
-      return "\(version.title) \(.count(number))"
+      return "\(version.title): \(.count(number))"
     }
     guard !parts.isEmpty else { return nil }
     return "\(strong: "Forms at baseline.") \(parts.joined(by: "; "))."

@@ -47,15 +47,17 @@ struct QuestionnaireParts {
   private var shares: [Block] {
     let cell = questionnaire.context.cohort.cell
     let sentences = questionnaire.shares.flatMap { indicator in
-      questionnaire.present.flatMap { answerer in
-        indicator.moments.compactMap { moment -> Sentence? in
+      questionnaire.present.compactMap { answerer -> Sentence? in
+        let statements = indicator.moments.compactMap { moment -> Sentence? in
           let reading = questionnaire.context.reading(
             indicator, moment, in: answerer.cell(in: cell))
-          guard reading.finding != nil, reading.standing != .notApplicable else { return nil }
-          let head =
-            answerer.informant == nil ? "" : "\(strong: "\(answerer.title).") " as Sentence
-          return "\(head)\(reading.statement.ended)"
+          return reading.finding == nil || reading.standing == .notApplicable
+            ? nil : reading.statement
         }
+        guard !statements.isEmpty else { return nil }
+        let head: Sentence =
+          answerer.informant == nil ? "" : "\(strong: "\(answerer.title).") "
+        return "\(head)\(statements.joined(by: "; ").ended)"
       }
     }
     return sentences.isEmpty ? [] : [.bullets(sentences)]
@@ -63,18 +65,20 @@ struct QuestionnaireParts {
 
   /// What can be told of the same people before and after.
   var change: [Block] {
-    let table = ScoreChangeTable(
-      questionnaire: questionnaire, indicators: chiefs, id: "table-\(anchor)-changes",
-      caption: "Change of the same \(questionnaire.noun.plural)"
-    ).table
-    guard let chief = questionnaire.chief, let table else { return [.text(noPairs)] }
+    let tables = ScoreChangeTable(
+      questionnaire: questionnaire, indicators: chiefs, name: "\(anchor)-changes",
+      caption: "Change of the same \(questionnaire.noun.plural)")
+    guard let chief = questionnaire.chief, let table = tables.table else {
+      return [.text(noPairs)]
+    }
     let further = ScoreChangeTable(
       questionnaire: questionnaire, indicators: questionnaire.others,
-      id: "table-\(anchor)-other-changes", caption: "Change of the other scales"
-    ).table
+      name: "\(anchor)-other-changes", caption: "Change of the other scales")
     let figure = ScoreFigure(questionnaire: questionnaire, indicator: chief).block
     return [figure].compactMap { $0 } + [.table(table)]
-      + folded("Show the other scales", [further.map(Block.table)].compactMap { $0 })
+      + [tables.sizes].compactMap { $0.map(Block.table) }
+      + folded(
+        "Show the other scales", [further.table, further.sizes].compactMap { $0.map(Block.table) })
       + OutcomeTable(questionnaire: questionnaire, indicator: chief).blocks
       + folded("Show the bands before and after", steps(chief))
       + AddedValuePart(questionnaire: questionnaire, indicator: chief).blocks
