@@ -5,12 +5,12 @@ import Tallies
 extension DisclosureGate {
   /// Changes of scores without what is made of few pairs.
   ///
-  /// A change goes where its pairs are few. Its parts go one by one: those with a score before only,
-  /// the bands, the added value, and the outcomes (see `withoutSmallOutcomes`).
+  /// A change goes where its pairs are few. Its parts go one by one: those with a score before
+  /// only, the bands, the added value, and the outcomes (see `withoutSmallOutcomes`).
   ///
-  /// Where the study declares that no small number may be worked out, a change also goes where those
-  /// with a score at one moment only are few: their mean would be the finding less the pairs. Bands
-  /// and crossings go where those of a band at one moment only are few.
+  /// Where the study declares that no small number may be worked out, a change also goes where
+  /// those with a score at one moment only are few: their mean would be the finding less the
+  /// pairs. Bands and crossings go where those of a band at one moment only are few.
   func pass(_ changes: [ScoreChange], of set: TallySet) -> [ScoreChange] {
     changes.compactMap { change in
       guard !isSmall(change.pairs), !leavesFew(change, set) else { return nil }

@@ -5,8 +5,8 @@ import Tallies
 /// Primary suppression: no number made of a few people passes.
 ///
 /// A finding is suppressed where its numerator, its complement or its denominator is small, a mean
-/// where its denominator is; the counts beside it where they are. A comparison, a change or a count goes where a part is small,
-/// and notes name no small number.
+/// where its denominator is; the counts beside it where they are. A comparison, a change or a count
+/// goes where a part is small, and notes name no small number.
 struct DisclosureGate {
   /// The study's rule.
   let rule: DisclosureRule

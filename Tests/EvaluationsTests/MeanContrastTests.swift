@@ -102,6 +102,19 @@ struct MeanContrastTests {
     #expect(comparisons[1].randomisation != nil)
   }
 
+  @Test("the change of an arm that is withheld is not compared either")
+  func withheldArm() throws {
+    let cell = Cell(arm: .rollout, informant: .parent)
+    for (secondary, expected) in [(true, 2), (false, 3)] {
+      var set = set(DisclosureRule(suppress: .oneToFive, secondary: secondary))
+      set.tallies[ScoreFixture.key(.sdqTotal, .baseline, cell)]?
+        .merge(ScoreFixture.tally([[20], [21], [22]]))
+      let evaluation = Fixture.evaluation(set)
+      #expect(evaluation.comparisons.count == expected)
+      #expect(evaluation.scoreChanges.contains { $0.cell == cell } == !secondary)
+    }
+  }
+
   @Test("band shares are compared by informant like other shares")
   func bands() {
     var set = TallySet(study: ScoreFixture.study([.sdqHigh]))

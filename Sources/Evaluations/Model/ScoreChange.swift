@@ -20,7 +20,8 @@ public struct ScoreChange: Hashable, Sendable {
   public internal(set) var beforeOnly: ScoreSpread?
   /// The mean change, after less before, with its interval in points.
   public let change: Estimate
-  /// The two-sided probability value of one principle with the interval, nil where all changed alike.
+  /// The two-sided probability value of one principle with the interval, nil where that has no
+  /// limits.
   public let p: Double?
   /// The correlation of the scores, nil where all scores of one moment are the same.
   public let correlation: Double?
