@@ -9,7 +9,10 @@ import Tallies
 struct RandomForms {
   private var generator: Seeded
 
-  init(seed: UInt64) {
+  private let indicators: [Indicator]
+
+  init(seed: UInt64, indicators: [Indicator] = RandomForms.indicators) {
+    self.indicators = indicators
     generator = Seeded(state: seed)
   }
 
@@ -51,7 +54,7 @@ struct RandomForms {
         source: "Test"))
     return Study(
       title: study.title, extracted: study.extracted, areas: study.areas,
-      indicators: study.indicators + Self.indicators, notCollected: [], tables: tables,
+      indicators: indicators, notCollected: [], tables: tables,
       baselineAreas: [], outcomes: study.outcomes, disclosure: study.disclosure, targets: [:],
       synthetic: true,
       questionnaires: QuestionnaireRules(
