@@ -140,7 +140,8 @@ struct ScoreCommand: ParsableCommand {
 
   private func refuseOverlap(_ setting: ScoreSetting) throws {
     let answers = setting.instrument.answers
-    let entered = setting.firstAnswer...(setting.firstAnswer + answers.count - 1)
+    let items = setting.firstAnswer..<setting.firstAnswer + answers.count
+    let entered = setting.instrument.supplementQuestions.reduce(Set(items)) { $0.union($1.answers) }
     if let code = setting.missingCodes.sorted().first(where: entered.contains) {
       throw ValidationError("--missing \(code) is an answer of this coding.")
     }

@@ -134,9 +134,9 @@ struct QuestionnaireDeclarationTests {
         "{file: stress.csv, coding: 0-2, missing: 3}"))
     let heads = [
       "tables.sdq.coding: 1-5 is not allowed here. Did you mean 1-3? Allowed: 0-2, 1-3.",
-      "tables.sdq.missing[1]: a whole number that is no answer (0 to 2 are answers) is expected "
+      "tables.sdq.missing[1]: a whole number that is no answer (0 to 3 are answers) is expected "
         + "here.",
-      "tables.sdq.missing[2]: a whole number that is no answer (0 to 2 are answers) is expected "
+      "tables.sdq.missing[2]: a whole number that is no answer (0 to 3 are answers) is expected "
         + "here.",
       "tables.sdq.prorate: nothing, since the questionnaire's own rule is always followed is "
         + "expected here.",

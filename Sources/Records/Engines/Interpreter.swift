@@ -52,9 +52,10 @@ struct Interpreter {
       return .known(points)
     }
     guard let scheme = instrument.schemes.first(where: { $0.name == name }),
-      let band = BandReader().band(of: points, score.name, on: form.version, by: scheme)
+      let band = BandReader().band(of: points, score.name, on: form.version, by: scheme),
+      let lies = BandReader.lies(band, in: bands)
     else { return .missing }
-    return .known(bands.contains(band) ? 1 : 0)
+    return .known(lies ? 1 : 0)
   }
 
   /// Whether a child or family is in the indicator's population.

@@ -75,11 +75,13 @@ struct NativeQuestionnaire {
     let known = FormBands(
       score.name, instrument.schemes.first { $0.name == name },
       among: instrument.versions.map(\.code), instrument)
-    let isYes = known.names.map { bands.contains($0) }
+    let kinds = known.names.map { name in
+      BandReader.lies(name, in: bands).map { Answer.known($0 ? 1 : 0) } ?? .missing
+    }
     return scores.indices.map { subject in
       guard scores[subject] != RecordColumn.missing else { return .missing }
       let band = known.number(scores[subject], on: versions[subject])
-      return band < 0 ? .missing : .known(isYes[band] ? 1 : 0)
+      return band < 0 ? .missing : kinds[band]
     }
   }
 

@@ -18,19 +18,21 @@ extension StudyDeclaration {
     let codings = [first, 1 - first].map { "\($0)-\($0 + instrument.answers.count - 1)" }
     let coding = fields["coding"]?.word(of: codings)
     let shift = coding == codings[1] ? 2 * first - 1 : 0
-    let written = first - shift...instrument.answers.upperBound - shift
+    let supplements = instrument.supplementQuestions.map(\.answers)
+    let written =
+      supplements.map { Array($0) }.reduce(Array(instrument.answers).map { $0 - shift }, +)
     return AnswerCoding(shift: shift, missing: missing(fields["missing"], besides: written))
   }
 
   /// The numbers that stand for no answer: none that is an answer.
-  private func missing(_ place: StudyNode?, besides answers: ClosedRange<Int>) -> Set<Int> {
+  private func missing(_ place: StudyNode?, besides answers: [Int]) -> Set<Int> {
+    let (least, most) = (answers.min() ?? 0, answers.max() ?? 0)
     let numbers = place?.listOrOne().compactMap { entry -> Int? in
       guard let text = entry.text() else { return nil }
       guard let number = Int(text), !answers.contains(number), abs(number) < 10_000 else {
         entry.refuse(
           .wrongShape(
-            expected: "a whole number that is no answer (\(answers.lowerBound) to "
-              + "\(answers.upperBound) are answers)"))
+            expected: "a whole number that is no answer (\(least) to \(most) are answers)"))
         return nil
       }
       return number
