@@ -100,7 +100,8 @@ enum Demo {
           .figure(DemoFigures.flow),
         ]),
       Section(
-        id: "offers", title: "Offers and take-up", blocks: [.figure(DemoFigures.bars)]),
+        id: "offers", title: "Offers and take-up",
+        blocks: [.figure(DemoFigures.bars), .figure(DemoFigures.stackedBars)]),
     ])
 
   static let change = Section(

@@ -138,6 +138,28 @@ enum DemoFigures {
         ])),
     table: table("take-up-table", "Families by outcome of the offer"))
 
+  static let stackedBars = Figure(
+    id: "bands", title: "One child in four is in the two upper bands",
+    caption: "Total difficulties by band, before and after; the thin bar is a published sample",
+    alternative: "Bars cut into bands. Before: 49%, 16%, 13%, 18% and 4% not told apart.",
+    chart: .stackedBars(
+      StackedBarChart(
+        axisTitle: "Share of children",
+        bands: [
+          .init("Close to average"), .init("Slightly raised"), .init("High"), .init("Very high"),
+          .init("High or very high, not told apart", merged: true),
+        ],
+        rows: [
+          .init(
+            label: "Parents or carers", detail: "Before, 110 children",
+            shares: [0.49, 0.16, 0.13, 0.18, 0.04]),
+          .init(label: "Parents or carers", detail: "After", shares: nil),
+          .init(
+            label: "Parents or carers", detail: "Published sample",
+            shares: [0.82, 0.08, 0, 0, 0.1], reference: true),
+        ])),
+    table: table("bands-table", "Children by band"))
+
   private static func bar(_ label: String, _ count: Int, _ series: Int) -> BarChart.Bar {
     BarChart.Bar(label: label, value: Double(count), text: .count(count), series: series)
   }

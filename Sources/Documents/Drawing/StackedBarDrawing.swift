@@ -107,7 +107,7 @@ struct StackedBarDrawing {
     _ text: String, in drawing: inout Drawing, on frame: Frame, _ swatch: Swatch
   ) -> Bool {
     let length = number.width(text)
-    guard length + 6 <= frame.width else { return false }
+    guard length + (swatch.stripes == nil ? 6 : 24) <= frame.width else { return false }
     if swatch.stripes != nil {
       let plate = Frame(
         x: frame.centre.x - length / 2 - 2, y: frame.y + 1, width: length + 4,

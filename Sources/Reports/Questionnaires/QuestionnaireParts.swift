@@ -35,7 +35,7 @@ struct QuestionnaireParts {
   private static let nobody: Sentence = "Nobody has a score that may be shown."
 
   private static let check: Sentence = """
-    The row of prorated totals only shows how far it matters that forms with a few missing answers \
+    The rows of prorated totals only show how far it matters that forms with a few missing answers \
     are left out; no publication gives such a rule for this questionnaire.
     """
 

@@ -149,7 +149,7 @@ extension ScoreChangeTable {
     }
     let own: Sentence = """
       SD before: the standard deviation of the same pairs at baseline. The correlation is that of \
-      the two scores: the lower it is, the more of a change is regression to the mean.
+      the two scores: the lower it is, the more scores move towards the mean by themselves.
       """
     return [own]
       + (sources.isEmpty ? [] : ["Declared by the study: \(sources.listed())."])

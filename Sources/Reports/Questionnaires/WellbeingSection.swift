@@ -44,9 +44,8 @@ struct WellbeingSection {
       "the \(questionnaire.instrument.title) (about \(questionnaire.noun.plural))"
     }
     return """
-      Forms were given by some families, teachers and young people, not by all: \
-      \(names.listed()). A score is a number of points on the scale of its questionnaire, never a \
-      percentage and never a diagnosis.
+      Some filled in forms, not all: \(names.listed()). A score is a number of points on the scale \
+      of its questionnaire, never a percentage and never a diagnosis.
       """
   }
 
