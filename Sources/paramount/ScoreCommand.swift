@@ -67,7 +67,8 @@ struct ScoreCommand: ParsableCommand {
     let listing = counts.errors.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
       .prefix(20).map { "  \($0.value) × \($0.key)" }
     throw messages.stop(
-      "\(counts.refused) \(counts.refused == 1 ? "form has" : "forms have") an error and no scores:\n"
+      (counts.refused == 1 ? "1 form has" : "\(counts.refused) forms have")
+        + " an error and no scores:\n"
         + listing.joined(separator: "\n"))
   }
 

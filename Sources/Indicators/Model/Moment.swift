@@ -1,7 +1,8 @@
 /// When an indicator is read, relative to the day of imprisonment.
 ///
 /// Written as the contract writes it: `at`, `at-6m`, `within-12m`, `before-6m`, `term-before`,
-/// `term-of`, `term-after`, `year-of`, `to-date`, and for questionnaires `baseline` and `follow-up`.
+/// `term-of`, `term-after`, `year-of`, `to-date`, and for questionnaires `baseline` and
+/// `follow-up`.
 public enum Moment: Hashable, Sendable {
   /// The state on the day some months after the day of imprisonment; none is the day itself.
   case at(months: Int)

@@ -8,7 +8,7 @@ extension Indicator {
   /// The mean of prosocial behaviour, where a higher score is better.
   public static let sdqProsocial = sdq("prosocial", "Prosocial behaviour (0 to 10, more is better)")
   /// The mean of impact.
-  public static let sdqImpact = sdq("impact", "Impact of difficulties (0 to 10; teachers 0 to 6)")
+  public static let sdqImpact = sdq("impact", "Impact score (0 to 10; teachers 0 to 6)")
 
   /// The share of children whose total difficulties are high or very high.
   public static let sdqHigh = Indicator(

@@ -1,6 +1,10 @@
 /// The intervals of means and of changes of means, alone and in clusters such as families.
 ///
 /// The raw names are those that stand in outputs; `MethodCatalogue` has their sources.
+///
+/// Source: Student (1908), The probable error of a mean, Biometrika 6:1-25,
+/// doi:10.1093/biomet/6.1.1; Welch BL (1947), The generalization of Student's problem, Biometrika
+/// 34:28-35, doi:10.1093/biomet/34.1-2.28.
 public enum ClusteredMeanMethod: String, Sendable, Hashable, Codable, CaseIterable {
   /// A mean by Student's law of n - 1 degrees of freedom.
   case mean = "t"

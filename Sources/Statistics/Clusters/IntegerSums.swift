@@ -1,6 +1,11 @@
 /// The number, sum and sum of squares of whole numbers such as scores: sums that add exactly.
 ///
-/// Spreads are found from them in whole numbers of 128 bits, so that nothing cancels.
+/// Spreads are found from them in whole numbers of 128 bits, so that nothing cancels: the sum of
+/// squares about the mean is (n Σx² − (Σx)²) / n.
+///
+/// Source: Chan TF, Golub GH, LeVeque RJ (1983), Algorithms for computing the sample variance, Am
+/// Stat 37:242-247, doi:10.1080/00031305.1983.10483115, which warns of the formula in rounded
+/// numbers.
 public struct IntegerSums: Sendable, Hashable, Codable {
   /// How many numbers there are.
   public let count: Int

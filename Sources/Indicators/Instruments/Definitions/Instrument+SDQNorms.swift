@@ -34,8 +34,8 @@ extension Instrument {
   private static let goodman = Evidence(
     .official,
     """
-    Goodman R (2001), Psychometric properties of the Strengths and Difficulties Questionnaire, J Am \
-    Acad Child Adolesc Psychiatry 40:1337-1345, doi:10.1097/00004583-200111000-00015, abstract: \
+    Goodman R (2001), Psychometric properties of the Strengths and Difficulties Questionnaire, J \
+    Am Acad Child Adolesc Psychiatry 40:1337-1345, doi:10.1097/00004583-200111000-00015, abstract: \
     the mean over scales
     """)
 
