@@ -108,7 +108,7 @@ let package = Package(
       dependencies: [
         "Evaluations", "Statistics", "Indicators", "Studies", "Tallies", "_TestSupport",
       ],
-      swiftSettings: house),
+      exclude: ["Oracles"], swiftSettings: house),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "_TestSupport"],
       exclude: ["Snapshots"], swiftSettings: house),

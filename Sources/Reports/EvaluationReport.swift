@@ -62,6 +62,7 @@ public struct EvaluationReport: Sendable {
       BaselineSection(context: context).section,
       AttendanceSection(context: context).section,
       SocialCareSection(context: context).section,
+      WellbeingSection(context: context).section,
       LocalSection(context: context).section,
       ArmsSection(context: context).section,
       LimitationsSection(context: context).section,

@@ -48,6 +48,20 @@ struct DrawingTests {
               label: "Pneumonoultramicroscopicsilicovolcanoconiosis", value: 1e6,
               text: .count(1_000_000), series: 1),
           ])),
+      .stackedBars(
+        StackedBarChart(
+          axisTitle: long,
+          bands: [
+            .init("Close to average"), .init(long), .init("High"), .init("Very high"),
+            .init("High or very high, not told apart", merged: true),
+          ],
+          rows: [
+            .init(label: long, detail: long, shares: [0.5, 0.01, 0.02, 0.03, 0.44]),
+            .init(label: "Norm", detail: "", shares: [1.01, 0, 0, 0, 0], reference: true),
+            .init(label: "B", detail: "suppressed", shares: nil),
+            .init(label: "C", detail: "", shares: []),
+          ])),
+      .stackedBars(StackedBarChart(axisTitle: "", bands: [], rows: [])),
       .columns(
         ColumnsChart(
           columns: (0..<6).map { _ in
@@ -152,6 +166,41 @@ struct DrawingTests {
     #expect(IntervalText.text(row, axis: .ratio) == "0.66 (0.59 to 0.73)")
     let none = IntervalChart.Row(label: "", detail: "", estimate: nil, lower: nil, upper: nil)
     #expect(IntervalText.text(none, axis: .percent) == "not available")
+  }
+
+  @Test("A stacked bar is as long as its shares, and each number stands in its part or under it")
+  func stackedBars() {
+    let chart = StackedBarChart(
+      axisTitle: "", bands: [.init("Near"), .init("Far"), .init("Both", merged: true)],
+      rows: [.init(label: "a", detail: "", shares: [0.6, 0.01, 0.39])])
+    let drawing = StackedBarDrawing(chart, .wide).drawing
+    let boxes = drawing.shapes.compactMap { shape -> Frame? in
+      if case .box(let frame, _, .some) = shape { frame } else { nil }
+    }
+    // The key's three swatches, then the three parts.
+    #expect(boxes.count == 6)
+    let parts = boxes.suffix(3).map(\.width)
+    let whole = parts.reduce(0, +)
+    #expect(abs(parts[0] / whole - 0.6) < 1e-9 && abs(parts[2] / whole - 0.39) < 1e-9)
+    let texts = drawing.shapes.compactMap { shape -> String? in
+      if case .text(let line) = shape { line.text } else { nil }
+    }
+    #expect(texts.contains("60%") && texts.contains("39%") && texts.contains("Far 1%"))
+    let stripes = drawing.shapes.count { shape in
+      if case .line(_, let pen) = shape { pen.ink == .step4 } else { false }
+    }
+    #expect(stripes > 3)
+  }
+
+  @Test("Scores are written as points with one decimal")
+  func scores() {
+    let row = IntervalChart.Row(
+      label: "", detail: "", estimate: 14.26, lower: 13, upper: 15.55)
+    #expect(IntervalText.text(row, axis: .scores) == "14.3 (13.0 to 15.6)")
+    let chart = IntervalChart(
+      axis: .scores, axisTitle: "", seriesNames: [], markNames: [], rows: [row])
+    let scale = IntervalDrawing(chart, .wide).scale
+    #expect(scale.lower == 0 && scale.upper >= 15.55 && scale.upper <= 20)
   }
 
   @Test("Labels are moved apart, keep their order and stay in the range")

@@ -8,6 +8,7 @@ struct InkTests {
   static let wordPairs: [(Ink, Ink)] = [
     (.text, .paper), (.text, .shade), (.text, .noticePaper), (.quiet, .paper), (.quiet, .shade),
     (.link, .paper), (.link, .shade), (.warning, .shade), (.can, .shade), (.cannot, .shade),
+    (.text, .step1), (.text, .step2), (.paper, .step3), (.paper, .step4),
   ]
 
   /// Marks and what they stand on.
@@ -33,6 +34,19 @@ struct InkTests {
     let (ink, paper) = InkTests.markPairs[place]
     #expect(Contrast.ratio(ink.light, paper.light) >= 3)
     #expect(Contrast.ratio(ink.dark, paper.dark) >= 3)
+  }
+
+  @Test("Steps grow away from the paper, each a contrast of 1.4 and more from the one before")
+  func steps() {
+    let steps = [Ink.step1, .step2, .step3, .step4]
+    for (near, far) in zip(steps, steps.dropFirst()) {
+      #expect(Contrast.ratio(near.light, far.light) >= 1.4)
+      #expect(Contrast.ratio(near.dark, far.dark) >= 1.4)
+      #expect(
+        Contrast.ratio(far.light, Ink.paper.light) > Contrast.ratio(near.light, Ink.paper.light))
+      #expect(
+        Contrast.ratio(far.dark, Ink.paper.dark) > Contrast.ratio(near.dark, Ink.paper.dark))
+    }
   }
 
   @Test("The palette of the Analysis Function, in its order")

@@ -11,7 +11,8 @@ struct MergeLawTests {
       (0..<12).map { _ in
         Tally(
           numerator: numbers.next(), denominator: numbers.next(), missing: numbers.next(),
-          notLinked: numbers.next(), notFollowedUp: numbers.next(), clusters: sums(&numbers))
+          notLinked: numbers.next(), notFollowedUp: numbers.next(), clusters: sums(&numbers),
+          squares: numbers.next())
       }, &numbers)
   }
 
@@ -24,6 +25,32 @@ struct MergeLawTests {
           yesYes: numbers.next(), yesNo: numbers.next(), noYes: numbers.next(),
           noNo: numbers.next(), change: sums(&numbers))
       }, &numbers)
+  }
+
+  @Test("changes of scores, with what became of each pair", arguments: UInt64(1)...20)
+  func changes(seed: UInt64) {
+    var numbers = Numbers(seed: seed)
+    expectLaws((0..<12).map { _ in change(&numbers) }, &numbers)
+  }
+
+  /// A tally in which some outcomes and bands do not occur, so that keys are united.
+  private func change(_ numbers: inout Numbers) -> ScoreChangeTally {
+    var tally = ScoreChangeTally(
+      pairs: numbers.next(), before: numbers.next(), after: numbers.next(),
+      beforeSquares: numbers.next(), afterSquares: numbers.next(), products: numbers.next(),
+      change: sums(&numbers),
+      addedValue: AddedValueTally(
+        pairs: numbers.next(), tenths: -numbers.next(), clusters: sums(&numbers)))
+    for reliability in ChangeOutcome.Reliability.allCases {
+      for crossing in ChangeOutcome.Crossing.allCases where numbers.next() > 500 {
+        let outcome = ChangeOutcome(reliability: reliability, crossing: crossing)
+        tally.outcomes[outcome] = numbers.next()
+      }
+    }
+    for band in ["high", "low"] where numbers.next() > 500 {
+      tally.bands[BandStep(before: band, after: "low")] = numbers.next()
+    }
+    return tally
   }
 
   @Test("strata", arguments: UInt64(1)...20)

@@ -8,6 +8,8 @@ public enum Chart: Hashable, Sendable {
   case flow(FlowChart)
   /// Bars from zero.
   case bars(BarChart)
+  /// Bars cut into ordered parts.
+  case stackedBars(StackedBarChart)
   /// Boxes in columns, joined from left to right, such as a theory of change.
   case columns(ColumnsChart)
 
@@ -18,6 +20,7 @@ public enum Chart: Hashable, Sendable {
     case .slopes: "slopes"
     case .flow: "flow"
     case .bars: "bars"
+    case .stackedBars: "stacked-bars"
     case .columns: "columns"
     }
   }

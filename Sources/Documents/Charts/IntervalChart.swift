@@ -8,6 +8,8 @@ public struct IntervalChart: Hashable, Sendable {
     case points
     /// Ratios on a logarithmic axis, around one.
     case ratio
+    /// Points on a scale of a questionnaire, from zero.
+    case scores
   }
 
   /// A row of the chart.

@@ -7,6 +7,7 @@ enum ChartDrawing {
     case .slopes(let chart): SlopeDrawing(chart, width).drawing
     case .flow(let chart): FlowDrawing(chart, width).drawing
     case .bars(let chart): BarDrawing(chart, width).drawing
+    case .stackedBars(let chart): StackedBarDrawing(chart, width).drawing
     case .columns(let chart): ColumnsDrawing(chart, width).drawing
     }
   }

@@ -4,6 +4,8 @@ struct ChartKey {
   struct Entry {
     /// The mark.
     let marker: Marker
+    /// What stands in the place of the mark, nil for the mark itself.
+    var swatch: Swatch?
     /// Whether a dashed line goes through the mark.
     var line: Pen?
     /// What it stands for.
@@ -57,6 +59,11 @@ struct ChartKey {
     if let pen = entry.line {
       drawing.line(from: place, to: Point(x: place.x + 18, y: place.y), pen)
     }
-    drawing.shapes.append(entry.marker.shape(at: centre, radius: 5))
+    if let swatch = entry.swatch {
+      drawing.shapes += swatch.shapes(
+        in: Frame(x: centre.x - 8, y: centre.y - 6, width: 16, height: 12))
+    } else {
+      drawing.shapes.append(entry.marker.shape(at: centre, radius: 5))
+    }
   }
 }

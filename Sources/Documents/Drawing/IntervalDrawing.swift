@@ -60,6 +60,7 @@ struct IntervalDrawing {
     case .percent: return .percent(covering: centres + limits, steps: width == .wide ? 5 : 4)
     case .points: return .points(covering: centres + limits, steps: width == .wide ? 6 : 4)
     case .ratio: return .ratio(covering: centres, limits: limits)
+    case .scores: return .counts(covering: centres + limits, steps: width == .wide ? 5 : 4)
     }
   }
 }

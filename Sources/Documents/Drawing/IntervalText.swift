@@ -14,6 +14,7 @@ enum IntervalText {
     case .percent: DecimalText.text(value, shift: 2, decimals: 1)
     case .points: DecimalText.text(value, shift: 2, decimals: 1, sign: .always)
     case .ratio: DecimalText.text(value, decimals: 2)
+    case .scores: DecimalText.text(value, decimals: 1)
     }
   }
 }

@@ -18,6 +18,14 @@ enum Ink: String, CaseIterable, Hashable, Sendable {
   case grey
   /// Light purple.
   case purple
+  /// The first and palest of four steps: close to the paper.
+  case step1 = "step-1"
+  /// The second of four steps.
+  case step2 = "step-2"
+  /// The third of four steps.
+  case step3 = "step-3"
+  /// The last of four steps: furthest from the paper.
+  case step4 = "step-4"
   /// Words.
   case text
   /// Quieter words.
@@ -66,6 +74,10 @@ enum Ink: String, CaseIterable, Hashable, Sendable {
     case .orange: (Colour(0xF46A25), Colour(0xF7935F))
     case .grey: (Colour(0x3D3D3D), Colour(0xC6CACE))
     case .purple: (Colour(0xA285D1), Colour(0xB9A1E0))
+    case .step1: (Colour(0xE3EDF6), Colour(0x22303E))
+    case .step2: (Colour(0x9CC3E6), Colour(0x3D5C7C))
+    case .step3: (Colour(0x2073BC), Colour(0x86B7E8))
+    case .step4: (Colour(0x0E3558), Colour(0xDCEBFA))
     case .text: (Colour(0x1B1F23), Colour(0xE6E8EB))
     case .quiet: (Colour(0x555C63), Colour(0xA7AFB8))
     case .paper: (Colour(0xFFFFFF), Colour(0x15191E))

@@ -22,7 +22,10 @@ struct CountTable {
   ///
   /// A category that nobody of a leaf gave is counted as zero there: nobody is not the same as not
   /// collected.
-  mutating func add(_ unit: Unit, _ dimension: String, _ values: [Int32], _ categories: [String]) {
+  mutating func add(
+    _ unit: Unit, _ dimension: String, _ values: [Int32], _ categories: [String],
+    by informant: InstrumentVersion.Informant? = nil
+  ) {
     let width = categories.count + 1
     var counts = [Int](repeating: 0, count: frame.leaves * width)
     var isFilled = [Bool](repeating: false, count: frame.leaves)
@@ -39,7 +42,8 @@ struct CountTable {
       let category = isUnknown ? "unknown" : categories[place % width]
       grid.forEachCell(ofLeaf: place / width) { cell in
         let key = CountKey(
-          unit: unit.plural, dimension: dimension, category: category, cell: grid.cells[cell])
+          unit: unit.plural, dimension: dimension, category: category,
+          cell: grid.cells[cell].answered(by: informant))
         entries[key, default: 0] += count
       }
     }

@@ -9,24 +9,25 @@ struct Interpreter {
   let indicator: Indicator
   /// The moment.
   let moment: Moment
+  /// The children or families, with the person whose forms are read.
+  let subjects: PlainSubjects
 
   /// The answer for every child, or every family.
   func answers() -> [Answer] {
-    switch indicator.unit {
-    case .child: (0..<extract.cohort.count).map { answer($0, day: extract.imprisoned($0)) }
-    case .family:
-      extract.homeChildren().enumerated().map { family, child in
-        answer(family, day: extract.imprisoned(child))
-      }
-    }
+    (0..<subjects.count).map { answer($0, day: subjects.day(of: $0)) }
   }
 
   /// The answer for a child or family: population, linkage, follow-up, value, in this order.
   private func answer(_ subject: Int, day: CalendarDate) -> Answer {
     guard isInPopulation(subject, day) else { return .outside }
     guard isLinked(subject) else { return .notLinked }
+    let isOfForms = moment == .baseline || moment == .followUp
+    if isOfForms, let (score, instrument) = indicator.questionnaire {
+      return answer(PlainForms(of: subject, instrument, among: subjects), score, instrument)
+    }
     let window = Window(moment, around: day, extracted: extract.study.extracted)
     guard window.over <= extract.study.extracted else { return .notFollowedUp }
+    guard !isOfForms else { return .missing }
     switch indicator.measure {
     case .proportion(let condition): return Answer(truth(condition, subject, window))
     case .rate(let table, let filters):
@@ -36,6 +37,24 @@ struct Interpreter {
       return .known(events.sure)
     case .mean: return .missing
     }
+  }
+
+  /// What the forms that stand for the moment say.
+  private func answer(
+    _ forms: PlainForms, _ score: QuestionnaireScore, _ instrument: Instrument
+  ) -> Answer {
+    let isOver = moment == .baseline ? forms.isBaselineOver : forms.isFollowUpOver
+    guard isOver else { return .notFollowedUp }
+    guard let form = moment == .baseline ? forms.baseline : forms.followUp,
+      let points = forms.score(score, of: form)
+    else { return .missing }
+    guard case .proportion(of: .band(_, let name, let bands)) = indicator.measure else {
+      return .known(points)
+    }
+    guard let scheme = instrument.schemes.first(where: { $0.name == name }),
+      let band = BandReader().band(of: points, score.name, on: form.version, by: scheme)
+    else { return .missing }
+    return .known(bands.contains(band) ? 1 : 0)
   }
 
   /// Whether a child or family is in the indicator's population.

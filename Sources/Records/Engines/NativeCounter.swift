@@ -8,10 +8,16 @@ struct NativeCounter {
   let frame: CohortFrame
   /// The indicator.
   let indicator: Indicator
-  private let grid: CellGrid
+  /// Who answered the forms that are counted, nil for no one in particular.
+  let informant: InstrumentVersion.Informant?
+  /// The cells.
+  let grid: CellGrid
 
   /// A counter for an indicator.
-  init(frame: CohortFrame, indicator: Indicator) {
+  init(
+    frame: CohortFrame, indicator: Indicator, informant: InstrumentVersion.Informant? = nil
+  ) {
+    self.informant = informant
     self.frame = frame
     self.indicator = indicator
     grid = CellGrid(frame.extract.study.areas)
@@ -26,12 +32,14 @@ struct NativeCounter {
     where tallies[place].eligible > 0 && isCounted(cell) {
       var tally = tallies[place]
       tally.clusters = families[place]
-      set.tallies[TallyKey(indicator: indicator.id, moment: moment, cell: cell)] = tally
+      let key = TallyKey(
+        indicator: indicator.id, moment: moment, cell: cell.answered(by: informant))
+      set.tallies[key] = tally
     }
   }
 
   /// Stands for a child or family that is not counted.
-  private static let nobody = Int32.min
+  static let nobody = Int32.min
 
   /// The answers by leaf and sex, without families' sums.
   private func counts(_ answers: [Answer]) -> [Tally] {
@@ -43,14 +51,26 @@ struct NativeCounter {
       counts[group * kinds + answer.kind] += 1
       sums[group] += Int(max(0, answer.code))
     }
+    let squares = squares(answers)
     return (0..<groups).map { group in
       let first = group * kinds
       return Tally(
         numerator: sums[group], denominator: counts[first],
         missing: counts[first + Answer.missing.kind],
         notLinked: counts[first + Answer.notLinked.kind],
-        notFollowedUp: counts[first + Answer.notFollowedUp.kind], clusters: .zero)
+        notFollowedUp: counts[first + Answer.notFollowedUp.kind], clusters: .zero,
+        squares: squares[group])
     }
+  }
+
+  /// The squares of scores by leaf and sex, 0 where none are counted.
+  private func squares(_ answers: [Answer]) -> [Int] {
+    var squares = [Int](repeating: 0, count: groups)
+    guard indicator.isMean else { return squares }
+    for (subject, answer) in answers.enumerated() where answer.code > 0 {
+      squares[group(of: subject)] += Int(answer.code) * Int(answer.code)
+    }
+    return squares
   }
 
   /// Adds the joint table of two moments.
@@ -71,12 +91,14 @@ struct NativeCounter {
     where tables[place].total > 0 && cell.sex == nil {
       var table = tables[place]
       table.change = families[place]
-      set.pairs[PairKey(indicator: indicator.id, moments: pair, cell: cell)] = table
+      let key = PairKey(
+        indicator: indicator.id, moments: pair, cell: cell.answered(by: informant))
+      set.pairs[key] = table
     }
   }
 
   /// The sums over families of a number, `nobody` for those who are not counted.
-  private func familySums(_ numbers: [Int32]) -> [ClusterSums] {
+  func familySums(_ numbers: [Int32]) -> [ClusterSums] {
     var sums = LeafSums(grid)
     if indicator.unit == .family {
       for (family, number) in numbers.enumerated() where number != Self.nobody {
@@ -132,7 +154,7 @@ struct NativeCounter {
   }
 
   /// Counts by leaf and sex, added up to every cell.
-  private func widened<Summary: Mergeable>(_ bySex: [Summary]) -> [Summary] {
+  func widened<Summary: Mergeable>(_ bySex: [Summary]) -> [Summary] {
     let byLeaf = (0..<grid.leaves).map { leaf in
       bySex[(leaf * CellGrid.sexes)..<((leaf + 1) * CellGrid.sexes)]
         .reduce(Summary.zero) { $0.merged(with: $1) }
@@ -147,11 +169,11 @@ struct NativeCounter {
   }
 
   /// The number of leaves by sex.
-  private var groups: Int { grid.leaves * CellGrid.sexes }
+  var groups: Int { grid.leaves * CellGrid.sexes }
 
   /// The leaf and sex of a child, or the leaf of a family with the first sex.
   @inline(__always)
-  private func group(of subject: Int) -> Int {
+  func group(of subject: Int) -> Int {
     indicator.unit == .child
       ? Int(frame.leaf[subject]) * CellGrid.sexes + Int(frame.extract.cohort.sex[subject])
       : Int(frame.familyLeaf[subject]) * CellGrid.sexes

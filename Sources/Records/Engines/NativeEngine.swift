@@ -16,8 +16,9 @@ public struct NativeEngine: Engine {
     set.quality = extract.quality
     let frame = CohortFrame(extract)
     set.counts = ReachCounts(frame: frame).counts()
+    countForms(frame, into: &set)
     let profiles = PupilProfiles(frame)
-    for indicator in extract.study.indicators {
+    for indicator in extract.study.indicators where indicator.questionnaire == nil {
       let counter = NativeCounter(frame: frame, indicator: indicator)
       let answers = indicator.moments.map { moment in
         NativeQuestion(frame: frame, indicator: indicator, moment: moment).answers()
@@ -35,5 +36,25 @@ public struct NativeEngine: Engine {
       }
     }
     return set
+  }
+
+  /// Adds everything about the forms of questionnaires, which are chosen once for each person who
+  /// answers.
+  private func countForms(_ frame: CohortFrame, into set: inout TallySet) {
+    var table = CountTable(frame: frame)
+    for instrument in Instrument.all {
+      let indicators = frame.extract.study.indicators.filter {
+        $0.questionnaire?.instrument.id == instrument.id
+      }
+      guard frame.extract.tables[instrument.table] != nil || !indicators.isEmpty else { continue }
+      for informant in instrument.answerers {
+        let forms = NativeForms(frame, instrument, by: informant)
+        NativeFormCounts(forms).add(to: &table)
+        for indicator in indicators {
+          NativeQuestionnaire(frame, indicator, forms)?.count(into: &set, &table)
+        }
+      }
+    }
+    set.counts.merge(table.counts()) { first, _ in first }
   }
 }

@@ -34,13 +34,18 @@ struct NativeQuestion {
     for (subject, day) in days.enumerated() where windows[day].over > extracted {
       answers[subject] = .notFollowedUp
     }
+    settle(&answers)
+    return answers
+  }
+
+  /// Sets apart those whose records were not linked and those outside the population.
+  func settle(_ answers: inout [Answer]) {
     if let record = indicator.record {
       let linked = frame.linked(record)
       for subject in days.indices where !linked[subject] { answers[subject] = .notLinked }
     }
     let population = population()
     for subject in days.indices where !population[subject] { answers[subject] = .outside }
-    return answers
   }
 
   /// Whether each child or family is in the population.
@@ -63,6 +68,9 @@ struct NativeQuestion {
 
   /// The value for each child or family, whatever its population.
   private func known() -> [Answer] {
+    if moment == .baseline || moment == .followUp {
+      return [Answer](repeating: .missing, count: days.count)
+    }
     switch indicator.measure {
     case .proportion(let condition):
       return truths(of: condition).map { Answer($0) }

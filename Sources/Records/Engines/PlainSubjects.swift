@@ -8,14 +8,25 @@ struct PlainSubjects {
   let extract: Extract
   /// What is counted.
   let unit: Unit
+  /// Who answers the forms that are read, nil for no one in particular.
+  let informant: InstrumentVersion.Informant?
   /// The child that stands for each family.
   private let home: [Int]
 
   /// The subjects of an extract.
-  init(extract: Extract, unit: Unit) {
+  init(extract: Extract, unit: Unit, informant: InstrumentVersion.Informant? = nil) {
+    self.informant = informant
     self.extract = extract
     self.unit = unit
     self.home = extract.homeChildren()
+  }
+
+  /// The number of children or families.
+  var count: Int { unit == .family ? extract.cohort.families : extract.cohort.count }
+
+  /// The day of imprisonment of a child, or of the child that stands for a family.
+  func day(of subject: Int) -> CalendarDate {
+    extract.imprisoned(unit == .family ? home[subject] : subject)
   }
 
   /// The family of a subject.
@@ -33,10 +44,10 @@ struct PlainSubjects {
     let arm = extract.arm(of: child)
     let area = extract.areaCode(of: child)
     let cells = [nil, area].flatMap { area in
-      [nil, arm].map { Cell(area: area, arm: $0) }
+      [nil, arm].map { Cell(area: area, arm: $0, informant: informant) }
     }
     guard unit == .child else { return cells }
     let sex = extract.sex(of: child)
-    return cells + [nil, arm].map { Cell(arm: $0, sex: sex) }
+    return cells + [nil, arm].map { Cell(arm: $0, sex: sex, informant: informant) }
   }
 }

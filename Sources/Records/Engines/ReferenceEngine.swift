@@ -16,23 +16,43 @@ public struct ReferenceEngine: Engine {
     set.quality = extract.quality
     let reach = ReachCounts(extract: extract)
     set.counts = reach.counts()
+    PlainFormCounts(extract: extract).add(to: &set.counts)
     for indicator in extract.study.indicators {
-      let answers = indicator.moments.map { moment in
-        Interpreter(extract: extract, indicator: indicator, moment: moment).answers()
-      }
-      let subjects = PlainSubjects(extract: extract, unit: indicator.unit)
-      for (moment, answers) in zip(indicator.moments, answers) {
-        tally(indicator, moment, answers, subjects, into: &set)
-        stratify(indicator, moment, answers, extract, into: &set)
-      }
-      for pair in Catalogue.pairs(of: indicator) {
-        guard let before = indicator.moments.firstIndex(of: pair.before),
-          let after = indicator.moments.firstIndex(of: pair.after)
-        else { continue }
-        compare(indicator, pair, (answers[before], answers[after]), subjects, into: &set)
+      for informant in indicator.questionnaire?.instrument.answerers ?? [nil] {
+        let subjects = PlainSubjects(
+          extract: extract, unit: indicator.unit, informant: informant)
+        read(indicator, subjects, into: &set)
       }
     }
     return set
+  }
+
+  /// Reads an indicator at all its moments.
+  private func read(
+    _ indicator: Indicator, _ subjects: PlainSubjects, into set: inout TallySet
+  ) {
+    let extract = subjects.extract
+    let answers = indicator.moments.map { moment in
+      Interpreter(extract: extract, indicator: indicator, moment: moment, subjects: subjects)
+        .answers()
+    }
+    for (moment, answers) in zip(indicator.moments, answers) {
+      tally(indicator, moment, answers, subjects, into: &set)
+      stratify(indicator, moment, answers, extract, into: &set)
+    }
+    let isOfForms = indicator.questionnaire != nil
+    let pairs = isOfForms ? [indicator.formPair].compactMap(\.self) : Catalogue.pairs(of: indicator)
+    for pair in pairs {
+      guard let before = indicator.moments.firstIndex(of: pair.before),
+        let after = indicator.moments.firstIndex(of: pair.after)
+      else { continue }
+      let both = (answers[before], answers[after])
+      if isOfForms {
+        compareForms(indicator, pair, both, subjects, into: &set)
+      } else {
+        compare(indicator, pair, both, subjects, into: &set)
+      }
+    }
   }
 
   /// Counts the answers in every cell, then each family once in every cell.
@@ -46,6 +66,9 @@ public struct ReferenceEngine: Engine {
       for cell in subjects.cells(of: subject) {
         let key = TallyKey(indicator: indicator.id, moment: moment, cell: cell)
         set.tallies[key, default: .zero].count(answer)
+        if indicator.isMean, let number = answer.number {
+          set.tallies[key, default: .zero].squares += number * number
+        }
         guard let number = answer.number else { continue }
         families[key, default: [:]][subjects.family(of: subject), default: (0, 0)].count += number
         families[key, default: [:]][subjects.family(of: subject), default: (0, 0)].total += 1
@@ -77,7 +100,7 @@ public struct ReferenceEngine: Engine {
   }
 
   /// Sets the same children's answers at two moments side by side.
-  private func compare(
+  func compare(
     _ indicator: Indicator, _ pair: MomentPair, _ answers: (before: [Answer], after: [Answer]),
     _ subjects: PlainSubjects, into set: inout TallySet
   ) {

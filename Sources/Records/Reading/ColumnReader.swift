@@ -4,7 +4,7 @@ import Studies
 struct ColumnReader {
   /// What the cells hold.
   enum Form {
-    case known, new, area, day, month, year, code, text, count
+    case known, new, area, day, month, year, code, text, count, answer
   }
 
   /// The standard column.
@@ -18,13 +18,14 @@ struct ColumnReader {
   /// The pseudonyms or codes by their bytes.
   private(set) var index = ByteIndex()
   /// What was found.
-  private(set) var tally = ColumnTally()
+  var tally = ColumnTally()
 
   /// How far a search for a pseudonym looks before it turns to the index.
   private static let reach = 5
 
   private let form: Form
   private let keepsWords: Bool
+  let answers: AnswerRange?
   private var folded = ByteIndex(.folded)
   private var values: [Int32] = []
   private var foldedValues: [Int32] = []
@@ -42,6 +43,7 @@ struct ColumnReader {
     heading = binding.heading
     field = binding.field
     keepsWords = StandardTables.table(source.schema.name) == nil
+    answers = AnswerRange(binding.schema, source)
     form = Self.form(binding.schema.kind, isKnown: pseudonyms != nil)
     if let pseudonyms, form == .known { index = pseudonyms }
     switch schema.kind {
@@ -65,7 +67,8 @@ struct ColumnReader {
     case .academicYear: .year
     case .term, .code: .code
     case .text: .text
-    case .count, .answer: .count
+    case .count: .count
+    case .answer: .answer
     }
   }
 
@@ -109,12 +112,13 @@ struct ColumnReader {
     case .code, .area: return try code(text)
     case .text: return try word(text)
     case .count: return try count(text)
+    case .answer: return try answer(text)
     case .day, .month, .year: return try time(text)
     }
   }
 
   /// No value, which not every column may have.
-  private mutating func missing(_ symbol: MissingSymbol) throws(ReadingFault) -> Int32 {
+  mutating func missing(_ symbol: MissingSymbol) throws(ReadingFault) -> Int32 {
     guard schema.blank else { throw .blank }
     tally.symbols[symbol.rawValue] += 1
     return RecordColumn.missing

@@ -60,6 +60,10 @@ public enum ReadingFault: Error, Hashable, Sendable {
   case notACount
   /// A number below 0.
   case negative
+  /// No answer that the column offers, by the numbers that the file may hold.
+  case notAnAnswer(lowest: Int, highest: Int)
+  /// An answer to a question that only other forms of the questionnaire have.
+  case notOnForm(versions: [String])
   /// A spell that ends before it begins.
   case endsBeforeStart
   /// More sessions attended than possible.
@@ -81,6 +85,8 @@ public enum ReadingFault: Error, Hashable, Sendable {
     case .identifyingValues: "identifyingValues"
     case .notListed: "notListed"
     case .unknownArea: "unknownArea"
+    case .notAnAnswer: "notAnAnswer"
+    case .notOnForm: "notOnForm"
     case .childDiffers: "childDiffers"
     default: "\(self)"
     }

@@ -64,6 +64,11 @@ extension ReadingFault {
     case .notAYear: "not an academic year. Allowed: 2023/24, 2023-24 and 202324."
     case .notACount: "not a whole number."
     case .negative: "a number below 0."
+    case .notAnAnswer(let lowest, let highest):
+      "not an answer of this column. Allowed: whole numbers from \(lowest) to \(highest), and "
+        + "blanks. Another coding, and numbers for no answer, can be declared in study.yaml."
+    case .notOnForm(let versions):
+      "an answer to a question that only the forms \(versions.joined(separator: ", ")) have."
     default: rowWords
     }
   }

@@ -8,10 +8,12 @@ struct RowChecks {
   private let possible: Int?
   private let attended: Int?
   private let absent: Int?
+  private let questions: FormQuestions?
 
   /// The checks of a table.
   init(_ file: TableFile) {
     log = file.log
+    questions = FormQuestions(file)
     let names = file.columns.map(\.schema.name)
     let isSpells = file.source.schema.kind == .spells
     let isAttendance = file.source.schema.name == "attendance"
@@ -29,10 +31,21 @@ struct RowChecks {
       log.add(.endsBeforeStart, row: row)
       return false
     }
+    if let questions { return passes(values, questions, row: row) }
     guard let possible, values[possible] != RecordColumn.missing else { return true }
     guard let fault = fault(values, of: values[possible]) else { return true }
     log.add(fault, row: row)
     return false
+  }
+
+  /// Whether a form answers only questions that it has.
+  private func passes(_ values: [Int32], _ questions: FormQuestions, row: Int) -> Bool {
+    var passes = true
+    questions.forEachStranger(in: values) { question in
+      log.add(.notOnForm(versions: question.versions), row: row, column: question.heading)
+      passes = false
+    }
+    return passes
   }
 
   /// What is wrong with sessions attended and missed, of those possible.

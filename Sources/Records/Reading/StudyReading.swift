@@ -61,7 +61,7 @@ final class StudyReading {
       builder.reserve(rows: file.expectedRows)
       file.read(into: &builder, progress)
       var counts = file.quality
-      tables[source.schema.name] = builder.build(file, &counts)
+      tables[source.schema.name] = builder.build(file, for: folder.study, &counts)
       close(file, counts)
     }
   }

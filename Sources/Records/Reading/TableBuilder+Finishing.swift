@@ -5,10 +5,11 @@ extension TableBuilder {
   /// The rows by child or family, each once, with what was found on the way.
   /// - Parameters:
   ///   - file: The file that was read.
+  ///   - study: What the study counts.
   ///   - quality: Where counts go.
-  /// - Returns: The table.
+  /// - Returns: The table, forms of a questionnaire with scores in place of answers.
   mutating func build(
-    _ file: TableFile, _ quality: inout [QualityRule: Int]
+    _ file: TableFile, for study: Study, _ quality: inout [QualityRule: Int]
   ) -> RecordTable {
     var columns = takeColumns()
     let distinct = DistinctRows(columns, groups.offsets())
@@ -27,6 +28,7 @@ extension TableBuilder {
       SpellCounts.add(records, distinct.offsets, to: &quality)
     }
     return RecordTable(schema: schema, offsets: distinct.offsets, columns: records)
+      .scored(for: study, &quality)
   }
 
   /// The columns with sessions attended, worked out where the file gives those missed.

@@ -28,6 +28,14 @@ struct CountBook {
     return counts[key] ?? (rule.suppress == .none ? 0 : nil)
   }
 
+  /// Whether an answer is known to have been given by anyone.
+  func isCounted(_ unit: Unit, _ dimension: String, _ category: String) -> Bool {
+    counts.contains { key, count in
+      key.unit == unit.plural && key.dimension == dimension && key.category == category
+        && count > 0
+    }
+  }
+
   /// The answers that were given to a question in any cell, in alphabetical order.
   func categories(_ unit: Unit, _ dimension: String) -> [String] {
     let found = counts.keys.lazy

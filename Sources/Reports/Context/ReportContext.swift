@@ -34,9 +34,13 @@ struct ReportContext {
     return reading(indicator, moment, in: cell)
   }
 
-  /// The indicators of some topics at all of their moments, by default for the cohort.
+  /// The indicators of some topics at all of their moments, by default for the cohort; those of
+  /// questionnaires, which are apart by who answered, stand in their own section.
   func readings(_ topics: Set<Topic>, in cell: Cell? = nil) -> [Reading] {
-    study.indicators.filter { topics.contains($0.topic) }.flatMap { indicator in
+    let wanted = study.indicators.filter {
+      topics.contains($0.topic) && !$0.isOfQuestionnaire
+    }
+    return wanted.flatMap { indicator in
       indicator.moments.map { reading(indicator, $0, in: cell) }
     }
   }
@@ -49,7 +53,7 @@ struct ReportContext {
   func changes(_ ids: [String]) -> [ChangeWords] {
     evaluation.changes.compactMap { change in
       guard change.cell == cohort.cell, !change.moments.isNested, ids.contains(change.indicator),
-        let indicator = study.indicator(change.indicator)
+        let indicator = study.indicator(change.indicator), !indicator.isOfQuestionnaire
       else { return nil }
       return ChangeWords(indicator: indicator, change: change)
     }
@@ -104,14 +108,22 @@ struct ReportContext {
       Catalogue.indicator($0.indicator).map { topics.contains($0.topic) } ?? false
     }
     guard !missing.isEmpty else { return "" }
-    let titles = missing.map { entry -> Sentence in
-      let title = Catalogue.indicator(entry.indicator)?.title ?? entry.indicator
-      let tables = entry.tables.map { Sentence([.code($0)]) }.listed()
-      return "\(title) (\(tables))"
+    let titles = missing.reduce(into: [Sentence]()) { titles, entry in
+      let title = notCollectedTitle(entry)
+      if !titles.contains(title) { titles.append(title) }
     }
     return """
       Not collected: \(titles.listed()). The tables in brackets were not supplied; nothing here \
       is zero, and nothing is known.
       """
+  }
+
+  /// The title of an indicator with its tables; a questionnaire's own for all made from its forms.
+  private func notCollectedTitle(_ entry: NotCollected) -> Sentence {
+    let indicator = Catalogue.indicator(entry.indicator)
+    let instrument = indicator.flatMap { $0.measure.score?.instrument }
+    let title = instrument?.title ?? indicator?.title ?? entry.indicator
+    let tables = entry.tables.map { Sentence([.code($0)]) }.listed()
+    return "\(title) (\(tables))"
   }
 }

@@ -73,7 +73,7 @@ struct DesignLimitations {
   }
 
   private var regression: Limitation? {
-    guard !context.changes.isEmpty else { return nil }
+    guard !context.changes.isEmpty || !context.scoreChanges.isEmpty else { return nil }
     return Limitation(
       title: "Before and after",
       text: """
@@ -119,13 +119,16 @@ struct DesignLimitations {
     let baselines = context.readings.count { context.baseline($0)?.baseline.p != nil }
     let arms = contrasts.count { $0.isReportable && $0.difference.p != nil }
     let changes = context.changes.count(where: \.isEnough)
-    let total = baselines + arms + changes
+    let scores = context.scoreChanges.count { $0.p != nil }
+    let total = baselines + arms + changes + scores
+    let ofScores: Sentence =
+      scores == 0 ? "" : ", \(.count(scores)) of change in scores of questionnaires"
     guard total > 1 else { return nil }
     return Limitation(
       title: "Many tests",
       text: """
         \(.count(total)) p-values are printed: \(.count(baselines)) against baselines, \
-        \(.count(changes)) of change and \(.count(arms)) between arms. None is adjusted for \
+        \(.count(changes)) of change\(ofScores) and \(.count(arms)) between arms. None is adjusted for \
         their number: \(.number(Double(total) * 0.05, decimals: 1)) would be expected below 0.05 \
         by chance alone.
         """)

@@ -19,7 +19,20 @@ struct MethodsUsed {
     let arms = ArmPair.all(context).filter(\.isReportable).flatMap {
       [$0.difference.estimate] + [$0.ratio?.estimate].compactMap { $0 }
     }
-    return own + baselines + expected + arms + context.evaluation.changes.map(\.change)
+    return own + baselines + expected + arms + scores
+      + context.evaluation.changes.map(\.change)
+  }
+
+  /// Those of questionnaires.
+  private var scores: [Estimate] {
+    let changes = context.scoreChanges.map(\.change).flatMap { change in
+      [change.change] + change.standardised.map(\.estimate)
+        + [change.addedValue?.points].compactMap { $0 }
+    }
+    let contrasts = context.evaluation.comparisons.filter {
+      $0.isDifferenceInChange && !context.questionnaires.isEmpty
+    }
+    return changes + contrasts.map(\.estimate)
   }
 
   private var tests: [String] {
@@ -32,6 +45,11 @@ struct MethodsUsed {
       (
         "ratio-to-baseline",
         context.evaluation.findings.contains { !$0.baselines.isEmpty }
+      ),
+      ("t", context.scoreChanges.contains(where: \.isEnough)),
+      (
+        "reliable-change",
+        context.scoreChanges.contains { $0.change.reliability != nil }
       ),
       ("mcnemar", !context.evaluation.changes.isEmpty),
       ("fisher-exact", arms.contains { $0.difference.p != nil }),

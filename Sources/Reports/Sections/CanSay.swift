@@ -58,9 +58,11 @@ struct CanSay {
 
   /// The indicators that changed so over their whole span.
   private func changes(_ isWanted: (Standing) -> Bool) -> Sentence {
-    context.study.indicators.compactMap { context.wholeChange($0.id) }
+    let shares = context.study.indicators.compactMap { context.wholeChange($0.id) }
       .filter { isWanted($0.standing) }
-      .map { Sentence([.text($0.indicator.title)]) }.listed()
+      .map { Sentence([.text($0.indicator.title)]) }
+    let scores = context.chiefScoreChanges.filter { isWanted($0.standing) }.map(\.name)
+    return (shares + scores).listed()
   }
 
   /// The primary outcome, where the areas cannot tell the arms apart.

@@ -7,6 +7,7 @@ struct LimitationsSection {
   var section: Section {
     let found =
       RecordLimitations(context: context).found + DesignLimitations(context: context).found
+      + QuestionnaireLimitations(context: context).found
       + SourceLimitations(context: context).found
     return Section(
       id: "limitations", title: "Limitations",

@@ -11,7 +11,7 @@ struct SourcesSection {
     guard !uses.isEmpty else {
       return Section(
         id: "sources", title: "Sources of national figures",
-        blocks: [.text("No national figure is used in this report.")])
+        blocks: [.text("No national figure is used in this report.")], sections: instruments)
     }
     let publications = PublicationList(uses)
     let table = Table(
@@ -24,7 +24,11 @@ struct SourcesSection {
     return Section(
       id: "sources", title: "Sources of national figures",
       blocks: [.table(table), .text(Self.publications), publications.block, .text(Self.licence)]
-        + expected)
+        + expected, sections: instruments)
+  }
+
+  private var instruments: [Section] {
+    [InstrumentSources(context: context).section].compactMap { $0 }
   }
 
   private static let numbers: Sentence = """

@@ -62,12 +62,29 @@ struct SummarySection {
     }
     let found = [linkage, takeUp].compactMap { $0 } + baselines + changes.prefix(2)
     let arms = primary?.summary ?? noArms
-    return Array(found.prefix(6)) + [headed("Rollout and comparison", arms)]
+    let chief = Array(found.prefix(6))
+    return chief + scores + [headed("Rollout and comparison", arms)]
   }
 
   /// A sentence with a few words in front that say what it is about.
   private func headed(_ title: String, _ sentence: Sentence) -> Sentence {
     "\(strong: "\(title).") \(sentence)"
+  }
+
+  /// The change of the chief score of each questionnaire, of the first who answered enough.
+  private var scores: [Sentence] {
+    context.questionnaires.compactMap { questionnaire in
+      guard let chief = questionnaire.chief else { return nil }
+      return questionnaire.answerers.lazy.compactMap { answerer -> Sentence? in
+        guard let words = questionnaire.change(chief, answerer, in: context.cohort.cell),
+          words.isEnough
+        else { return nil }
+        let beside: Sentence =
+          ScoreContrast(questionnaire, chief, answerer).map { " \($0.sentence)" } ?? ""
+        return headed(
+          "\(chief.scaleName.capitalisedFirst), change", "\(words.sentence)\(beside)")
+      }.first
+    }
   }
 
   /// Of whom the figures from linked records are.
@@ -87,6 +104,12 @@ struct SummarySection {
     }
     guard let indicator = context.study.indicator(primary) else {
       return "Not compared: the tables of the primary outcome were not supplied."
+    }
+    if indicator.isOfQuestionnaire {
+      return """
+        The primary outcome, ‘\(indicator.title)’, is made from forms: both arms stand in the \
+        section on questionnaires.
+        """
     }
     return """
       Not compared: ‘\(indicator.title)’ is suppressed to protect people, or has no known answer \

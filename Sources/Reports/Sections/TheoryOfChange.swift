@@ -58,7 +58,12 @@ struct TheoryOfChange {
     Stage(
       title: "Medium term",
       parts: [
-        Part("Children’s wellbeing and resilience"),
+        Part(
+          "Children’s wellbeing and resilience",
+          [
+            "sdq-total", "sdq-internalising", "sdq-externalising", "sdq-prosocial", "sdq-impact",
+            "sdq-high",
+          ]),
         Part(
           "Engagement with school",
           ["attendance-above-90", "attendance-above-50", "suspended", "suspension-rate"]),
@@ -128,8 +133,7 @@ struct TheoryOfChange {
       part.evidence.contains(key) && context.counts.isAsked(unit, key)
     }.map(\.title)
     let indicators = context.study.indicators.filter { indicator in
-      part.evidence.contains(indicator.id)
-        && indicator.moments.contains { context.reading(indicator, $0).standing == .value }
+      part.evidence.contains(indicator.id) && context.isMeasured(indicator)
     }.map(\.title)
     return counts + indicators
   }

@@ -25,7 +25,8 @@ struct ArmPair {
     let secondary = Set(context.study.outcomes.secondary)
     let found = comparisons.compactMap { difference -> ArmPair? in
       guard difference.estimand == .difference,
-        let indicator = context.study.indicator(difference.indicator)
+        let indicator = context.study.indicator(difference.indicator),
+        !indicator.isOfQuestionnaire
       else { return nil }
       return ArmPair(
         rollout: context.reading(indicator, difference.moment, in: Cell(arm: .rollout)),

@@ -41,6 +41,7 @@ struct IndicatorPhrase: Hashable, Sendable {
     "social-care": IndicatorPhrase("had a status of Child in Need or above"),
     "early-help": IndicatorPhrase("was receiving early help", "were receiving early help"),
     "no-social-care-record": IndicatorPhrase("had no social care record"),
+    "sdq-high": IndicatorPhrase("had high or very high total difficulties"),
     "contact": IndicatorPhrase("had a contact with children’s social care"),
     "referral": IndicatorPhrase("had a referral to children’s social care"),
   ]

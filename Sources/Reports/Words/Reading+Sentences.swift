@@ -15,14 +15,14 @@ extension Reading {
         too few to say (\(label)): only \(noun.counted(tally.denominator)) \
         with a known answer
         """
-    case .value: return isRate ? rate : proportion
+    case .value: return isMean ? mean : isRate ? rate : proportion
     }
   }
 
   /// The size in brackets, such as (66.3%, 95% interval 58.7% to 73.1%).
   var bracket: Sentence {
     guard let estimate else { return "" }
-    let unit = isRate ? " per 100 \(noun.plural)" : ""
+    let unit = isMean ? " points" : isRate ? " per 100 \(noun.plural)" : ""
     return "(\(size)\(unit), \(estimate.intervalName) \(interval))"
   }
 
@@ -36,6 +36,14 @@ extension Reading {
     return """
       \(noun.counted(tally.numerator, of: tally.denominator)) \(bracket) \
       \(phrase) \(moment.inWords)
+      """
+  }
+
+  private var mean: Sentence {
+    guard let tally = finding?.tally, let estimate else { return nobody }
+    return """
+      the mean of \(indicator.scaleName) over \(noun.counted(tally.denominator)) was \(size) \
+      points (\(estimate.intervalName) \(interval)) \(moment.inWords)
       """
   }
 

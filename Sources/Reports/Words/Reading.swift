@@ -45,6 +45,9 @@ struct Reading {
     if case .rate = indicator.measure { true } else { false }
   }
 
+  /// Whether it is a mean of scores: points on a scale, never a percentage.
+  var isMean: Bool { indicator.isMean }
+
   /// The word for what is in the denominator.
   var noun: Noun { Noun(indicator.unit) }
 
@@ -88,6 +91,7 @@ extension Reading {
     case .suppressed: return .absent(.suppressed)
     case .notApplicable: return .absent(.notApplicable)
     case .value, .tooFew:
+      if isMean { return .count(tally.denominator) }
       return isRate
         ? .text(
           "\(ValueText.text(.count(tally.numerator))) among "
@@ -119,18 +123,21 @@ extension Reading {
   /// A size of this kind: a percentage, or events per 100.
   func size(_ value: Double) -> Value {
     guard value.isFinite else { return .absent(.notApplicable) }
+    if isMean { return .number(value, decimals: 1) }
     return isRate ? .number(value * 100, decimals: 1) : .percent(value, decimals: 1)
   }
 
   /// A difference of sizes of this kind: percentage points, or events per 100.
   func difference(_ value: Double) -> Value {
     guard value.isFinite else { return .absent(.notApplicable) }
+    if isMean { return .signed(value) }
     return isRate ? .number(value * 100, decimals: 1) : .points(value, decimals: 1)
   }
 
   /// The limits of a difference of sizes of this kind.
   func differenceLimits(_ estimate: Estimate) -> Value {
-    Value.limits(estimate) { lower, upper in
+    if isMean { return .signedLimits(estimate) }
+    return Value.limits(estimate) { lower, upper in
       isRate
         ? .numberInterval(lower * 100, upper * 100, decimals: 1)
         : .pointsInterval(lower, upper, decimals: 1)
@@ -141,7 +148,8 @@ extension Reading {
 
   /// The limits of a size of this kind.
   private func limits(_ lower: Double, _ upper: Double) -> Value {
-    isRate
+    if isMean { return .numberInterval(lower, upper, decimals: 1) }
+    return isRate
       ? .numberInterval(lower * 100, upper * 100, decimals: 1)
       : .percentInterval(lower, upper, decimals: 1)
   }

@@ -21,6 +21,8 @@ extension Simulation {
       contacts: contacts.csv
       offers: offers.csv
       needs: needs.csv
+      sdq: sdq.csv
+      parental_stress: parental_stress.csv
     baselines: {geography: [E92000001]}
     outcomes: {primary: accepted, secondary: [attendance-above-90]}
     # Nothing to protect: the children are invented. With real records leave this line out.

@@ -53,13 +53,18 @@ public struct Simulation: Hashable, Sendable {
   /// Draws and writes families until there are enough children.
   private func writeFamilies(to tables: StudyTables, progress: (Int) -> Void) throws {
     var maker = FamilyMaker(seed: seed, extracted: Self.extracted)
+    var forms = QuestionnaireMaker(seed: seed, extracted: Self.extracted)
     let childNumbers = Pseudonyms(count: children, start: 11)
     let familyNumbers = Pseudonyms(count: children, start: 4_711)
     let areas = SimulatedArea.thamesValley.map { (value: $0, weight: $0.weight) }
     var (written, families) = (0, 0)
     while written < children {
       let size = min(maker.siblings(), children - written)
-      var family = maker.family(in: maker.generator.pick(areas), size: size)
+      let area = maker.generator.pick(areas)
+      var family = maker.family(in: area, size: size)
+      let isRolledOut = family.children.map(\.imprisoned).min().map(area.isRolledOut)
+      let plan = isRolledOut == true ? FormPlan.rollout : .comparison
+      forms.addForms(to: &family, by: plan.halved)
       family.number = familyNumbers.number(of: families)
       for place in family.children.indices {
         family.children[place].number = childNumbers.number(of: written + place)

@@ -47,6 +47,8 @@ struct SimulatedRecords {
   var contacts: [SimulatedContact] = []
   /// Housing, by tenure.
   var tenures: [SimulatedSpell] = []
+  /// The Strengths and Difficulties Questionnaire, by informant and day.
+  var forms: [SimulatedForm] = []
 }
 
 /// Siblings that never lived, and what their family was offered.
@@ -61,4 +63,6 @@ struct SimulatedFamily {
   var offers: [SimulatedOffer] = []
   /// What the family asked for.
   var needs: [String] = []
+  /// The Parental Stress Scale, by day.
+  var forms: [SimulatedForm] = []
 }

@@ -46,6 +46,11 @@ struct SampleTraps {
     try tables.contacts.row("c9992", "04/05/2021", "contact", "police", "")
     try tables.offers.row("f9990", "2022-03-01", "1", "accepted")
     try tables.needs.row("f9990", "child")
+    var stranger = SimulatedChild(born: BirthMonth(ordinal: 0), imprisoned: SampleForms.strangers)
+    stranger.number = 9_990
+    try tables.write(SampleForms.stranger(version: "P4-17", items: 25), of: stranger)
+    let family = SimulatedFamily(number: 9_990, area: "")
+    try tables.write(SampleForms.stranger(version: "", items: 18), of: family)
   }
 
   /// Rows dated before birth or after the extract, of a child without other such rows.

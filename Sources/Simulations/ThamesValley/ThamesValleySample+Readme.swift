@@ -41,7 +41,7 @@ extension ThamesValleySample {
     | windows that are over on the day of the extract, or one day short | free meals |
     | siblings; a sibling with a later day, in another arm | `children.csv` |
     | births on the edge of school age; days at Easter and at a month's end | `children.csv` |
-    | duplicate rows | `children`, `attendance_extract`, `suspensions`, `offers` |
+    | duplicate rows | `children`, `attendance_extract`, `suspensions`, `offers`, `sdq` |
     | two schools in one term, to be added | `attendance_extract.csv` |
     | exactly 90 % and exactly 50 %: not above | `attendance_extract.csv` |
     | no row, 0 possible, blank and the symbols x and z | `attendance_extract.csv` |
@@ -49,7 +49,7 @@ extension ThamesValleySample {
     | spells that end, events that fall, on the edge of a window | all dated tables |
     | K and E open together; early help under a higher status | `sen`, `social_care` |
     | rows of unknown children and families | every table but the first |
-    | rows before birth and after the extract | `social_care`, `contacts`, `offers` |
+    | rows before birth and after the extract | `social_care`, `contacts`, `offers`, `sdq` |
     | rows of children outside the population | `free_meals.csv` |
     | a byte-order mark and CRLF | `social_care.csv` |
     | DD/MM/YYYY and Windows-1252 | `contacts.csv` |
@@ -58,6 +58,7 @@ extension ThamesValleySample {
     | “any suspension” called a rate, with c, low, x, z | `suspensions.csv`, not mapped |
     | an accepted offer, then a declined one; two on one day; offers out of order | `offers` |
 
+    \(formsText)
     """
   }
 }

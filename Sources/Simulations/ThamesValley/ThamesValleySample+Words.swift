@@ -34,6 +34,8 @@ extension ThamesValleySample {
       contacts: contacts.csv        # days as DD/MM/YYYY; Windows-1252
       offers: offers.csv
       needs: needs.csv
+      sdq: sdq.csv                  # Strengths and Difficulties, by number of the item: 0 to 2
+      parental_stress: {file: parental_stress.csv, prorate: true}  # 1 to 5; 16 answers will do
       housing:                      # a table of the study's own
         file: housing.csv
         kind: spells                # spells, events or sessions
@@ -48,6 +50,18 @@ extension ThamesValleySample {
         status: {table: housing, column: tenure, values: [temporary]}
         moments: [at, at-6m]
 
+    # From how many points on one child's change is more than chance: 1.96 · SD · √(2 − 2 · r). The
+    # study declares the standard deviation (sd) and the reliability of each score beforehand, with
+    # their source: they are never taken from its own forms, so that councils' counts can be added.
+    # THOSE BELOW ARE AN ILLUSTRATION, quoted from memory: check each in the publication before use.
+    reliable_change:
+      - {indicator: sdq-total, informant: parent, sd: 5.8, reliability: 0.82, source: "\(sdq)"}
+      - {indicator: sdq-total, informant: teacher, sd: 6.0, reliability: 0.87, source: "\(sdq)"}
+      - {indicator: sdq-total, informant: self, sd: 5.2, reliability: 0.80, source: "\(sdq)"}
+      - {indicator: parental-stress, sd: 8.1, reliability: 0.81, source: "\(stress)"}
+    # There is no added_value here. Its formula holds for groups at high risk, most of them referred
+    # for a child's difficulties; these families are recognised by an imprisonment instead.
+
     baselines: {geography: [E92000001, E12000008]}  # England, then the South East
     outcomes: {primary: accepted, secondary: [attendance-above-90, social-care]}
 
@@ -56,5 +70,13 @@ extension ThamesValleySample {
     targets: {accepted: 25%}
 
     """
+  }
+
+  private var sdq: String {
+    "Goodman 2001, J Am Acad Child Adolesc Psychiatry 40:1337-1345 (from memory: check)"
+  }
+
+  private var stress: String {
+    "Berry and Jones 1995, J Soc Pers Relat 12:463-472 (from memory: check)"
   }
 }

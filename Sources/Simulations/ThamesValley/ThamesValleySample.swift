@@ -18,7 +18,7 @@ public struct ThamesValleySample: Hashable, Sendable {
   /// - Parameter folder: Where it shall stand: nothing, or an empty folder, is there.
   /// - Throws: `SimulationError` where the folder is not empty or cannot be written.
   public func write(to folder: URL) throws {
-    let families = families()
+    let families = familiesWithForms()
     try NewFolder.write(to: folder) { folder in
       try Data(studyText.utf8).write(to: folder.appendingPathComponent("study.yaml"))
       try Data(readmeText.utf8).write(to: folder.appendingPathComponent("README.md"))
@@ -48,6 +48,13 @@ public struct ThamesValleySample: Hashable, Sendable {
       }
     }
     return families
+  }
+
+  /// All families with their forms, which are drawn last and apart from everything else.
+  func familiesWithForms() -> [SimulatedFamily] {
+    var forms = SampleForms(families: families())
+    forms.addAll()
+    return forms.families
   }
 
   /// The files as councils' systems would write them, each in its own way.

@@ -7,6 +7,7 @@ extension StudyTables {
       try write(child, of: family)
       if child.hasEducationRecord { try writeEducation(of: child) }
       if child.hasSocialCareRecord { try writeSocialCare(of: child) }
+      for form in child.records.forms { try write(form, of: child) }
       if let housing { try write(child.records.tenures, of: child, to: housing) }
     }
     for offer in family.offers { try write(offer, of: family) }
@@ -15,6 +16,7 @@ extension StudyTables {
       needs.text(need)
       try needs.endRow()
     }
+    for form in family.forms { try write(form, of: family) }
   }
 
   /// Writes a child's row in the first table.

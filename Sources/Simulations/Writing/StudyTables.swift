@@ -38,12 +38,23 @@ final class StudyTables {
     var offers = Layout(file: "offers.csv", heading: "family,date,sequence,outcome")
     /// `needs`.
     var needs = Layout(file: "needs.csv", heading: "family,need")
+    /// `sdq`.
+    var sdq = Layout(
+      file: "sdq.csv",
+      heading: (["child", "date", "version"] + items(25) + SimulatedForm.supplementColumns)
+        .joined(separator: ","))
+    /// `parental_stress`.
+    var parentalStress = Layout(
+      file: "parental_stress.csv",
+      heading: (["family", "date"] + items(18)).joined(separator: ","))
     /// The study's own table `housing`, nil where it has none.
     var housing: Layout?
     /// How academic years and terms are written.
     var terms = TermWords.standard
     /// How many digits a pseudonym has.
     var digits = 4
+
+    private static func items(_ count: Int) -> [String] { (1...count).map { "item\($0)" } }
   }
 
   /// How academic years and terms are written.
@@ -64,6 +75,8 @@ final class StudyTables {
   let contacts: TableWriter
   let offers: TableWriter
   let needs: TableWriter
+  let sdq: TableWriter
+  let parentalStress: TableWriter
   let housing: TableWriter?
 
   /// Creates the files of a study.
@@ -83,6 +96,8 @@ final class StudyTables {
     contacts = try open(layouts.contacts)
     offers = try open(layouts.offers)
     needs = try open(layouts.needs)
+    sdq = try open(layouts.sdq)
+    parentalStress = try open(layouts.parentalStress)
     housing = try layouts.housing.map(open)
   }
 
@@ -91,8 +106,7 @@ final class StudyTables {
     for table in [children, freeMeals, sen, attendance, suspensions, socialCare, contacts] {
       try table.close()
     }
-    try offers.close()
-    try needs.close()
+    for table in [offers, needs, sdq, parentalStress] { try table.close() }
     try housing?.close()
   }
 }

@@ -52,6 +52,13 @@ final class TableWriter {
     digits(value, width: 1)
   }
 
+  /// Writes the answers to a questionnaire, blank where one is missing.
+  func answers(_ values: [Int?]) {
+    for value in values {
+      if let value { number(value) } else { separate() }
+    }
+  }
+
   /// Writes a day, blank where there is none.
   func day(_ day: CalendarDate?) {
     separate()

@@ -52,6 +52,8 @@ public enum QualityRule: String, Hashable, Sendable, Codable, CaseIterable {
   case symbolNull = "symbol-null"
   /// Cells marked NA or n/a.
   case symbolNA = "symbol-na"
+  /// Cells with a number that the study declares as no answer.
+  case missingCode = "missing-code"
   /// Numbers written in another way, such as 30.0.
   case mendedNumber = "mended-number"
   /// Codes written in another way, such as with small letters or ="00123".
@@ -60,6 +62,16 @@ public enum QualityRule: String, Hashable, Sendable, Codable, CaseIterable {
   case decodedWindows1252 = "decoded-windows-1252"
   /// Children with rows though they are marked as not linked.
   case linkedButNotMarked = "linked-but-not-marked"
+  /// Forms with a scale of which answers are missing, worked out from the others.
+  case proratedForm = "prorated-form"
+  /// Forms with too many missing answers for a total.
+  case formWithoutTotal = "form-without-total"
+  /// Forms with one answer to every item.
+  case straightLinedForm = "straight-lined-form"
+  /// Forms that report no difficulties and tick effects of them.
+  case impactWithoutDifficulties = "impact-without-difficulties"
+  /// Days on which one person's forms of one version have different scores.
+  case formsDisagree = "forms-disagree"
 
   /// What was counted, in plain English.
   public var inWords: String {
@@ -81,7 +93,20 @@ public enum QualityRule: String, Hashable, Sendable, Codable, CaseIterable {
     case .mendedCode: "codes read although written in another way"
     case .decodedWindows1252: "files read as Windows-1252, not being UTF-8"
     case .linkedButNotMarked: "children with rows although marked as not linked"
-    default: symbolWords
+    default: formWords ?? symbolWords
+    }
+  }
+
+  /// What was counted of forms of a questionnaire, in plain English.
+  private var formWords: String? {
+    switch self {
+    case .proratedForm: "forms with a scale worked out from the answers given"
+    case .formWithoutTotal: "forms with too few answers for a total"
+    case .straightLinedForm: "forms with one answer to every item"
+    case .impactWithoutDifficulties:
+      "forms that report no difficulties but effects of them, read as no impact"
+    case .formsDisagree: "days with forms of one version whose scores differ, read as not known"
+    default: nil
     }
   }
 
@@ -100,6 +125,7 @@ public enum QualityRule: String, Hashable, Sendable, Codable, CaseIterable {
     case .symbolDash: "cells marked with a dash"
     case .symbolNull: "cells marked NULL"
     case .symbolNA: "cells marked NA"
+    case .missingCode: "cells with a number that stands for no answer"
     default: "cells left blank"
     }
   }

@@ -21,6 +21,8 @@ struct Outline {
     case .flow(let chart):
       chart.steps.flatMap { step in [step.label] + step.leaving.map(\.label) }
     case .bars(let chart): [chart.axisTitle] + chart.seriesNames + chart.bars.map(\.label)
+    case .stackedBars(let chart):
+      [chart.axisTitle] + chart.bands.map(\.name) + chart.rows.flatMap { [$0.label, $0.detail] }
     case .columns(let chart): chart.columns.flatMap { [$0.title] + $0.boxes.map(\.text) }
     }
   }
