@@ -17,6 +17,8 @@ public struct Evaluation: Sendable {
   public let changes: [PairedChange]
   /// The same children's scores at two moments.
   public let scoreChanges: [ScoreChange]
+  /// The comparison of areas, nil where an arm has nobody.
+  public let design: DesignEvaluation?
   /// Plain counts of reach, engagement, needs and carers.
   public let counts: [CountKey: Int]
   /// What was found in the extracts.
@@ -26,8 +28,9 @@ public struct Evaluation: Sendable {
   public init(
     study: Study, generated: CalendarDate, findings: [Finding], comparisons: [Comparison],
     changes: [PairedChange], scoreChanges: [ScoreChange] = [], counts: [CountKey: Int],
-    quality: [QualityKey: Int]
+    quality: [QualityKey: Int], design: DesignEvaluation? = nil
   ) {
+    self.design = design
     self.scoreChanges = scoreChanges
     self.study = study
     self.generated = generated

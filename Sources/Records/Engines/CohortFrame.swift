@@ -20,6 +20,8 @@ struct CohortFrame {
   let members: [Int32]
   /// Whether each child is of school age in the academic year of its day.
   let schoolAge: [Bool]
+  /// What a comparison of areas needs, nil where the study declares none.
+  let design: DesignFrame?
   private let links: [RecordKind: [Bool]]
 
   /// The frame of an extract.
@@ -32,6 +34,7 @@ struct CohortFrame {
     self.leaf = leaf
     home = extract.homeChildren().map { Int32($0) }
     familyLeaf = home.map { leaf[Int($0)] }
+    design = DesignFrame(extract, leaf: leaf, home: home)
     (memberOffsets, members) = Self.group(cohort.family, into: cohort.families)
     schoolAge = Self.schoolAges(cohort)
     links = Dictionary(

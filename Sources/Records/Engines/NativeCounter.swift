@@ -25,6 +25,8 @@ struct NativeCounter {
 
   /// Adds the tallies of a moment.
   func tally(_ moment: Moment, _ answers: [Answer], into set: inout TallySet) {
+    NativeDesign(frame: frame, indicator: indicator, moment: moment, informant: informant)
+      .count(answers, into: &set)
     let families = familySums(answers.map { $0.code >= 0 ? $0.code : Self.nobody })
     let tallies = widened(counts(answers))
     for (place, cell) in grid.cells.enumerated()

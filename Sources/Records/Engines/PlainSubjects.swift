@@ -34,6 +34,9 @@ struct PlainSubjects {
     unit == .family ? Int32(subject) : extract.cohort.family[subject]
   }
 
+  /// The child whose day and categories are those of a subject.
+  func child(of subject: Int) -> Int { unit == .family ? home[subject] : subject }
+
   /// Every cell in which a subject is counted: its area and all, its arm and both; for children
   /// also by sex over all areas.
   func cells(of subject: Int) -> [Cell] {

@@ -60,6 +60,7 @@ public struct ReferenceEngine: Engine {
     _ indicator: Indicator, _ moment: Moment, _ answers: [Answer], _ subjects: PlainSubjects,
     into set: inout TallySet
   ) {
+    PlainDesign(indicator: indicator, moment: moment, subjects: subjects).count(answers, into: &set)
     var families: [TallyKey: [Int32: (count: Int, total: Int)]] = [:]
     for (subject, answer) in answers.enumerated() where answer != .outside {
       for cell in subjects.cells(of: subject) {

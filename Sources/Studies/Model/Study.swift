@@ -26,6 +26,8 @@ public struct Study: Hashable, Sendable, Codable {
   public let targets: [String: Double]
   /// What the study declares of its questionnaires.
   public let questionnaires: QuestionnaireRules
+  /// How areas are compared, nil where the study declares nothing.
+  public let design: StudyDesign?
   /// Whether the records are synthetic, to be said on every output.
   public let synthetic: Bool
 
@@ -34,8 +36,9 @@ public struct Study: Hashable, Sendable, Codable {
     title: String, extracted: CalendarDate, areas: [Area], indicators: [Indicator],
     notCollected: [NotCollected], tables: [String], baselineAreas: [String], outcomes: Outcomes,
     disclosure: DisclosureRule, targets: [String: Double], synthetic: Bool,
-    questionnaires: QuestionnaireRules = QuestionnaireRules()
+    questionnaires: QuestionnaireRules = QuestionnaireRules(), design: StudyDesign? = nil
   ) {
+    self.design = design
     self.questionnaires = questionnaires
     self.title = title
     self.extracted = extracted

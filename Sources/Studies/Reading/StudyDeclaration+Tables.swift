@@ -97,7 +97,7 @@ extension StudyDeclaration {
   }
 
   /// The codes of the study's areas as written.
-  private var areaCodes: [String] {
+  var areaCodes: [String] {
     guard let areas = root.quietly("areas"), areas.isList else { return [] }
     return areas.list().compactMap { $0.quietly("code")?.quietText }
   }

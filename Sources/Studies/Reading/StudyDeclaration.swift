@@ -10,7 +10,7 @@ struct StudyDeclaration {
   /// Every key of a study file.
   static let keys = [
     "title", "extracted", "areas", "tables", "indicators", "own_indicators", "baselines",
-    "outcomes", "disclosure", "targets", "reliable_change", "added_value", "synthetic",
+    "outcomes", "disclosure", "targets", "reliable_change", "added_value", "design", "synthetic",
   ]
 
   /// The study folder, nil where something without which there is none is missing.
@@ -34,13 +34,14 @@ struct StudyDeclaration {
     let disclosure = fields["disclosure"].map(self.disclosure) ?? DisclosureRule()
     let questionnaires = self.questionnaires(
       fields["reliable_change"], fields["added_value"], chosen.counted)
+    let design = fields["design"].flatMap { self.design($0, outcomes, areas, chosen.counted) }
     let synthetic = fields["synthetic"]?.decision() ?? false
     guard let title, let extracted else { return nil }
     let study = Study(
       title: title, extracted: extracted, areas: areas, indicators: chosen.counted,
       notCollected: chosen.notCollected, tables: sources.map(\.schema.name),
       baselineAreas: baselines, outcomes: outcomes, disclosure: disclosure, targets: targets,
-      synthetic: synthetic, questionnaires: questionnaires)
+      synthetic: synthetic, questionnaires: questionnaires, design: design)
     return StudyFolder(
       study: study, path: files.folder, sources: sources, declaration: fingerprint,
       notes: tables.notes)

@@ -48,4 +48,12 @@ public enum StudyFault: Hashable, Sendable {
   case notAFile(String)
   /// Something of the contract that this version does not do, and what to write instead.
   case notInThisVersion(found: String, instead: String)
+  /// A unit of assignment other than the area.
+  case notAssigned(unit: String)
+  /// An area with a rollout date among those that are to have none.
+  case rolledOut(area: String)
+  /// An indicator that the study does not count.
+  case notCounted(indicator: String)
+  /// A comparison without a primary outcome.
+  case noPrimaryOutcome
 }

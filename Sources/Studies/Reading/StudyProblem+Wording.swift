@@ -61,7 +61,7 @@ extension StudyFault {
     case .notAFile(let path): "\(path) is not a file."
     case .notInThisVersion(let found, let instead):
       "\(found) is not in this version of the toolkit. Write \(instead), or leave the line out."
-    default: ""
+    default: designWords
     }
   }
 

@@ -73,6 +73,17 @@ public enum StudyTemplate {
     disclosure: {suppress: 1-5}                      # none, 1-5, 1-7 or under-10
     targets: {accepted: 25%}
 
+    # How areas with and without rollout are compared. It needs a primary outcome above; a digest of
+    # it is printed with the results, so write it before you look at any.
+    # design:
+    #   question: Do more families accept support where the pathway was rolled out?
+    #   unit: area                             # rolled out by area, so areas are compared
+    #   adjust: [sex, age-group]               # also parent, known-before, ethnicity
+    #   comparators: [E06000038]               # areas without rollout; without this line all
+    #   smallest_effect: {accepted: 5%}        # by indicator; for means of scores points, such as 2
+    #   margin: {suspended: 3%}                # up to this a difference counts as none
+    #   period: quarter                        # quarter, half-year or year
+
     # The spread and reliability by which one child's change of score is called reliable, with the
     # publication that you took them from; without them no change is called so.
     # reliable_change:

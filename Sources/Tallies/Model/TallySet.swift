@@ -14,6 +14,8 @@ public struct TallySet: Equatable, Sendable {
   public var scoreChanges: [PairKey: ScoreChangeTally]
   /// Denominators by reference stratum, for expected values.
   public var strata: [StratumKey: StratumTally]
+  /// Counts by stratum of what the study adjusts for.
+  public var adjusted: [AdjustedKey: StratumTally]
   /// Plain counts: reach, engagement, needs, carers.
   public var counts: [CountKey: Int]
   /// What was found in the extracts.
@@ -27,6 +29,7 @@ public struct TallySet: Equatable, Sendable {
     self.pairs = [:]
     self.scoreChanges = [:]
     self.strata = [:]
+    self.adjusted = [:]
     self.counts = [:]
     self.quality = [:]
   }

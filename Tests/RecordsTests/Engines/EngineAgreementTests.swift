@@ -16,16 +16,18 @@ struct EngineAgreementTests {
     #expect(native.tallies == reference.tallies)
     #expect(native.pairs == reference.pairs)
     #expect(native.strata == reference.strata)
+    #expect(native.adjusted == reference.adjusted)
   }
 
   @Test("and the random records meet every state of an answer")
   func everyState() {
     var sum = Tally.zero
+    var adjusted = 0
     for seed in UInt64(1)...20 {
       var random = RandomExtract(seed: seed)
-      for (_, tally) in ReferenceEngine().tallies(of: random.extract(children: 40)).tallies {
-        sum.merge(tally)
-      }
+      let set = ReferenceEngine().tallies(of: random.extract(children: 40))
+      for (_, tally) in set.tallies { sum.merge(tally) }
+      adjusted += set.adjusted.count
     }
     #expect(sum.numerator > 100)
     #expect(sum.denominator > sum.numerator)
@@ -33,6 +35,7 @@ struct EngineAgreementTests {
     #expect(sum.notLinked > 100)
     #expect(sum.notFollowedUp > 100)
     #expect(sum.clusters.several > 100)
+    #expect(adjusted > 100)
   }
 
   @Test("whole extracts with nobody in them give no tallies")

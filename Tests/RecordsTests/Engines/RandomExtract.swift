@@ -19,20 +19,33 @@ struct RandomExtract {
         code: "E0600000\(area)", name: "Area \(area)",
         rollout: Bool.random(using: &generator) ? day(2022...2023) : nil)
     }
-    let cohort = cohort(count, areas.count)
+    var cohort = cohort(count, areas.count)
     var tables: [String: RecordTable] = [:]
     for schema in StandardTables.all where schema.kind != .cohort {
       guard Int.random(in: 0..<8, using: &generator) > 0 else { continue }
       let subjects = schema.subject == .child ? count : cohort.families
       tables[schema.name] = table(schema, subjects: subjects)
     }
+    let design = Bool.random(using: &generator) ? design() : nil
+    if Bool.random(using: &generator) {
+      cohort.columns.append(column("ethnicity", count, ["A", "B", "unknown", "C"]))
+    }
     let study = Study(
       title: "Random", extracted: CalendarDate(year: 2024, month: 6, day: 30) ?? day(2024...2024),
       areas: areas, indicators: Catalogue.indicators, notCollected: [],
       tables: tables.keys.sorted(), baselineAreas: [],
       outcomes: Outcomes(primary: nil, secondary: []), disclosure: DisclosureRule(), targets: [:],
-      synthetic: true)
+      synthetic: true, design: design)
     return Extract(study: study, cohort: cohort, tables: tables, quality: [:])
+  }
+
+  /// A design with periods of any length and some of what may be adjusted for, in any order.
+  private mutating func design() -> StudyDesign {
+    let adjusters = Adjuster.allCases.shuffled(using: &generator)
+    return StudyDesign(
+      question: "Do areas differ?",
+      adjustment: Array(adjusters.prefix(Int.random(in: 0...3, using: &generator))),
+      period: PeriodLength.allCases.randomElement(using: &generator) ?? .quarter)
   }
 
   private mutating func cohort(_ count: Int, _ areas: Int) -> Cohort {

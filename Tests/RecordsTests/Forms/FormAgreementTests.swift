@@ -18,6 +18,7 @@ struct FormAgreementTests {
     #expect(native.scoreChanges == reference.scoreChanges)
     #expect(native.counts == reference.counts)
     #expect(native.strata == reference.strata)
+    #expect(native.adjusted == reference.adjusted)
   }
 
   @Test("and the pairing ledger has as many pairs as the changes of the total")

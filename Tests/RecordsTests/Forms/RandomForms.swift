@@ -58,7 +58,8 @@ struct RandomForms {
       baselineAreas: [], outcomes: study.outcomes, disclosure: study.disclosure, targets: [:],
       synthetic: true,
       questionnaires: QuestionnaireRules(
-        reliableChange: rules, highRisk: draw(2) == 0 ? nil : "Referred for difficulties"))
+        reliableChange: rules, highRisk: draw(2) == 0 ? nil : "Referred for difficulties"),
+      design: study.design)
   }
 
   /// Up to six forms of each child or family, from ten months before to a year and a half after.

@@ -1,0 +1,20 @@
+extension StudyFault {
+  /// The words of faults of a design, empty for any other fault.
+  var designWords: String {
+    switch self {
+    case .notAssigned(let unit):
+      "\(unit) is not a unit that the pathway was given to: it is rolled out by area, to everyone "
+        + "there at once, so areas are what is compared. Write area, or leave the line out."
+    case .rolledOut(let area):
+      "\(area) has a rollout date, so it is no area without rollout to compare with. Take it out: "
+        + "its time before rollout is compared anyway."
+    case .notCounted(let indicator):
+      "\(indicator) is not counted by this study, so nothing can be said of its difference. "
+        + "See indicators and tables."
+    case .noPrimaryOutcome:
+      "a comparison of areas needs a primary outcome, declared before anything is counted. "
+        + "Write outcomes: {primary: …}, or leave design out."
+    default: ""
+    }
+  }
+}
