@@ -1,14 +1,17 @@
+import Indicators
 import Studies
 import Tallies
 
 /// Primary suppression: no number made of a few people passes.
 ///
-/// A finding is suppressed where its numerator, its complement or its denominator is small; the
-/// counts beside it where they are. A comparison, a change or a count goes where a part is small,
+/// A finding is suppressed where its numerator, its complement or its denominator is small, a mean
+/// where its denominator is; the counts beside it where they are. A comparison, a change or a count goes where a part is small,
 /// and notes name no small number.
 struct DisclosureGate {
   /// The study's rule.
   let rule: DisclosureRule
+  /// The names of the indicators that are means: their numerator is a sum and no count.
+  var means: Set<String> = []
 
   /// Whether a number is one that is suppressed.
   func isSmall(_ count: Int) -> Bool {
@@ -19,7 +22,10 @@ struct DisclosureGate {
   func pass(_ findings: [Finding]) -> [Finding] {
     findings.map { finding in
       let tally = finding.tally
-      guard !hasSmallPart(tally.numerator, of: tally.denominator) else { return finding.suppressed }
+      let isHeld =
+        means.contains(finding.indicator)
+        ? isSmall(tally.denominator) : hasSmallPart(tally.numerator, of: tally.denominator)
+      guard !isHeld else { return finding.suppressed }
       return withoutSmallComparisons(finding)
         .hiding(HiddenCount.allCases.filter { isSmall($0.count(in: tally)) })
     }
@@ -48,11 +54,27 @@ struct DisclosureGate {
     "Of the children whose own year has a published figure, a number is so small that it is "
     + "suppressed."
 
-  /// Comparisons whose arms have no small part.
-  func pass(_ comparisons: [Comparison]) -> [Comparison] {
+  /// Comparisons whose arms have no small part; of changes where both arms' changes are shown.
+  func pass(
+    _ comparisons: [Comparison], beside changes: [ScoreChange] = []
+  ) -> [Comparison] {
     comparisons.filter { comparison in
-      [comparison.rollout, comparison.comparison].allSatisfy { side in
-        !hasSmallPart(side.numerator, of: side.denominator)
+      let sides = [comparison.rollout, comparison.comparison]
+      guard means.contains(comparison.indicator) else {
+        return sides.allSatisfy { !hasSmallPart($0.numerator, of: $0.denominator) }
+      }
+      return sides.allSatisfy { !isSmall($0.denominator) }
+        && (comparison.estimand != .differenceInChange || areShown(comparison, changes))
+    }
+  }
+
+  /// Whether the changes of both arms are among those that are shown.
+  private func areShown(_ comparison: Comparison, _ changes: [ScoreChange]) -> Bool {
+    [Arm.rollout, .comparison].allSatisfy { arm in
+      changes.contains {
+        $0.indicator == comparison.indicator && $0.moments.before == comparison.before
+          && $0.moments.after == comparison.moment
+          && $0.cell == Cell(arm: arm, informant: comparison.informant)
       }
     }
   }
@@ -68,5 +90,14 @@ struct DisclosureGate {
   /// Counts that are not small.
   func pass(_ counts: [CountKey: Int]) -> [CountKey: Int] {
     counts.filter { !isSmall($0.value) }
+  }
+}
+
+extension DisclosureGate {
+  /// The gate of a study.
+  init(_ study: Study) {
+    self.init(
+      rule: study.disclosure,
+      means: Set(study.indicators.filter(\.measure.isMean).map(\.id)))
   }
 }

@@ -20,6 +20,7 @@ struct CatalogueTests {
       MultiplicityMethod.allCases.map(\.rawValue),
       TestMethod.allCases.map(\.rawValue),
       ClusteredMethod.allCases.map(\.rawValue),
+      ClusteredMeanMethod.allCases.map(\.rawValue),
       ExpectedMethod.allCases.map(\.rawValue),
       RobustVariance.allCases.map(\.rawValue),
       UnconditionalMethod.allCases.map(\.rawValue),

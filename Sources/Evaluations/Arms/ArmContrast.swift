@@ -2,7 +2,7 @@ import Indicators
 import Statistics
 import Tallies
 
-/// The sizes of a contrast between two arms.
+/// The sizes of a contrast between two arms of shares or rates; means have `MeanContrast`.
 ///
 /// Differences by Newcombe's hybrid of each arm's own limits, so that what widens an arm's
 /// interval (families) widens the contrast's; ratios by Koopman's score interval, with effective
@@ -36,9 +36,9 @@ struct ArmContrast {
 
   /// First less second.
   var difference: Estimate? {
-    guard let first = firstEstimate.estimate, let second = secondEstimate.estimate else {
-      return nil
-    }
+    guard !measure.isMean, let first = firstEstimate.estimate,
+      let second = secondEstimate.estimate
+    else { return nil }
     let bounds = differenceBounds(first.bounded, second.bounded)
     return Estimate(
       value: first.value - second.value, lower: bounds.lower, upper: bounds.upper,

@@ -25,7 +25,10 @@ struct MeasureEstimate {
       unclustered = rate.unclustered
       designEffect = rate.designEffect
     case .mean:
-      (estimate, unclustered, designEffect) = (nil, nil, 1)
+      let mean = MeanEstimate(tally: tally, level: level)
+      estimate = mean.estimate
+      unclustered = mean.unclustered
+      designEffect = mean.designEffect
     }
   }
 }

@@ -8,7 +8,8 @@ public struct Evaluation: Sendable {
   public let study: Study
   /// The day that stands on every output, never taken from a clock.
   public let generated: CalendarDate
-  /// The findings: by indicator, moment, area (all first), arm (both first) and sex (all first).
+  /// The findings: by indicator, moment, informant, area (all first), arm (both first) and sex (all
+  /// first).
   public let findings: [Finding]
   /// Rollout against comparison.
   public let comparisons: [Comparison]

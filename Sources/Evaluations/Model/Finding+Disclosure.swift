@@ -19,7 +19,8 @@ extension Finding {
     Finding(
       indicator: indicator, moment: moment, cell: cell, state: state, tally: tally,
       estimate: estimate, unclustered: unclustered, designEffect: designEffect,
-      baselines: baselines, expected: expected, unlike: unlike)
+      baselines: baselines, expected: expected, unlike: unlike,
+      standardDeviation: standardDeviation, norm: norm)
   }
 
   /// The finding without some of the counts beside it.

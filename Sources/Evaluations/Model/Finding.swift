@@ -25,6 +25,10 @@ public struct Finding: Hashable, Sendable {
   public let expected: ExpectedComparison?
   /// Why there is no like-for-like national figure, nil where there is one.
   public let unlike: String?
+  /// The standard deviation of the scores, where the indicator is a mean and has two or more.
+  public let standardDeviation: Double?
+  /// What a published sample scored, nil where no table of it has been read.
+  public let norm: NormComparison?
   /// The counts beside it that were suppressed: ask `shown`.
   var hidden: [HiddenCount] = []
 
@@ -33,8 +37,10 @@ public struct Finding: Hashable, Sendable {
     indicator: String, moment: Moment, cell: Cell, state: FindingState, tally: Tally,
     estimate: Estimate? = nil, unclustered: Estimate? = nil, designEffect: Double? = nil,
     baselines: [BaselineComparison] = [], expected: ExpectedComparison? = nil,
-    unlike: String? = nil
+    unlike: String? = nil, standardDeviation: Double? = nil, norm: NormComparison? = nil
   ) {
+    self.standardDeviation = standardDeviation
+    self.norm = norm
     self.indicator = indicator
     self.moment = moment
     self.cell = cell

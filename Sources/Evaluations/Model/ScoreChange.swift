@@ -17,7 +17,7 @@ public struct ScoreChange: Hashable, Sendable {
   /// The scores after, of the pairs.
   public let after: ScoreSpread
   /// The mean before of those who have no score after, nil where there are none or few.
-  public let beforeOnly: ScoreSpread?
+  public internal(set) var beforeOnly: ScoreSpread?
   /// The mean change, after less before, with its interval in points.
   public let change: Estimate
   /// The two-sided probability value of one principle with the interval, nil where all changed alike.
@@ -28,13 +28,18 @@ public struct ScoreChange: Hashable, Sendable {
   public let standardised: [StandardisedChange]
   /// What was declared about reliability, nil where nothing was.
   public let reliability: DeclaredReliability?
-  /// Pairs by outcome, nil where a number is too small to be shown.
-  public let outcomes: [ChangeOutcome: Int]?
+  /// Pairs by reliable change and crossing together, nil where a number is too small to be shown.
+  public internal(set) var outcomes: [ChangeOutcome: Int]?
+  /// Pairs by whether the change is reliable, nil where a number is too small; empty where nothing
+  /// is declared.
+  public internal(set) var reliabilities: [ChangeOutcome.Reliability: Int]?
+  /// Pairs by crossing, nil where a number is too small; empty where the score has no bands.
+  public internal(set) var crossings: [ChangeOutcome.Crossing: Int]?
   /// Pairs by band before and after, nil where a number is too small to be shown; empty where the
   /// score has no bands.
-  public let bands: [BandStep: Int]?
+  public internal(set) var bands: [BandStep: Int]?
   /// The mean added value in points, nil where the study declares no high risk.
-  public let addedValue: AddedValueEstimate?
+  public internal(set) var addedValue: AddedValueEstimate?
 
   /// A change with its parts.
   public init(
@@ -56,6 +61,8 @@ public struct ScoreChange: Hashable, Sendable {
     self.standardised = standardised
     self.reliability = reliability
     self.outcomes = outcomes
+    reliabilities = outcomes.map { ChangeOutcome.margin($0, of: \.reliability) }
+    crossings = outcomes.map { ChangeOutcome.margin($0, of: \.crossing) }
     self.bands = bands
     self.addedValue = addedValue
   }

@@ -1,3 +1,4 @@
+import Indicators
 import Studies
 import Tallies
 
@@ -13,6 +14,14 @@ struct CellRecord {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(cell.area ?? "all", forKey: .area)
     try container.encode(cell.arm?.rawValue ?? "all", forKey: .arm)
-    try container.encode(cell.sex.map { ["sex": $0] }, forKey: .stratum)
+    try container.encode(stratum, forKey: .stratum)
+  }
+
+  /// Who answered, and the sex, by name; nil for everyone.
+  var stratum: [String: String]? {
+    var parts: [String: String] = [:]
+    parts["informant"] = cell.informant?.rawValue
+    parts["sex"] = cell.sex
+    return parts.isEmpty ? nil : parts
   }
 }

@@ -1,4 +1,5 @@
 import Indicators
+import Tallies
 
 /// A comparison of arms as `findings.json` writes it.
 struct ComparisonRecord: Encodable {
@@ -10,7 +11,7 @@ struct ComparisonRecord: Encodable {
 
   private enum CodingKeys: String, CodingKey {
     case indicator, moment, estimand, estimate, lower, upper, level, method, p, areas
-    case rollout, comparison, randomisation
+    case rollout, comparison, randomisation, stratum, before
     case pMethod = "p_method"
     case midP = "mid_p"
   }
@@ -20,10 +21,13 @@ struct ComparisonRecord: Encodable {
     let size = comparison.estimate
     try container.encode(comparison.indicator, forKey: .indicator)
     try container.encode(comparison.moment, forKey: .moment)
+    try container.encodeIfPresent(comparison.before, forKey: .before)
+    try container.encodeIfPresent(
+      CellRecord(cell: Cell(informant: comparison.informant)).stratum, forKey: .stratum)
     try container.encode(comparison.estimand, forKey: .estimand)
     try container.encode(size.value, forKey: .estimate)
-    try container.encode(size.lower, forKey: .lower)
-    try container.encode(size.upper.isFinite ? size.upper : nil, forKey: .upper)
+    try container.encode(size.lowerLimit, forKey: .lower)
+    try container.encode(size.upperLimit, forKey: .upper)
     try container.encode(size.level, forKey: .level)
     try container.encode(size.method, forKey: .method)
     try encodeTests(into: &container)
@@ -34,7 +38,10 @@ struct ComparisonRecord: Encodable {
   /// The number of areas stands beside every probability value.
   private func encodeTests(into container: inout KeyedEncodingContainer<CodingKeys>) throws {
     try container.encode(comparison.p, forKey: .p)
-    if comparison.p != nil { try container.encode("fisher-exact", forKey: .pMethod) }
+    if comparison.p != nil {
+      let isMean = comparison.rollout.mean != nil
+      try container.encode(isMean ? comparison.estimate.method : "fisher-exact", forKey: .pMethod)
+    }
     try container.encodeIfPresent(comparison.midP, forKey: .midP)
     try container.encode(
       ["rollout": comparison.rollout.areas, "comparison": comparison.comparison.areas],
@@ -42,14 +49,28 @@ struct ComparisonRecord: Encodable {
     try container.encode(comparison.randomisation.map(Randomisation.init), forKey: .randomisation)
   }
 
-  /// An arm's counts.
+  /// An arm's counts, or its mean and spread.
   private struct Count: Encodable {
-    let numerator: Int
-    let denominator: Int
+    private let side: Comparison.Side
 
     init(_ side: Comparison.Side) {
-      numerator = side.numerator
-      denominator = side.denominator
+      self.side = side
+    }
+
+    private enum CodingKeys: String, CodingKey {
+      case numerator, denominator, mean
+      case standardDeviation = "sd"
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(side.denominator, forKey: .denominator)
+      guard let mean = side.mean else {
+        try container.encode(side.numerator, forKey: .numerator)
+        return
+      }
+      try container.encode(mean, forKey: .mean)
+      try container.encode(side.standardDeviation, forKey: .standardDeviation)
     }
   }
 

@@ -1,3 +1,4 @@
+import Indicators
 import Studies
 import Tallies
 
@@ -7,7 +8,7 @@ struct CountRecord: Encodable {
   private let count: Int
 
   private enum CodingKeys: String, CodingKey {
-    case unit, dimension, category, area, arm, count
+    case unit, dimension, category, area, arm, stratum, count
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -17,12 +18,14 @@ struct CountRecord: Encodable {
     try container.encode(key.category, forKey: .category)
     try container.encode(key.cell.area ?? "all", forKey: .area)
     try container.encode(key.cell.arm?.rawValue ?? "all", forKey: .arm)
+    try container.encodeIfPresent(CellRecord(cell: key.cell).stratum, forKey: .stratum)
     try container.encode(count, forKey: .count)
   }
 
   /// The counts of an evaluation, in a fixed order.
   static func all(of evaluation: Evaluation) -> [CountRecord] {
-    let cells = evaluation.study.cells
+    let cells = evaluation.study.cells(
+      answeredBy: [nil] + InstrumentVersion.Informant.allCases)
     let records = evaluation.counts.map { CountRecord(key: $0.key, count: $0.value) }
     let place = Dictionary(uniqueKeysWithValues: zip(cells, cells.indices))
     return records.sorted { first, second in

@@ -4,14 +4,21 @@ import Tallies
 /// A finding as `findings.json` writes it; a suppressed one with none of its numbers.
 struct FindingRecord: Encodable {
   private let finding: Finding
+  private let measure: Measure?
 
-  init(_ finding: Finding) {
+  /// A finding, and the arithmetic of its indicator.
+  init(_ finding: Finding, _ measure: Measure?) {
     self.finding = finding
+    self.measure = measure
   }
+
+  /// Whether the numerator is a sum of scores, which is not written.
+  private var isMean: Bool { measure?.isMean ?? false }
 
   private enum CodingKeys: String, CodingKey {
     case indicator, moment, state, numerator, denominator, missing, estimate, lower, upper, level
-    case method, unclustered, clusters, baseline, comparators, expected, ratio
+    case method, unclustered, clusters, baseline, comparators, expected, ratio, mean, norm
+    case standardDeviation = "sd"
     case notLinked = "not_linked"
     case notFollowedUp = "not_followed_up"
     case designEffect = "design_effect"
@@ -29,11 +36,14 @@ struct FindingRecord: Encodable {
     guard finding.state == .value else { return }
     try encodeEstimate(into: &container)
     try encodeBaselines(into: &container)
+    try container.encodeIfPresent(finding.norm.map(record), forKey: .norm)
   }
+
+  private func record(_ norm: NormComparison) -> NormRecord { NormRecord(norm, measure) }
 
   private func encodeCounts(into container: inout KeyedEncodingContainer<CodingKeys>) throws {
     let tally = finding.tally
-    try container.encode(tally.numerator, forKey: .numerator)
+    if !isMean { try container.encode(tally.numerator, forKey: .numerator) }
     try container.encode(tally.denominator, forKey: .denominator)
     try container.encode(finding.shown(.missing), forKey: .missing)
     try container.encode(finding.shown(.notLinked), forKey: .notLinked)
@@ -43,11 +53,15 @@ struct FindingRecord: Encodable {
   private func encodeEstimate(into container: inout KeyedEncodingContainer<CodingKeys>) throws {
     guard let estimate = finding.estimate else { return }
     try container.encode(estimate.value, forKey: .estimate)
-    try container.encode(estimate.lower, forKey: .lower)
-    try container.encode(estimate.upper, forKey: .upper)
+    try container.encode(estimate.lowerLimit, forKey: .lower)
+    try container.encode(estimate.upperLimit, forKey: .upper)
     try container.encode(estimate.level, forKey: .level)
     try container.encode(estimate.method, forKey: .method)
     try container.encode(finding.shown(.families), forKey: .clusters)
+    if isMean {
+      try container.encode(estimate.value, forKey: .mean)
+      try container.encode(finding.standardDeviation, forKey: .standardDeviation)
+    }
     try container.encodeIfPresent(finding.designEffect, forKey: .designEffect)
     try container.encodeIfPresent(finding.unclustered.map(Limits.init), forKey: .unclustered)
   }
@@ -65,14 +79,21 @@ struct FindingRecord: Encodable {
 
   /// The limits of an estimate, without its value.
   private struct Limits: Encodable {
-    let lower: Double
-    let upper: Double
-    let method: String
+    private let estimate: Estimate
 
     init(_ estimate: Estimate) {
-      lower = estimate.lower
-      upper = estimate.upper
-      method = estimate.method
+      self.estimate = estimate
+    }
+
+    private enum CodingKeys: String, CodingKey {
+      case lower, upper, method
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(estimate.lowerLimit, forKey: .lower)
+      try container.encode(estimate.upperLimit, forKey: .upper)
+      try container.encode(estimate.method, forKey: .method)
     }
   }
 }

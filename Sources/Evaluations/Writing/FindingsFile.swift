@@ -27,10 +27,16 @@ public struct FindingsFile: Encodable, Sendable {
     try container.encode(StudySummary(evaluation.study), forKey: .study)
     try container.encode(evaluation.generated, forKey: .generated)
     try container.encode(tool, forKey: .tool)
-    try container.encode(evaluation.findings.map(FindingRecord.init), forKey: .findings)
+    try container.encode(findings, forKey: .findings)
     try container.encode(evaluation.comparisons.map(ComparisonRecord.init), forKey: .comparisons)
-    try container.encode(evaluation.changes.map(ChangeRecord.init), forKey: .changes)
+    try container.encode(ChangeEntry.all(of: evaluation), forKey: .changes)
     try container.encode(evaluation.study.notCollected, forKey: .notCollected)
     try container.encode(CountRecord.all(of: evaluation), forKey: .reach)
+  }
+  /// The findings, each with the arithmetic of its indicator.
+  private var findings: [FindingRecord] {
+    let indicators = evaluation.study.indicators
+    let measures = Dictionary(indicators.map { ($0.id, $0.measure) }) { first, _ in first }
+    return evaluation.findings.map { FindingRecord($0, measures[$0.indicator]) }
   }
 }

@@ -13,8 +13,16 @@ struct SizeRecord: Encodable {
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(size.value, forKey: .estimate)
-    try container.encode(size.lower, forKey: .lower)
-    try container.encode(size.upper.isFinite ? size.upper : nil, forKey: .upper)
+    try container.encode(size.lowerLimit, forKey: .lower)
+    try container.encode(size.upperLimit, forKey: .upper)
     try container.encode(size.method, forKey: .method)
   }
+}
+
+extension Estimate {
+  /// The lower limit, nil where there is none.
+  var lowerLimit: Double? { lower.isFinite ? lower : nil }
+
+  /// The upper limit, nil where there is none.
+  var upperLimit: Double? { upper.isFinite ? upper : nil }
 }

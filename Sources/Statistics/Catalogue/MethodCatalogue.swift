@@ -4,8 +4,8 @@ public enum MethodCatalogue {
   public static let all: [MethodCitation] = families.sorted { $0.name < $1.name }
 
   private static var families: [MethodCitation] {
-    proportions + rates + expected + contrasts + oddsRatios + paired + clustered + hybrid + designs
-      + tables + means + groups + regression + naturalExperiments + multiplicity + resampling
+    proportions + rates + expected + contrasts + oddsRatios + paired + clustered + clusteredMeans + hybrid
+      + designs + tables + means + groups + regression + naturalExperiments + multiplicity + resampling
       + charts + linkage + timeToEvent + agreement
   }
 

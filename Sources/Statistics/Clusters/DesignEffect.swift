@@ -12,7 +12,7 @@ public struct DesignEffect: Sendable, Hashable, Codable {
   /// No effect, as among children who each stand alone.
   public static let none = DesignEffect(factor: 1)
 
-  private init(factor: Double) {
+  init(factor: Double) {
     self.factor = factor.isFinite ? max(1, factor) : 1
   }
 

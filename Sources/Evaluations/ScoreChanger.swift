@@ -1,0 +1,46 @@
+import Indicators
+import Statistics
+import Studies
+import Tallies
+
+/// Works out how the scores of the same children changed, in every cell without sex.
+struct ScoreChanger {
+  /// The tallies.
+  let set: TallySet
+  /// Who answered.
+  let forms: FormIndex
+  /// The confidence level.
+  let level: Level
+
+  /// The changes: by indicator, informant, area (all first) and arm (both first).
+  func changes() -> [ScoreChange] {
+    set.study.indicators.flatMap { indicator in
+      let cells = set.study.cells(answeredBy: forms.informants(of: indicator))
+      return indicator.scorePairs.flatMap { pair in
+        cells.compactMap { cell in
+          change(PairKey(indicator: indicator.id, moments: pair, cell: cell))
+        }
+      }
+    }
+  }
+
+  private func change(_ key: PairKey) -> ScoreChange? {
+    guard key.cell.sex == nil, let tally = set.scoreChanges[key] else { return nil }
+    let baseline = TallyKey(
+      indicator: key.indicator, moment: key.moments.before, cell: key.cell)
+    return ScoreChangeEstimate(
+      tally: tally, baseline: set.tallies[baseline],
+      declared: set.study.questionnaires.reliability(
+        of: key.indicator, by: key.cell.informant), level: level
+    ).change(key)
+  }
+}
+
+extension QuestionnaireRules {
+  /// What is declared of a score and an informant, nil where nothing is.
+  func reliability(
+    of indicator: String, by informant: InstrumentVersion.Informant?
+  ) -> DeclaredReliability? {
+    reliableChange.first { $0.indicator == indicator && $0.informant == informant }
+  }
+}
