@@ -130,7 +130,8 @@ struct DesignLimitations {
       title: "Many tests",
       text: """
         \(.count(total)) p-values are printed: \(.count(baselines)) against baselines, \
-        \(.count(changes)) of change\(ofScores) and \(.count(arms)) between arms. None is adjusted for \
+        \(.count(changes)) of change\(ofScores) and \
+        \(.count(arms)) between arms. None is adjusted for \
         their number: \(.number(Double(total) * 0.05, decimals: 1)) would be expected below 0.05 \
         by chance alone.
         """)

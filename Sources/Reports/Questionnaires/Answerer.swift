@@ -19,6 +19,9 @@ struct Answerer: Hashable {
     }
   }
 
+  /// Who they are, in a sentence.
+  var inWords: String { title.prefix(1).lowercased() + title.dropFirst() }
+
   /// A form of theirs, in a sentence.
   var form: String {
     switch informant {

@@ -24,7 +24,7 @@ struct FormNotes {
       else { return nil }
       return questionnaire.answerers.count == 1
         ? questionnaire.noun.counted(number)
-        : "\(answerer.title.prefix(1).lowercased() + answerer.title.dropFirst()) \(.count(number))"
+        : "\(answerer.inWords) \(.count(number))"
     }
     return parts.isEmpty ? nil : parts.listed()
   }

@@ -58,7 +58,7 @@ struct ScoreChangeWords {
   var name: Sentence {
     answerer.informant == nil
       ? "\(indicator.scaleName)"
-      : "\(indicator.scaleName) (\(answerer.title.prefix(1).lowercased() + answerer.title.dropFirst()))"
+      : "\(indicator.scaleName) (\(answerer.inWords))"
   }
 
   /// The standardised change by one of the denominators, nil where there is none.

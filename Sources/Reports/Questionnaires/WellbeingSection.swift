@@ -44,8 +44,8 @@ struct WellbeingSection {
       "the \(questionnaire.instrument.title) (about \(questionnaire.noun.plural))"
     }
     return """
-      Some filled in forms, not all: \(names.listed()). A score is a number of points on the scale of its questionnaire, never a \
-      percentage and never a diagnosis.
+      Some filled in forms, not all: \(names.listed()). A score is a number of points on the scale \
+      of its questionnaire, never a percentage and never a diagnosis.
       """
   }
 
