@@ -119,7 +119,9 @@ struct DesignLimitations {
     let baselines = context.readings.count { context.baseline($0)?.baseline.p != nil }
     let arms = contrasts.count { $0.isReportable && $0.difference.p != nil }
     let changes = context.changes.count(where: \.isEnough)
-    let scores = context.scoreChanges.count { $0.p != nil }
+    let scores =
+      context.scoreChanges.count { $0.p != nil }
+      + context.scoreContrasts.count { $0.difference?.p != nil }
     let total = baselines + arms + changes + scores
     let ofScores: Sentence =
       scores == 0 ? "" : ", \(.count(scores)) of change in scores of questionnaires"

@@ -15,8 +15,6 @@ struct MethodNote: Hashable, Sendable {
     if let known = MethodCatalogue.method(named: name) {
       text = known.summary
       source = known.doi.map { "\(known.text) doi:\($0)" } ?? known.text
-    } else if let score = Self.scores[name] {
-      (text, source) = score
     } else {
       text = "See the documentation of the toolkit."
       source = "Not catalogued"

@@ -84,11 +84,6 @@ struct OutcomeTable {
 
   private func rows(_ entry: Entry) -> [Table.Row] {
     let heading = Table.Row([.text(entry.name)], rank: .group)
-    let width = Self.crossings.count + 2
-    guard let outcomes = entry.words.change.outcomes else {
-      let hidden = Array(repeating: Value.absent(.suppressed), count: width)
-      return [heading, Table.Row([.text("All changes")] + hidden)]
-    }
     let kinds: [(ChangeOutcome.Reliability?, String)] =
       entry.words.change.reliability == nil
       ? [(nil, "Reliability not declared")]
@@ -96,6 +91,9 @@ struct OutcomeTable {
         (.improved, "Reliably better"), (.unchanged, "No reliable change"),
         (.deteriorated, "Reliably worse"),
       ]
+    guard let outcomes = entry.words.change.outcomes else {
+      return [heading] + margins(entry.words.change, kinds)
+    }
     return [heading]
       + kinds.map { kind, name in
         let counts = (Self.crossings.map { Optional($0.0) } + [nil]).map {
@@ -104,5 +102,23 @@ struct OutcomeTable {
         return Table.Row(
           [.text(name)] + counts.map(Value.count) + [.count(counts.reduce(0, +))])
       }
+  }
+
+  /// The sums by reliability and by crossing, where both together may not be shown.
+  private func margins(
+    _ change: ScoreChange, _ kinds: [(ChangeOutcome.Reliability?, String)]
+  ) -> [Table.Row] {
+    let hidden = Value.absent(.suppressed)
+    let rows = kinds.compactMap { kind, name in
+      kind.map { kind in
+        Table.Row(
+          [.text(name)] + Array(repeating: hidden, count: Self.crossings.count + 1)
+            + [.known(change.reliabilities.map { $0[kind] ?? 0 })])
+      }
+    }
+    let crossings = Self.crossings.map { crossing in
+      Value.known(change.crossings.map { $0[crossing.0] ?? 0 })
+    }
+    return rows + [Table.Row([.text("All changes")] + crossings + [hidden, hidden])]
   }
 }

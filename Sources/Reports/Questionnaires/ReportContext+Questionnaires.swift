@@ -31,6 +31,15 @@ extension ReportContext {
     }
   }
 
+  /// Every contrast of changes between the arms that the report prints a size of.
+  var scoreContrasts: [ScoreContrast] {
+    questionnaires.flatMap { questionnaire in
+      questionnaire.present.flatMap { answerer in
+        questionnaire.means.compactMap { ScoreContrast(questionnaire, $0, answerer) }
+      }
+    }.filter(\.isReportable)
+  }
+
   /// Whether anything is known of an indicator in the cohort, whoever answered.
   func isMeasured(_ indicator: Indicator) -> Bool {
     let cells =

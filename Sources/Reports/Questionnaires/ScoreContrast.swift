@@ -70,19 +70,43 @@ struct ScoreContrast {
       """
   }
 
+  /// What may be said of the difference: nothing that the areas, too, do not bear.
   private var claim: Sentence {
-    switch standing {
-    case .undetermined: "which could be chance"
-    case .lower: "the rollout arm’s scores moved further down. This is an association"
-    case .higher: "the rollout arm’s scores moved further up. This is an association"
+    let direction = standing == .lower ? "down" : "up"
+    guard standing != .undetermined else { return "which could be chance\(randomised)" }
+    guard isClear else {
+      return """
+        the rollout arm’s scores moved further \(direction) when \(rollout.noun.plural) are \
+        counted one by one, but the areas alone cannot tell this from chance\(randomised)
+        """
     }
+    return """
+      the rollout arm’s scores moved further \(direction), also when areas are taken as the \
+      units\(randomised). This is an association: areas were not chosen by lot
+      """
+  }
+
+  /// Whether the areas, too, show a difference at the level of the interval.
+  private var isClear: Bool {
+    guard let difference, let test = difference.randomisation else { return false }
+    return test.p <= 1 - difference.estimate.level
+  }
+
+  /// The test over areas, where there is one.
+  private var randomised: Sentence {
+    guard let test = difference?.randomisation else { return "" }
+    return """
+       (setting \(Noun.rolloutArea.counted(test.rolloutAreas)) beside \
+      \(.count(test.comparisonAreas)) that never had the pathway, exact randomisation \
+      \(.probability(test.p)), where the smallest possible is \(.number(test.floor, decimals: 3)))
+      """
   }
 }
 
 extension Comparison {
   /// Whether it sets the changes of the arms against each other.
-  var isDifferenceInChange: Bool { estimand.rawValue == "difference-in-change" }
+  var isDifferenceInChange: Bool { estimand == .differenceInChange }
 
   /// Whether it is about the forms of someone.
-  func isAnswered(by answerer: Answerer) -> Bool { answerer.informant == nil }
+  func isAnswered(by answerer: Answerer) -> Bool { informant == answerer.informant }
 }

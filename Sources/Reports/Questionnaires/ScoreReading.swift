@@ -31,7 +31,7 @@ struct ScoreReading {
   /// The standard deviation in points.
   var deviation: Value {
     guard reading.estimate != nil else { return reading.size }
-    return reading.finding?.tally.standardDeviation.map { .number($0, decimals: 1) }
+    return reading.finding?.standardDeviation.map { .number($0, decimals: 1) }
       ?? .absent(.notApplicable)
   }
 
@@ -39,18 +39,6 @@ struct ScoreReading {
   var published: Value {
     norm.map { .spread(ScoreSpread(mean: $0.mean, standardDeviation: $0.standardDeviation)) }
       ?? .absent(.notAvailable)
-  }
-}
-
-extension Tally {
-  /// The standard deviation of the scores that it sums: nil for fewer than two.
-  ///
-  /// √((Σx² − (Σx)²/n) / (n − 1)).
-  var standardDeviation: Double? {
-    guard denominator > 1 else { return nil }
-    let (sum, count) = (Double(numerator), Double(denominator))
-    let squared = (Double(squares) - sum * sum / count) / (count - 1)
-    return squared >= 0 ? squared.squareRoot() : nil
   }
 }
 

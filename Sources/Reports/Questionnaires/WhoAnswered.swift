@@ -144,7 +144,7 @@ struct WhoAnswered {
       caption: "\(chief.scaleName.capitalisedFirst) at baseline, with and without a follow-up",
       columns: [
         .init("Who answered", numeric: false), .init("Before and after"), .init("Mean (SD)"),
-        .init("Baseline only: mean (SD)"), .init("Difference, points"),
+        .init("Baseline only"), .init("Mean (SD)"), .init("Difference, points"),
       ], rows: rows,
       notes: [
         [
@@ -163,6 +163,7 @@ struct WhoAnswered {
     guard words.isEnough else { return nil }
     return Table.Row([
       .text(answerer.title), .count(change.pairs), .spread(change.before),
+      change.beforeOnly?.count.map(Value.count) ?? .absent(.notAvailable),
       change.beforeOnly.map(Value.spread) ?? .absent(.notAvailable),
       change.beforeOnly.map { .signed($0.mean - change.before.mean) }
         ?? .absent(.notAvailable),

@@ -32,7 +32,7 @@ enum Wellbeing: String, CaseIterable, Sendable {
     forms.fill()
     return Evaluation(
       study: study(base.study), generated: base.generated,
-      findings: base.findings + forms.findings, comparisons: base.comparisons,
+      findings: base.findings + forms.findings, comparisons: base.comparisons + forms.comparisons,
       changes: base.changes, scoreChanges: forms.changes,
       counts: base.counts.merging(forms.counts) { first, _ in first }, quality: base.quality)
   }

@@ -10,6 +10,7 @@ struct WellbeingForms {
   private let edge: Wellbeing
   private(set) var findings: [Finding] = []
   private(set) var changes: [ScoreChange] = []
+  private(set) var comparisons: [Comparison] = []
   private(set) var counts: [CountKey: Int] = [:]
 
   init(_ edge: Wellbeing) {
@@ -26,6 +27,10 @@ struct WellbeingForms {
         addChildren(cell.answered(by: informant), place, informant)
       }
       if edge.hasStress { addFamilies(cell, place) }
+    }
+    if edge == .full {
+      addContrast(.sdqTotal, .parent, areas: 4)
+      addContrast(.sdqTotal, .own, areas: 1)
     }
   }
 
@@ -70,6 +75,21 @@ struct WellbeingForms {
         cell, "bands:sdq-total:follow-up",
         ["close_to_average": 54, "slightly_raised": 18, "high": 12, "very_high": 12])
     }
+  }
+
+  /// −1.8 less −0.3, with limits that do not hold zero.
+  private mutating func addContrast(
+    _ indicator: Indicator, _ informant: InstrumentVersion.Informant, areas: Int
+  ) {
+    comparisons.append(
+      Comparison(
+        indicator: indicator.id, moment: .followUp, estimand: .differenceInChange,
+        rollout: Comparison.Side(numerator: -173, denominator: 96, areas: areas, mean: -1.8),
+        comparison: Comparison.Side(numerator: -29, denominator: 96, areas: 5, mean: -0.3),
+        estimate: estimate(-1.5, 1.1, "welch-t-clustered"), p: 0.008, midP: nil,
+        randomisation: AreaRandomisation(
+          difference: -1.4, p: 3.0 / 126, floor: 1.0 / 126, assignments: 126, rolloutAreas: areas,
+          comparisonAreas: 5), informant: informant, before: .baseline))
   }
 
   private mutating func addFamilies(_ cell: Cell, _ place: Int) {
@@ -130,7 +150,7 @@ struct WellbeingForms {
           indicator: indicator.id, moment: moment, cell: cell, state: .suppressed, tally: .zero)
         : Finding(
           indicator: indicator.id, moment: moment, cell: cell, state: .value, tally: tally,
-          estimate: estimate))
+          estimate: estimate, standardDeviation: indicator.isMean ? 6 : nil))
   }
 
   private mutating func addChange(
@@ -146,7 +166,7 @@ struct WellbeingForms {
         key: PairKey(indicator: indicator.id, moments: Self.pair, cell: cell),
         pairs: pairs ?? self.pairs, before: ScoreSpread(mean: before, standardDeviation: 6),
         after: ScoreSpread(mean: after, standardDeviation: 5.8),
-        beforeOnly: ScoreSpread(mean: before + 1.4, standardDeviation: 6.2),
+        beforeOnly: ScoreSpread(mean: before + 1.4, standardDeviation: 6.2, count: 14),
         change: estimate(change, half, "paired-t-clustered"), p: change < -1 ? 0.0004 : 0.41,
         correlation: 0.71,
         standardised: [
