@@ -30,7 +30,8 @@ public struct Evaluator: Sendable {
     return Evaluation(
       study: set.study, generated: generated, findings: gate.pass(findings(set)),
       comparisons: gate.pass(ArmComparer(set: set, level: level).comparisons()),
-      changes: gate.pass(changes(set)), counts: gate.pass(set.counts), quality: set.quality)
+      changes: gate.pass(changes(set)), counts: gate.pass(set.counts), quality: set.quality,
+      design: DesignEvaluator(set: set, level: level).evaluation)
   }
 
   /// The findings of every cell in which somebody is.
