@@ -19,8 +19,7 @@ extension Tally {
     guard denominator > 0 else { return nil }
     switch measure {
     case .proportion:
-      return smoothedShareVariance(numerator, of: denominator)
-        * DesignEffect.proportion(clustered).factor
+      return smoothedShareVariance(numerator, of: denominator) * familyEffect
     case .rate:
       let size = Double(denominator)
       return (Double(numerator) + 0.5) / size / size * DesignEffect.rate(clustered).factor
@@ -28,6 +27,11 @@ extension Tally {
       let variance = RatioEstimatorVariance(clustered)?.variance
       return variance.flatMap { $0 > 0 ? $0 : nil }
     }
+  }
+
+  /// The design effect of families on a share, 1 where no family has several children in it.
+  var familyEffect: Double {
+    clusters.several > 0 ? DesignEffect.proportion(clustered).factor : 1
   }
 
   /// The sum of squared distances of children from their mean: of 0 and 1 for a share; nil for a
