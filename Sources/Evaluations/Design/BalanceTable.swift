@@ -4,9 +4,9 @@ import Tallies
 /// How alike the arms are in what the study adjusts for, among those whose outcome is known.
 ///
 /// The shares are those of the strata of one outcome, so that the table before and after weighting
-/// speaks of the same children. Weighting gives the comparison arm of each shared stratum the rollout
-/// arm's size; what difference is left comes from strata that the comparison arm lacks. Both
-/// differences are over the root of the mean of both arms' p(1−p) before weighting.
+/// speaks of the same children. Weighting gives the comparison arm of each shared stratum the
+/// rollout arm's size; what difference is left comes from strata that the comparison arm lacks.
+/// Both differences are over the root of the mean of both arms' p(1−p) before weighting.
 ///
 /// Source: Austin PC (2009), Balance diagnostics for comparing the distribution of baseline
 /// covariates between treatment groups in propensity-score matched samples, Stat Med 28:3083-3107,

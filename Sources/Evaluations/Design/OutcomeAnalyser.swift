@@ -7,10 +7,10 @@ import Tallies
 ///
 /// A primary or secondary outcome is tested; the p value that counts is the exact randomisation's,
 /// since areas were given the pathway and children were not. Everything else is described: the same
-/// sizes and intervals, no p value, no verdict, so that what is tested is what was declared. Without
-/// a design the arms' difference, ratio and odds ratio stand with the intervals that every study
-/// has, beside the plain difference of the means over areas; whatever takes a declaration (areas as
-/// what varies, adjustment, equivalence, power, time) is refused with the reason.
+/// sizes and intervals, no p value, no verdict, so that what is tested is what was declared.
+/// Without a design the arms' difference, ratio and odds ratio stand with the intervals that every
+/// study has, beside the plain difference of the means over areas; whatever takes a declaration
+/// (areas as what varies, adjustment, equivalence, power, time) is refused with the reason.
 struct OutcomeAnalyser {
   /// The tallies.
   let set: TallySet
@@ -43,8 +43,8 @@ struct OutcomeAnalyser {
     return analysis(
       Parts(
         contrasts: contrasts(children, effects, randomisation).map(asTested),
-        overTime: time.estimates.map(asTested), eventStudy: time.eventStudy,
-        byArea: effects.summary, leaveOneOut: leftOut,
+        overTime: time.estimates.map(asTested), eventStudy: time.eventStudy.map(asTested),
+        byArea: effects.summary, leaveOneOut: leftOut, bounds: bounds,
         equivalence: role.isTested ? margin(design.margins[id]) : nil,
         eValue: Confounding(children.ratio).finding,
         power: StudyPower(outcome, smallest: design.smallestEffects[id])?.finding,
@@ -62,7 +62,7 @@ struct OutcomeAnalyser {
       Parts(
         contrasts: (children.estimates + [AreaContrasts(outcome, level: level).plainMeans]
           + refused).inOrder,
-        leaveOneOut: leftOut))
+        leaveOneOut: leftOut, bounds: bounds))
   }
 
   private var suppressed: OutcomeAnalysis {
@@ -70,7 +70,7 @@ struct OutcomeAnalyser {
       Parts(
         contrasts: EffectMethod.contrasts.map {
           .refused($0, outcome.unitAreas, DisclosureGate.smallArm)
-        }), isSuppressed: true)
+        }))
   }
 
   private func contrasts(
@@ -90,11 +90,14 @@ struct OutcomeAnalyser {
     role.isTested ? estimate : estimate.withoutTest
   }
 
-  private var leftOut: [LeftOutArea] {
-    LeftOutAreas(outcome, gate: gate).rows.map { row in
-      role.isTested ? row : LeftOutArea(area: row.area, difference: row.difference, p: nil)
-    }
+  private func asTested(_ events: EventStudyFinding) -> EventStudyFinding {
+    EventStudyFinding(
+      points: events.points, preTrendP: role.isTested ? events.preTrendP : nil, note: events.note)
   }
+
+  private var leftOut: [LeftOutArea] { LeftOutAreas(outcome, role, gate: gate).rows }
+
+  private var bounds: [OutcomeBounds] { UnknownOutcomes(outcome, gate: gate).bounds }
 
   private func margin(_ margin: Double?) -> EquivalenceFinding? {
     margin.flatMap { EquivalenceTest(outcome, margin: $0, level: level).finding }
@@ -107,18 +110,19 @@ struct OutcomeAnalyser {
     var eventStudy: EventStudyFinding?
     var byArea: AreaSummary?
     var leaveOneOut: [LeftOutArea] = []
+    var bounds: [OutcomeBounds] = []
     var equivalence: EquivalenceFinding?
     var eValue: EValueFinding?
     var power: PowerFinding?
     var p: Double?
   }
 
-  private func analysis(_ parts: Parts, isSuppressed: Bool = false) -> OutcomeAnalysis {
+  private func analysis(_ parts: Parts) -> OutcomeAnalysis {
     OutcomeAnalysis(
       indicator: outcome.indicator.id, moment: outcome.moment, informant: outcome.informant,
       role: role, contrasts: parts.contrasts, overTime: parts.overTime,
       eventStudy: parts.eventStudy, byArea: parts.byArea, leaveOneOut: parts.leaveOneOut,
-      bounds: isSuppressed ? [] : UnknownOutcomes(outcome, gate: gate).bounds,
+      bounds: parts.bounds,
       equivalence: parts.equivalence, eValue: parts.eValue, power: parts.power, p: parts.p,
       holmP: nil)
   }

@@ -3,8 +3,9 @@ import Studies
 
 /// What a study declared each outcome to be.
 ///
-/// A moment up to the day of imprisonment tells of what was before: it is no outcome of what follows
-/// and stays `further`, unless the indicator has no later one. Without a design everything is.
+/// A moment up to the day of imprisonment tells of what was before: it is no outcome of what
+/// follows and stays `further`, unless the indicator has no later one. Without a design everything
+/// is.
 struct OutcomeRoles {
   private let study: Study
 

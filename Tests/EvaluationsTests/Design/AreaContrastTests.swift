@@ -119,4 +119,40 @@ struct AreaContrastTests {
     #expect(effect.comparisonAreas == 2)
     #expect(abs((effect.estimate?.value ?? 0) - (80.0 / 400 - 13.0 / 105)) < 1e-12)
   }
+
+  /// With k areas of one size in either arm the variance is (s₁² + s₀²)/k and Satterthwaite's
+  /// freedom 2(k − 1): Student's pooled t.
+  @Test("areas of one size: clustered, weighted and plain means over areas are one and the same")
+  func equalSizes() throws {
+    let study = DesignFixture.study(areas: 6, rollouts: 3)
+    let counts = [12, 9, 15, 7, 4, 8].map { (x: $0, n: 50) }
+    let analysis = try #require(DesignFixture.first(DesignFixture.set(study, counts)))
+    let means = try #require(analysis.contrast(.areaMeans))
+    let plain = try #require(means.estimate)
+    for method in [EffectMethod.areaClustered, .areaMeansWeighted] {
+      let effect = try #require(analysis.contrast(method))
+      #expect(effect.estimate?.isClose(plain.value, plain.lower, plain.upper) == true)
+      #expect(abs((effect.p ?? 1) - (means.p ?? 0)) < 1e-12)
+    }
+  }
+
+  @Test("the arms changing places change the sign alone; the order of areas changes nothing")
+  func swapped() throws {
+    let part = { (sum: Double, count: Double) in
+      ClusterRobustDifference.Part(count: count, sum: sum)
+    }
+    let areas: [ClusterRobustDifference.Area] = [
+      (part(9, 40), part(2, 12)), (part(7, 25), nil), (nil, part(6, 45)), (nil, part(7, 60)),
+      (part(10, 60), part(1, 7)),
+    ]
+    let first = try #require(ClusterRobustDifference(areas))
+    let swapped = try #require(ClusterRobustDifference(areas.map { ($0.comparison, $0.rollout) }))
+    let turned = try #require(ClusterRobustDifference(areas.reversed()))
+    for other in [swapped, turned] {
+      #expect(abs(other.standardError - first.standardError) < 1e-15)
+      #expect(abs(other.freedom - first.freedom) < 1e-12)
+    }
+    #expect(abs(swapped.difference + first.difference) < 1e-15)
+    #expect(ClusterRobustDifference([(part(9, 40), nil), (nil, part(6, 45))]) == nil)
+  }
 }

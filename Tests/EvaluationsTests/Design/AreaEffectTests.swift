@@ -68,8 +68,7 @@ struct AreaEffectTests {
     #expect(estimate.upper > estimate.value)
   }
 
-  /// Means 0.225, 0.28, 1/6 against 2/15, 7/60, 0.1, 6/35: without the second rollout area
-  /// (0.225 + 1/6)/2 − 0.130357… = 0.065476…
+  /// Means 0.225, 0.28 and 1/6 against 2/15, 7/60, 0.1 and 6/35.
   @Test("leaving out one area at a time")
   func leaveOneOut() throws {
     let rows = try analysis(DesignFixture.seven).leaveOneOut

@@ -186,3 +186,36 @@ struct DesignEvaluatorTests {
       ])
   }
 }
+
+@Suite("The comparison of areas, by kind of measure")
+struct DesignMeasureTests {
+  /// 12 suspensions of 40 children and so on: 0.3, 0.4 against 0.2, 0.1, 0.15 per child.
+  @Test("rates: difference and ratio, no odds ratio, no strata's ratio, no power")
+  func rates() throws {
+    let study = DesignFixture.study(
+      areas: 5, rollouts: 2, indicators: [.suspensionRate],
+      outcomes: Outcomes(primary: "suspension-rate", secondary: []))
+    let counts: [DesignFixture.Count] = [(12, 40), (16, 40), (8, 40), (4, 40), (6, 40)]
+    let outcome = try #require(
+      DesignFixture.first(
+        DesignFixture.set(study, counts, of: .suspensionRate, at: .yearOf)))
+    #expect(abs((outcome.contrast(.areaMeans)?.estimate?.value ?? 0) - 0.2) < 1e-12)
+    #expect(abs((outcome.contrast(.ratio)?.estimate?.value ?? 0) - 0.35 / 0.15) < 1e-12)
+    #expect(outcome.contrast(.oddsRatio)?.note == "Odds are those of a share; this is none.")
+    #expect(outcome.contrast(.randomEffects)?.estimate != nil)
+    #expect(outcome.power == nil && outcome.bounds.isEmpty && outcome.eValue != nil)
+    // Of 10 choices of 2 of 5 areas only the observed one has so large a difference.
+    #expect(abs((outcome.p ?? 1) - 0.1) < 1e-12)
+  }
+
+  @Test("fewer suspensions are looked for below, where there is room")
+  func direction() throws {
+    let design = StudyDesign(question: "Q", smallestEffects: ["suspended": 0.05])
+    let study = DesignFixture.study(
+      areas: 7, rollouts: 3, indicators: [.suspended], design: design,
+      outcomes: Outcomes(primary: "suspended", secondary: []))
+    let set = DesignFixture.set(study, DesignFixture.unlike, of: .suspended, at: .yearOf)
+    // R: power.prop.test(p1 = 24/160, p2 = 24/160 - 0.05, power = 0.8)$n is 685.6
+    #expect(DesignFixture.first(set)?.power?.neededPerArm == 686)
+  }
+}

@@ -14,8 +14,8 @@ import Tallies
 ///
 /// Source: Higgins JPT, Thompson SG, Spiegelhalter DJ (2009), A re-evaluation of random-effects
 /// meta-analysis, J R Stat Soc A 172:137-159, doi:10.1111/j.1467-985X.2008.00552.x; shared
-/// comparison: Gleser LJ, Olkin I (2009), Stochastically dependent effect sizes, in: The handbook of
-/// research synthesis and meta-analysis, 2nd edition, Russell Sage Foundation, chapter 19.
+/// comparison: Gleser LJ, Olkin I (2009), Stochastically dependent effect sizes, in: The handbook
+/// of research synthesis and meta-analysis, 2nd edition, Russell Sage Foundation, chapter 19.
 struct AreaEffects {
   private let outcome: OutcomeTallies
   private let gate: DisclosureGate
@@ -42,13 +42,15 @@ struct AreaEffects {
   /// The common effect.
   var estimate: EffectEstimate {
     let areas = AreaNumbers(rollout: rollout?.areas ?? 0, comparison: comparison?.areas ?? 0)
-    if let shortage = areas.shortage { return .refused(.randomEffects, areas, shortage) }
+    if let shortage = outcome.unitAreas.shortage {
+      return .refused(.randomEffects, outcome.unitAreas, shortage)
+    }
     guard let test else {
-      return .refused(.randomEffects, areas, "The areas' variances cannot be told.")
+      return .refused(
+        .randomEffects, areas, "Too few areas have two families whose answers differ.")
     }
     return .tested(
-      .randomEffects, areas, Estimate(test, level, method: EffectMethod.randomEffects.rawValue),
-      test,
+      .randomEffects, areas, estimate(test, EffectMethod.randomEffects.rawValue), test,
       "All rollout areas share one comparison, whose variance is added once.")
   }
 
@@ -57,7 +59,7 @@ struct AreaEffects {
     let rows = rows
     guard !rows.isEmpty else { return nil }
     return AreaSummary(
-      rows: rows, mean: test.map { Estimate($0, level, method: "random-effects") },
+      rows: rows, mean: test.map { estimate($0, EffectMethod.randomEffects.rawValue) },
       prediction: prediction, betweenVariance: rollout?.between)
   }
 
@@ -72,13 +74,17 @@ struct AreaEffects {
       ]))
   }
 
+  private func estimate(_ test: TTest, _ method: String) -> Estimate {
+    Estimate(test, level, method: method).within(outcome.indicator.measure)
+  }
+
   private var prediction: Estimate? {
     guard let test, let rollout, let between = rollout.between, rollout.areas > 2 else {
       return nil
     }
     let error = (test.standardError * test.standardError + between).squareRoot()
     return TTest(test.estimate, standardError: error, freedom: rollout.freedom - 1).map {
-      Estimate($0, level, method: "random-effects-prediction")
+      estimate($0, "random-effects-prediction")
     }
   }
 
@@ -104,8 +110,8 @@ struct AreaEffects {
     guard let test = TTest(difference, standardError: error, freedom: freedom) else {
       let half = level.z * error
       let interval = Interval(lower: difference - half, upper: difference + half)
-      return Estimate(difference, interval, level, method: method)
+      return Estimate(difference, interval, level, method: method).within(outcome.indicator.measure)
     }
-    return Estimate(test, level, method: method)
+    return estimate(test, method)
   }
 }

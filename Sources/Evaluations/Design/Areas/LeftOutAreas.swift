@@ -9,11 +9,13 @@ import Tallies
 /// would be empty.
 struct LeftOutAreas {
   private let outcome: OutcomeTallies
+  private let role: OutcomeAnalysis.Role
   private let gate: DisclosureGate
 
-  /// The rows of an outcome.
-  init(_ outcome: OutcomeTallies, gate: DisclosureGate) {
+  /// The rows of an outcome; with p values where its role has them.
+  init(_ outcome: OutcomeTallies, _ role: OutcomeAnalysis.Role, gate: DisclosureGate) {
     self.outcome = outcome
+    self.role = role
     self.gate = gate
   }
 
@@ -24,8 +26,12 @@ struct LeftOutAreas {
       guard let difference = rest.difference,
         !gate.hides(cell.tally, outcome.indicator.measure)
       else { return nil }
-      let test = try? RandomisationTest(treated: rest.rollout, others: rest.comparison)
-      return LeftOutArea(area: cell.area.code, difference: difference, p: test?.twoSided)
+      return LeftOutArea(area: cell.area.code, difference: difference, p: p(rest))
     }
+  }
+
+  private func p(_ values: AreaValues) -> Double? {
+    guard role.isTested else { return nil }
+    return (try? RandomisationTest(treated: values.rollout, others: values.comparison))?.twoSided
   }
 }

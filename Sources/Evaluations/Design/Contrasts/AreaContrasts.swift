@@ -48,7 +48,9 @@ struct AreaContrasts {
     if let shortage = areas.shortage { return .refused(.areaMeans, areas, shortage) }
     guard let test = pooledTest else { return .refused(.areaMeans, areas, Self.noSpread) }
     return .tested(
-      .areaMeans, areas, Estimate(test, level, method: MeanDifferenceMethod.pooled.rawValue), test,
+      .areaMeans, areas,
+      Estimate(test, level, method: MeanDifferenceMethod.pooled.rawValue)
+        .within(outcome.indicator.measure), test,
       "Each area counts once, with one spread for both arms and \(Int(test.freedom)) degrees of "
         + "freedom.")
   }
@@ -86,7 +88,9 @@ struct AreaContrasts {
     else { return .refused(method, areas, Self.noSpread) }
     let freedom = "Satterthwaite's degrees of freedom: \(test.freedom.oneDecimal)."
     return .tested(
-      method, areas, Estimate(test, level, method: RobustVariance.cr2.rawValue), test,
+      method, areas,
+      Estimate(test, level, method: RobustVariance.cr2.rawValue)
+        .within(outcome.indicator.measure), test,
       note.map { "\($0) \(freedom)" } ?? freedom)
   }
 

@@ -1,3 +1,4 @@
+import Indicators
 import Statistics
 
 extension EffectEstimate {
@@ -51,6 +52,14 @@ extension Estimate {
     self.init(
       value: value, lower: interval.lower, upper: interval.upper, level: level.fraction,
       method: method)
+  }
+
+  /// The estimate with limits that a difference can have: of shares from −1 to 1.
+  func within(_ measure: Measure) -> Estimate {
+    guard case .proportion = measure else { return self }
+    let interval = Interval(lower: lower, upper: upper).clamped(to: -1...1)
+    return Estimate(
+      value: value, lower: interval.lower, upper: interval.upper, level: level, method: method)
   }
 
   /// A number without limits, for description.

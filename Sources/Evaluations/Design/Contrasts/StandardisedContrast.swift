@@ -7,10 +7,10 @@ import Tallies
 /// were both arms alike in what the study adjusts for.
 ///
 /// The sum over shared strata of w (a − b), a and b being the arms' shares or means in a stratum
-/// and w its part of the rollout arm. The variance is the sum of w² times both variances, those of a
-/// share as for areas (see `Tally.variance`), those of a mean from the arm's whole spread; all times
-/// the arm's design effect of families. The weights count as fixed. By the normal law: children
-/// are taken as what varies, so that there is no p value and areas make it less certain.
+/// and w its part of the rollout arm. The variance is the sum of w² times both variances, those of
+/// a share as for areas (see `Tally.variance`), those of a mean from the arm's whole spread; all
+/// times the arm's design effect of families. The weights count as fixed. By the normal law:
+/// children are taken as what varies, so that there is no p value and areas make it less certain.
 ///
 /// Source: Miettinen OS (1972), Standardization of risk ratios, Am J Epidemiol 96:383-388,
 /// doi:10.1093/oxfordjournals.aje.a121470.

@@ -5,10 +5,10 @@ import Tallies
 
 /// The arms compared within the strata of what the study adjusts for, by Mantel and Haenszel.
 ///
-/// Strata that lack an arm tell nothing and are left out; how many, and with how many of the rollout
-/// arm, is said. Standard errors are those of the strata times the root of the design effect of
-/// families of the unadjusted difference, as strata hold no sums over families. Areas make these
-/// intervals less certain than they look, and there is no p value.
+/// Strata that lack an arm tell nothing and are left out; how many, and with how many of the
+/// rollout arm, is said. Standard errors are those of the strata times the root of the design
+/// effect of families of the unadjusted difference, as strata hold no sums over families. Areas
+/// make these intervals less certain than they look, and there is no p value.
 struct StratifiedContrasts {
   private let outcome: OutcomeTallies
   private let gate: DisclosureGate

@@ -3,7 +3,8 @@ import Statistics
 import Studies
 import Tallies
 
-/// How alike the children of one area are, from counts by area within arms, by analysis of variance.
+/// How alike the children of one area are, from counts by area within arms, by analysis of
+/// variance.
 ///
 /// With mean squares B between the areas of an arm (freedom: areas less two) and W within areas,
 /// and n0 = (N − Σ over arms of Σ n²/N_arm)/(areas − 2), the correlation is
@@ -11,8 +12,8 @@ import Tallies
 /// the correlation larger, never smaller.
 ///
 /// Source: Donner A, Klar N (2000), Design and analysis of cluster randomization trials in health
-/// research, Arnold, ISBN 978-0-340-69153-3, section 1.3; unequal sizes: Eldridge SM, Ashby D, Kerry
-/// S (2006), Int J Epidemiol 35:1292-1300, doi:10.1093/ije/dyl129.
+/// research, Arnold, ISBN 978-0-340-69153-3, section 1.3; unequal sizes: Eldridge SM, Ashby D,
+/// Kerry S (2006), Int J Epidemiol 35:1292-1300, doi:10.1093/ije/dyl129.
 struct AreaVariation {
   /// The intracluster correlation, 0 to 1.
   let correlation: Double

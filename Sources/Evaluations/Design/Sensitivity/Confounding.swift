@@ -2,8 +2,8 @@ import Statistics
 
 /// The E-value of the ratio of the arms.
 ///
-/// Nil where there is no ratio above 0. From the ratio as if children or families had been assigned:
-/// areas make the limit, not the estimate, less certain than it looks.
+/// Nil where there is no ratio above 0. From the ratio as if children or families had been
+/// assigned: areas make the limit, not the estimate, less certain than it looks.
 struct Confounding {
   /// The finding.
   let finding: EValueFinding?

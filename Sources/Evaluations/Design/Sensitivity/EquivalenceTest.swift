@@ -1,11 +1,12 @@
+import Indicators
 import Statistics
 
 /// Whether the difference between areas is small enough to count as none.
 ///
-/// Two one-sided t tests over areas, each at half of what the level leaves doubled: at 95 % the
-/// limits are those of 90 %. `equivalent` where both lie within the margin; `notWorse` where only
-/// the one on the side of harm does; p is the larger of the two one-sided values. Only areas can
-/// show that areas are equivalent: with fewer than two in an arm there are no limits.
+/// Two one-sided t tests over areas, each at 5 % where the level is 95 %, so that the limits are
+/// those of 90 %. `equivalent` where both lie within the margin; `notWorse` where only the one on
+/// the side of harm does; p is the larger of the two one-sided values. Only areas can show that
+/// areas are alike: with fewer than two in an arm there are no limits.
 ///
 /// Source: Schuirmann DJ (1987), A comparison of the two one-sided tests procedure and the power
 /// approach for assessing the equivalence of average bioavailability, J Pharmacokinet Biopharm
@@ -25,12 +26,13 @@ struct EquivalenceTest {
   /// What the test says, nil where an arm has no area.
   var finding: EquivalenceFinding? {
     guard let test = AreaContrasts(outcome, level: level).pooledTest,
-      let limits = Level(1 - 4 * level.tail)
+      let limits = Level(((1 - 4 * level.tail) * 1e9).rounded() / 1e9)
     else { return refused }
     let interval = test.interval(level: limits)
     return EquivalenceFinding(
       margin: margin,
-      estimate: Estimate(test, limits, method: MeanDifferenceMethod.pooled.rawValue),
+      estimate: Estimate(test, limits, method: MeanDifferenceMethod.pooled.rawValue)
+        .within(outcome.indicator.measure),
       p: p(test), verdict: verdict(interval),
       note: "Areas are what varies, \(Int(test.freedom)) degrees of freedom. " + harm)
   }

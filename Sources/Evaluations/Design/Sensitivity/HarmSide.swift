@@ -7,9 +7,10 @@ enum HarmSide {
   /// Less of it is worse, as with attendance.
   case lower
 
-  /// The side of an indicator, nil where it is neither good nor bad by itself: free meals, support
-  /// for special needs, contacts and early help may mean that need grew or that help came. For these
-  /// and for a study's own indicators no one-sided claim is made.
+  /// The side of an indicator, nil where it is neither good nor bad by itself.
+  ///
+  /// Free meals, support for special needs, contacts and early help may mean that need grew or that
+  /// help came. For these and for a study's own indicators no one-sided claim is made.
   init?(_ indicator: Indicator) {
     guard let side = Self.declared[indicator.id] else { return nil }
     self = side

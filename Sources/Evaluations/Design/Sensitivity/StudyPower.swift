@@ -7,9 +7,9 @@ import Tallies
 ///
 /// The detectable difference is that which a two-sided t test at 5 % with the areas less two as its
 /// freedom finds (noncentral t), the variance being that of children times each arm's design effect
-/// of areas. It is absent where the exact randomisation of so few areas can never be below 5 %: then
-/// no difference, however large, is found. For the same reason at least four areas of each arm are
-/// needed. Rates have no power here, since their children's own numbers are not kept.
+/// of areas. It is absent where the exact randomisation of so few areas can never be below 5 %:
+/// then no difference, however large, is found. For the same reason at least four areas of each arm
+/// are needed. Rates have no power here, since their children's own numbers are not kept.
 ///
 /// Source: Donner A, Klar N (2000), Design and analysis of cluster randomization trials in health
 /// research, Arnold, ISBN 978-0-340-69153-3, chapter 5.
@@ -34,8 +34,8 @@ struct StudyPower {
       neededPerArm: smallest.flatMap(children), neededAreasPerArm: smallest.flatMap(areas))
   }
 
-  /// The smallest number of areas of each arm whose randomisation can be below 5 %: of 8 areas there
-  /// are 70 ways to choose 4, of 6 only 20 to choose 3, and mirrored ones count twice.
+  /// The smallest number of areas of each arm whose randomisation can be below 5 %: of 8 areas
+  /// there are 70 ways to choose 4, of 6 only 20 to choose 3, and mirrored ones count twice.
   private static let fewestAreas = 4
 
   private var detectable: Double? {
@@ -48,7 +48,8 @@ struct StudyPower {
     return shift(size: size).map { $0 * variation.clusteredVariance.squareRoot() }
   }
 
-  /// How many standard errors a difference must be for a t test with 2 (size − 1) degrees of freedom.
+  /// How many standard errors a difference must be for a t test with 2 (size − 1) degrees of
+  /// freedom.
   private func shift(size: Double) -> Double? {
     guard size >= 2, let design = try? TTestDesign(.twoSample) else { return nil }
     let difference = (try? design.detectableDifference(size: size)) ?? nil
@@ -60,9 +61,18 @@ struct StudyPower {
       return needed(difference, deviation: variation.variance.squareRoot())
     }
     let share = outcome.units(.comparison).total.value
-    let target = share + difference <= 1 ? share + difference : share - difference
-    guard let design = try? TwoProportionDesign(share, target) else { return nil }
+    guard let design = try? TwoProportionDesign(share, target(from: share, difference)) else {
+      return nil
+    }
     return design.sizePerGroup().flatMap(Self.roundedUp)
+  }
+
+  /// The share that differs so much, to the better side, or to the other where there is no room.
+  private func target(from share: Double, _ difference: Double) -> Double {
+    let isLess = HarmSide(outcome.indicator) == .higher
+    let (better, other) =
+      isLess ? (share - difference, share + difference) : (share + difference, share - difference)
+    return (0...1).contains(better) ? better : other
   }
 
   private func areas(_ difference: Double) -> Int? {

@@ -10,7 +10,8 @@ import Tallies
 /// over are in neither. Only for shares: scores and events have no such bounds.
 ///
 /// Source: Horowitz JL, Manski CF (2000), Nonparametric analysis of randomized experiments with
-/// missing covariate and outcome data, J Am Stat Assoc 95:77-84, doi:10.1080/01621459.2000.10473902.
+/// missing covariate and outcome data, J Am Stat Assoc 95:77-84,
+/// doi:10.1080/01621459.2000.10473902.
 struct UnknownOutcomes {
   private let rollout: Tally
   private let comparison: Tally
