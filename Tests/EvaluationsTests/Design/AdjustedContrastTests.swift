@@ -1,3 +1,4 @@
+import Foundation
 import Indicators
 import Statistics
 import Studies
@@ -44,7 +45,9 @@ struct AdjustedContrastTests {
         2.0489759572573467, 1.036618473660974, 4.049997737925433))
   }
 
-  @Test("siblings widen the strata's intervals: a design effect of 25/16 by 5/4 on the log scale")
+  /// Families of two who are alike: the design effects are 2 · 45/44 and 2 · 57/56, weighted by
+  /// p(1 − p)/n with p = 26.5/91 and 19.5/115.
+  @Test("siblings widen the strata's intervals by the root of the design effect on the log scale")
   func clustered() throws {
     var set = set(strata)
     let families = { (x: Int, n: Int) in
@@ -52,13 +55,15 @@ struct AdjustedContrastTests {
       tally.clusters = ClusterSums(clusters: n / 2, several: n / 2, xx: 2 * x, xn: 2 * x, nn: 2 * n)
       return tally
     }
-    let tallies = [families(26, 90), families(19, 114)]
-    DesignFixture.add(tallies, of: .accepted, at: .toDate, to: &set)
-    let effect = try #require(
-      DesignFixture.first(set)?.contrast(.mantelHaenszelRatio)?.estimate)
+    DesignFixture.add(
+      [families(26, 90), families(19, 114)], of: .accepted, at: .toDate, to: &set)
+    let effect = try #require(DesignFixture.first(set)?.contrast(.mantelHaenszelRatio)?.estimate)
     let plain = try estimate(.mantelHaenszelRatio)
     #expect(effect.value == plain.value)
-    #expect(effect.lower < plain.lower && effect.upper > plain.upper)
+    let (first, second) = (26.5 * 64.5 / 8281 / 90, 19.5 * 95.5 / 13225 / 114)
+    let factor = (first * 2 * 45 / 44 + second * 2 * 57 / 56) / (first + second)
+    let widths = [effect, plain].map { log($0.upper / $0.value) }
+    #expect(abs(widths[0] / widths[1] - factor.squareRoot()) < 1e-12)
     #expect(abs(effect.lower * effect.upper - effect.value * effect.value) < 1e-12)
   }
 
