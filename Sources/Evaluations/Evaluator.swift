@@ -35,7 +35,12 @@ public struct Evaluator: Sendable {
       study: set.study, generated: generated, findings: gate.pass(findings(set, forms, gate)),
       comparisons: gate.pass(comparer.comparisons(), beside: scoreChanges),
       changes: gate.pass(changes(set, forms)), scoreChanges: scoreChanges,
-      counts: gate.pass(set.counts), quality: set.quality)
+      counts: gate.pass(set.counts), quality: set.quality, design: design(set))
+  }
+
+  /// The comparison of areas, nil where the study declares none.
+  private func design(_ set: TallySet) -> DesignEvaluation? {
+    set.study.design == nil ? nil : DesignEvaluator(set: set, level: level).evaluation
   }
 
   /// The findings of every cell in which somebody is.

@@ -17,7 +17,7 @@ public struct FindingsFile: Encodable, Sendable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case study, generated, tool, findings, comparisons, changes, reach
+    case study, generated, tool, findings, comparisons, changes, design, reach
     case notCollected = "not_collected"
   }
 
@@ -30,6 +30,7 @@ public struct FindingsFile: Encodable, Sendable {
     try container.encode(findings, forKey: .findings)
     try container.encode(evaluation.comparisons.map(ComparisonRecord.init), forKey: .comparisons)
     try container.encode(ChangeEntry.all(of: evaluation), forKey: .changes)
+    try container.encodeIfPresent(evaluation.design.map(DesignRecord.init), forKey: .design)
     try container.encode(evaluation.study.notCollected, forKey: .notCollected)
     try container.encode(CountRecord.all(of: evaluation), forKey: .reach)
   }

@@ -1,0 +1,31 @@
+import Indicators
+import Studies
+import Tallies
+
+extension DisclosureGate {
+  /// The reason why nothing is said of an outcome.
+  static let smallArm =
+    "A number of one of the arms is so small that it is suppressed, so that nothing is given."
+
+  /// Whether counts have a small part: of a share the number with the attribute, the others or all;
+  /// of a rate or mean the events (a rate's) or those whose answers are known.
+  func hides(_ tally: Tally, _ measure: Measure) -> Bool {
+    let total = tally.denominator
+    let parts =
+      switch measure {
+      case .proportion: [tally.numerator, total - tally.numerator, total]
+      case .rate: [tally.numerator, total]
+      case .mean: [total]
+      }
+    return parts.contains(where: isSmall)
+  }
+
+  /// Whether an arm of an outcome has a small part, by day or by whole areas.
+  func hides(_ outcome: OutcomeTallies) -> Bool {
+    [Arm.rollout, .comparison].contains { arm in
+      [outcome.known(arm).total, outcome.units(arm).total].contains {
+        hides($0, outcome.indicator.measure)
+      }
+    }
+  }
+}

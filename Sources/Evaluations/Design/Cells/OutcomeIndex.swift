@@ -1,0 +1,78 @@
+import Indicators
+import Studies
+import Tallies
+
+/// The counts of a set by outcome, sorted once for all outcomes.
+struct OutcomeIndex {
+  /// The place of an outcome.
+  struct Key: Hashable {
+    /// The indicator's name.
+    let indicator: String
+    /// The moment.
+    let moment: Moment
+  }
+
+  /// A stratum's counts in one area and arm.
+  private typealias Entry = (cell: Cell, categories: [String], tally: StratumTally)
+
+  private let set: TallySet
+  private let areas: [Area]
+  private let informants: [Key: Set<InstrumentVersion.Informant?>]
+  private let adjusted: [Key: [Entry]]
+
+  /// Sorts the counts of a set.
+  init(_ set: TallySet) {
+    self.set = set
+    areas = DesignAreas(set.study).all
+    informants = set.tallies.keys.reduce(into: [:]) { found, key in
+      guard key.cell.area != nil else { return }
+      found[Key(indicator: key.indicator, moment: key.moment), default: []]
+        .insert(key.cell.informant)
+    }
+    adjusted = set.adjusted.reduce(into: [:]) { found, entry in
+      let key = entry.key.tally
+      found[Key(indicator: key.indicator, moment: key.moment), default: []]
+        .append((key.cell, entry.key.categories, entry.value))
+    }
+  }
+
+  /// The counts of an indicator at a moment, apart for each who answered.
+  func outcomes(_ indicator: Indicator, _ moment: Moment) -> [OutcomeTallies] {
+    let found = informants[Key(indicator: indicator.id, moment: moment)] ?? []
+    return found.sorted { ($0?.rawValue ?? "") < ($1?.rawValue ?? "") }.map {
+      OutcomeTallies(
+        indicator: indicator, moment: moment, informant: $0,
+        cells: cells(indicator, moment, $0), strata: strata(indicator, moment, $0))
+    }
+  }
+
+  private func cells(
+    _ indicator: Indicator, _ moment: Moment, _ informant: InstrumentVersion.Informant?
+  ) -> [AreaCell] {
+    areas.flatMap { area in
+      [Arm.rollout, .comparison].compactMap { arm in
+        let cell = Cell(area: area.code, arm: arm, informant: informant)
+        return set.tallies[TallyKey(indicator: indicator.id, moment: moment, cell: cell)]
+          .map { AreaCell(area: area, arm: arm, tally: $0) }
+      }
+    }
+  }
+
+  private func strata(
+    _ indicator: Indicator, _ moment: Moment, _ informant: InstrumentVersion.Informant?
+  ) -> [AdjustedStratum] {
+    let codes = Set(areas.map(\.code))
+    var strata: [[String]: AdjustedStratum] = [:]
+    for entry in adjusted[Key(indicator: indicator.id, moment: moment)] ?? [] {
+      guard entry.cell.informant == informant, let area = entry.cell.area, codes.contains(area)
+      else { continue }
+      let empty = AdjustedStratum(categories: entry.categories)
+      switch entry.cell.arm {
+      case .rollout: strata[entry.categories, default: empty].rollout.merge(entry.tally)
+      case .comparison: strata[entry.categories, default: empty].comparison.merge(entry.tally)
+      case nil: break
+      }
+    }
+    return strata.values.sorted { $0.categories.lexicographicallyPrecedes($1.categories) }
+  }
+}

@@ -1,0 +1,111 @@
+import Indicators
+import Statistics
+import Studies
+import Tallies
+
+/// The arms set against each other with whole areas as what varies, by t laws.
+///
+/// `areaMeans` counts each area once and takes one spread for both arms (Student's pooled t, its
+/// freedom the areas less two), not Welch's: with two or three areas in an arm, a spread of its own
+/// has one or two degrees of freedom, and where such areas happen to agree Welch's interval is far
+/// too narrow. One spread is also what the randomisation test's constant effect implies, so that
+/// both analyses speak of one model. `areaMeansWeighted` counts areas by their children, without
+/// the assumption that an area's spread goes with its size (CR2 with Satterthwaite's freedom).
+/// `areaClustered` is the same of the arms as they are defined by day, so that a rollout area's
+/// children from before rollout count in the comparison arm.
+///
+/// Source: Donner A, Klar N (2000), Design and analysis of cluster randomization trials in health
+/// research, Arnold, ISBN 978-0-340-69153-3, section 6.2.
+struct AreaContrasts {
+  private let outcome: OutcomeTallies
+  private let level: Level
+
+  /// The contrasts of an outcome.
+  init(_ outcome: OutcomeTallies, level: Level) {
+    self.outcome = outcome
+    self.level = level
+  }
+
+  private static let noSpread =
+    "The areas of either arm do not differ at all, so that nothing can be said of chance."
+
+  /// The difference of arms with areas as what varies.
+  var clustered: EffectEstimate {
+    robust(
+      .areaClustered, outcome.known(.rollout) + outcome.known(.comparison), outcome.armAreas, nil)
+  }
+
+  /// The same of areas that count as a whole.
+  var weightedMeans: EffectEstimate {
+    robust(
+      .areaMeansWeighted, outcome.units(.rollout) + outcome.units(.comparison), outcome.unitAreas,
+      "Areas count by their children.")
+  }
+
+  /// The difference of the means over areas, each counting once.
+  var means: EffectEstimate {
+    let areas = outcome.unitAreas
+    if let shortage = areas.shortage { return .refused(.areaMeans, areas, shortage) }
+    guard let test = pooledTest else { return .refused(.areaMeans, areas, Self.noSpread) }
+    return .tested(
+      .areaMeans, areas,
+      Estimate(test, level, method: MeanDifferenceMethod.pooled.rawValue)
+        .within(outcome.indicator.measure), test,
+      "Each area counts once, with one spread for both arms and \(Int(test.freedom)) degrees of "
+        + "freedom.")
+  }
+
+  /// The difference of the means over areas as a plain number, nil where an arm has none.
+  var plainMeans: EffectEstimate {
+    let areas = outcome.unitAreas
+    guard let difference = AreaValues(outcome).difference else {
+      return .refused(.areaMeans, areas, areas.absence ?? Self.noSpread)
+    }
+    return .described(
+      .areaMeans, areas, Estimate(plain: difference, level: level, method: "area-means"),
+      "Each area counts once; a description without a test.")
+  }
+
+  /// The pooled t test over areas, nil with fewer than two areas in an arm or without spread.
+  var pooledTest: TTest? {
+    guard outcome.unitAreas.shortage == nil else { return nil }
+    let values = AreaValues(outcome)
+    return (try? TwoMeans(values.rollout, values.comparison))?.test(.pooled)
+  }
+
+  private func robust(
+    _ method: EffectMethod, _ cells: [AreaCell], _ areas: AreaNumbers, _ note: String?
+  ) -> EffectEstimate {
+    if let shortage = areas.shortage { return .refused(method, areas, shortage) }
+    let groups = Dictionary(grouping: cells, by: \.area.code)
+    let codes = cells.map(\.area.code).uniqued
+    guard
+      let test = ClusterRobustDifference(
+        codes.map { code in
+          let cells = groups[code] ?? []
+          return (part(cells, .rollout), part(cells, .comparison))
+        })?.test
+    else { return .refused(method, areas, Self.noSpread) }
+    let freedom = "Satterthwaite's degrees of freedom: \(test.freedom.oneDecimal)."
+    return .tested(
+      method, areas,
+      Estimate(test, level, method: RobustVariance.cr2.rawValue)
+        .within(outcome.indicator.measure), test,
+      note.map { "\($0) \(freedom)" } ?? freedom)
+  }
+
+  private func part(_ cells: [AreaCell], _ arm: Arm) -> ClusterRobustDifference.Part? {
+    cells.first { $0.arm == arm }.map {
+      ClusterRobustDifference.Part(
+        count: Double($0.tally.denominator), sum: Double($0.tally.numerator))
+    }
+  }
+}
+
+extension [String] {
+  /// Each once, in order of first appearance.
+  fileprivate var uniqued: [String] {
+    var seen = Set<String>()
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,107 @@
+import Indicators
+import Statistics
+import Studies
+import Tallies
+import Testing
+
+@testable import Evaluations
+
+@Suite("Bounds, equivalence, E-value and power")
+struct SensitivityTests {
+  private func analysis(
+    _ counts: [DesignFixture.Count], _ indicator: Indicator = .accepted,
+    at moment: Moment = .toDate, margin: Double = 0.2
+  ) throws -> OutcomeAnalysis {
+    let design = StudyDesign(
+      question: "Q", smallestEffects: [indicator.id: 0.05], margins: [indicator.id: margin])
+    let study = DesignFixture.study(
+      areas: counts.count, rollouts: 3, indicators: [indicator], design: design,
+      outcomes: Outcomes(primary: indicator.id, secondary: []))
+    return try #require(
+      DesignFixture.first(DesignFixture.set(study, counts, of: indicator, at: moment)))
+  }
+
+  @Test("two one-sided tests over areas: limits of 90 %, p from R's t.test")
+  func equivalence() throws {
+    let wide = try #require(try analysis(DesignFixture.seven, margin: 0.2).equivalence)
+    #expect(wide.estimate.isClose(0.093531746031746, 0.02741202676102, 0.15965146530247))
+    #expect(abs((wide.p ?? 1) - 0.01141488340023) < 1e-10)
+    #expect(wide.verdict == .equivalent && abs(wide.estimate.level - 0.9) < 1e-12)
+    let narrow = try #require(try analysis(DesignFixture.seven, margin: 0.1).equivalence)
+    #expect(abs((narrow.p ?? 1) - 0.42574623818969) < 1e-10)
+    #expect(narrow.verdict == .notWorse)
+  }
+
+  @Test("more suspensions are harm: the same limits above the margin show nothing")
+  func harm() throws {
+    let finding = try #require(
+      try analysis(DesignFixture.seven, .suspended, at: .yearOf, margin: 0.1).equivalence)
+    #expect(finding.verdict == .inconclusive)
+    let support = try analysis(DesignFixture.seven, .senSupport, at: .at(months: 0), margin: 0.1)
+    #expect(support.equivalence?.verdict == .inconclusive)
+    #expect(support.equivalence?.note?.contains("No side is declared") == true)
+  }
+
+  @Test("every built-in outcome of take-up, attendance, suspension and difficulties has a side")
+  func sides() {
+    #expect(HarmSide(.accepted) == .lower && HarmSide(.attendanceAbove90) == .lower)
+    #expect(HarmSide(.suspended) == .higher && HarmSide(.socialCare) == .higher)
+    #expect(HarmSide(.sdqTotal) == .higher && HarmSide(.sdqProsocial) == .lower)
+    #expect(HarmSide(.freeSchoolMeals) == nil && HarmSide(.earlyHelp) == nil)
+  }
+
+  /// 10 of 20 with 5 missing against 4 of 20 with 10 missing: 10/25 − 14/30 to 15/25 − 4/30;
+  /// with 5 unlinked in the rollout arm 10/30 − 14/30 to 20/30 − 4/30.
+  @Test("bounds of missing outcomes and unlinked children, by hand")
+  func bounds() throws {
+    let study = DesignFixture.study(areas: 2, rollouts: 1)
+    var set = TallySet(study: study)
+    var first = Fixture.singles(10, of: 20)
+    (first.missing, first.notLinked, first.notFollowedUp) = (5, 5, 7)
+    var second = Fixture.singles(4, of: 20)
+    second.missing = 10
+    DesignFixture.add([first, second], of: .accepted, at: .toDate, to: &set)
+    let bounds = try #require(DesignFixture.first(set)?.bounds)
+    #expect(bounds.map(\.unknown) == [.missing, .missingOrUnlinked])
+    #expect(abs(bounds[0].lower - (0.4 - 14.0 / 30)) < 1e-12)
+    #expect(abs(bounds[0].upper - (0.6 - 4.0 / 30)) < 1e-12)
+    #expect(abs(bounds[1].lower - (10.0 - 14) / 30) < 1e-12)
+    #expect(abs(bounds[1].upper - (20.0 - 4) / 30) < 1e-12)
+    #expect(bounds[1].rollout == 10 && bounds[1].comparison == 10)
+  }
+
+  /// 26/90 to 19/115 is 1.74854; 1.74854 + √(1.74854 · 0.74854) = 2.89259.
+  @Test("the E-value of the ratio, by hand")
+  func eValue() throws {
+    let study = DesignFixture.study(areas: 2, rollouts: 1)
+    let finding = try #require(
+      DesignFixture.first(DesignFixture.set(study, [(26, 90), (19, 115)]))?.eValue)
+    #expect(abs(finding.estimate - 2.892586597486548) < 1e-12)
+    #expect(finding.limit > 1 && finding.limit < finding.estimate)
+  }
+
+  /// R: anova(lm(y ~ arm + area)), uniroot of pt(ncp = ), power.prop.test and power.t.test.
+  @Test("correlation, design effect, what could have been found and what it would have needed")
+  func power() throws {
+    let finding = try #require(try analysis(DesignFixture.unlike).power)
+    #expect(abs(finding.correlation - 0.14965315932155) < 1e-9)
+    #expect(abs(finding.designEffect - 7.7396759761913) < 1e-8)
+    #expect(abs((finding.detectable ?? 0) - 0.47515915562733) < 1e-7)
+    #expect(finding.smallestEffect == 0.05)
+    #expect(finding.neededPerArm == 906 && finding.neededAreasPerArm == 199)
+  }
+
+  @Test("areas no more unlike than children: no correlation, a design effect of 1")
+  func noCorrelation() throws {
+    let finding = try #require(try analysis(DesignFixture.seven).power)
+    #expect(finding.correlation == 0 && finding.designEffect == 1)
+  }
+
+  @Test("a large difference still needs the four areas of each arm that randomisation needs")
+  func fewestAreas() throws {
+    let design = StudyDesign(question: "Q", smallestEffects: ["accepted": 0.8])
+    let study = DesignFixture.study(areas: 7, rollouts: 3, design: design)
+    let power = DesignFixture.first(DesignFixture.set(study, DesignFixture.seven))?.power
+    #expect(power?.neededAreasPerArm == 4)
+  }
+}
