@@ -30,7 +30,7 @@ struct EventStudyTests {
 
   @Test("points with CR2 limits against numpy, the last one for all later quarters")
   func points() throws {
-    let study = try #require(StaggeredFixture.panel().analysis.eventStudy)
+    let study = try #require(StaggeredFixture.analysis.eventStudy)
     #expect(study.points.count == Self.oracle.count)
     for (point, oracle) in zip(study.points, Self.oracle) {
       #expect(point.sinceRollout == oracle.0 && point.areas == oracle.4)
@@ -46,7 +46,7 @@ struct EventStudyTests {
   // of the 1512 ways at least as large.
   @Test("earlier trends by exact randomisation against numpy")
   func preTrend() throws {
-    let study = try #require(StaggeredFixture.panel().analysis.eventStudy)
+    let study = try #require(StaggeredFixture.analysis.eventStudy)
     #expect(abs((study.preTrendP ?? 0) - 1462.0 / 1512) < 1e-13)
     #expect(study.note?.contains("cannot be below 1 in 1512") == true)
   }

@@ -23,7 +23,7 @@ struct SegmentedTests {
   func oracle(
     method: EffectMethod, level: Double, lower: Double, upper: Double, p: Double, slope: Double
   ) throws {
-    let analysis = StaggeredFixture.panel().analysis
+    let analysis = StaggeredFixture.analysis
     let row = try #require(analysis.rows(method).first)
     #expect(abs((row.estimate?.value ?? 0) - level) < 1e-12)
     #expect(abs((row.estimate?.lower ?? 0) - lower) < 1e-11)
@@ -52,9 +52,12 @@ struct SegmentedTests {
 
   @Test(
     "fewer than eight periods, or three on a side, are refused with their numbers",
-    arguments: [(5..<12, "2 quarters before"), (0..<11, "2022 Q1")])
-  func short(quarters: Range<Int>, text: String) throws {
-    let rollout = quarters.count < 8 ? "2023-10-01" : "2022-06-30"
+    arguments: [
+      (5..<12, "2023-10-01", "2 quarters before rollout and 5 from it on"),
+      (0..<11, "2022-06-30", "1 quarter before rollout and 10 from it on"),
+      (0..<11, "2024-07-01", "10 quarters before rollout and 1 from it on"),
+    ])
+  func short(quarters: Range<Int>, rollout: String, text: String) throws {
     let fixture = PanelFixture(
       rollouts: [rollout, nil],
       first: StudyPeriod(.quarter, number: 2022 * 4 + quarters.lowerBound),
@@ -62,7 +65,9 @@ struct SegmentedTests {
     for method in [EffectMethod.segmented, .segmentedControlled] {
       let row = try #require(fixture.analysis.rows(method).first)
       #expect(row.estimate == nil && row.p == nil)
+      #expect(row.note?.contains(text) == true)
       #expect(row.note?.contains("at least 8 in all and 3 on each side are needed") == true)
     }
+    #expect(fixture.analysis.breaks.isEmpty)
   }
 }

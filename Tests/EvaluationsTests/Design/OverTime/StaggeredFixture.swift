@@ -1,5 +1,7 @@
 import Studies
 
+@testable import Evaluations
+
 /// Nine areas over twelve quarters, four of them rolled out at three times, by a rule that other
 /// software can follow: x = (7a + 5t + at mod 11) mod 23, 10 more from rollout on, of
 /// n = 40 + (13a + 3t) mod 29, areas and quarters counted from 0.
@@ -17,6 +19,9 @@ enum StaggeredFixture {
       40 + (area * 13 + time * 3) % 29
     )
   }
+
+  /// What is said of the panel as it is.
+  static let analysis = panel().analysis
 
   static func panel(
     quarters: Range<Int> = 0..<12,

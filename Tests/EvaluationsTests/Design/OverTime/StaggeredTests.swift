@@ -20,7 +20,7 @@ struct StaggeredTests {
   func oracle(
     method: EffectMethod, value: Double, extreme: Int, lower: Double, upper: Double
   ) throws {
-    let row = try #require(StaggeredFixture.panel().analysis.rows(method).first)
+    let row = try #require(StaggeredFixture.analysis.rows(method).first)
     let estimate = try #require(row.estimate)
     #expect(abs(estimate.value - value) < 1e-13)
     #expect(abs((row.p ?? 0) - Double(extreme) / 1512) < 1e-13)
@@ -33,7 +33,7 @@ struct StaggeredTests {
 
   @Test("cohorts: a single area has no limits, two have Welch's, as scipy gives them")
   func cohorts() throws {
-    let groups = StaggeredFixture.panel().analysis.groupTimes
+    let groups = StaggeredFixture.analysis.groupTimes
     let first = try #require(groups.first { $0.cohort.name == "2023 Q1" && $0.period == nil })
     #expect(abs(first.estimate.value - 0.09397101581749306) < 1e-14)
     #expect(first.estimate.lower == -.infinity && first.areas == 1 && first.comparisonAreas == 5)
