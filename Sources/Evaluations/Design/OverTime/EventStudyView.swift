@@ -1,0 +1,98 @@
+import Statistics
+import Tallies
+
+/// The event study of an outcome: its points and what is said of them.
+struct EventStudyView {
+  /// The counts by period of the declared length.
+  let tallies: PeriodTallies
+  /// The panel for the test of earlier trends, nil where periods are not complete.
+  let panel: RolloutPanel?
+  /// The outcome.
+  let outcome: OverTimeOutcome
+
+  /// The finding; without points where it is refused, with the reason.
+  var finding: EventStudyFinding {
+    let events = EventDistances(tallies, outcome)
+    do throws(Refusal) {
+      return finding(events, try EventRegression(events))
+    } catch .dependentColumns {
+      return EventStudyFinding(
+        points: [], preTrendP: nil,
+        note: "Effects by period since rollout cannot be told from what changed everywhere, or "
+          + "from the areas themselves.")
+    } catch {
+      return EventStudyFinding(points: [], preTrendP: nil, note: "Not estimated: \(error).")
+    }
+  }
+
+  private func finding(
+    _ events: EventDistances, _ regression: EventRegression
+  ) -> EventStudyFinding {
+    let all = events.distances.indices.map { place in
+      point(place, events, regression)
+    }
+    let points = all.compactMap { $0 }
+    let test = preTrend(events)
+    return EventStudyFinding(
+      points: points, preTrendP: test?.p,
+      note: remarks(events, points, isWithheld: points.count < all.count, test).text)
+  }
+
+  /// A test of what is seen only: none without an earlier point.
+  private func preTrend(_ events: EventDistances) -> PreTrendTest? {
+    guard events.distances.contains(where: { $0 < EventDistances.reference }) else { return nil }
+    return panel.flatMap { PreTrendTest($0, level: outcome.level) }
+  }
+
+  private func point(
+    _ place: Int, _ events: EventDistances, _ regression: EventRegression
+  ) -> EventStudyFinding.Point? {
+    let distance = events.distances[place]
+    guard !outcome.isWithheld(events.tally(at: distance)) else { return nil }
+    let areas = events.areas(at: distance).count
+    let value = regression.effects[place]
+    let method = RobustVariance.cr2.rawValue
+    let isKnown = areas > 1 && tallies.comparisonPlaces.count > 1
+    let interval = isKnown ? regression.tests[place]?.interval(level: outcome.level) : nil
+    return EventStudyFinding.Point(
+      sinceRollout: distance,
+      estimate: interval.map { outcome.estimate(value, $0, method: method) }
+        ?? outcome.unlimited(value, method: method),
+      areas: areas)
+  }
+
+  private func remarks(
+    _ events: EventDistances, _ points: [EventStudyFinding.Point], isWithheld: Bool,
+    _ test: PreTrendTest?
+  ) -> Remarks {
+    var remarks = Remarks()
+    remarks.add("Each area counts once in each period.")
+    remarks.add("The first point holds all earlier periods too.", if: events.isJoined.before)
+    remarks.add("The last point holds all later periods too.", if: events.isJoined.after)
+    remarks.add(
+      "Points without limits rest on a single area, or nothing varies.",
+      if: points.contains { !$0.estimate.upper.isFinite })
+    remarks.add("Points of few \(outcome.plural) are left out.", if: isWithheld)
+    remarks.add(
+      "Areas were rolled out at several times: a point mixes their effects.",
+      if: Set(tallies.areas.compactMap { $0.rolloutPeriod(tallies.length) }).count > 1)
+    remarks.add(trendRemark(events, test))
+    return remarks
+  }
+
+  private func trendRemark(_ events: EventDistances, _ test: PreTrendTest?) -> String {
+    guard events.distances.contains(where: { $0 < EventDistances.reference }) else {
+      return "There is a single period before rollout: whether areas moved alike before cannot be "
+        + "seen."
+    }
+    if panel == nil {
+      return "Periods are not complete: earlier trends cannot be tested, only looked at."
+    }
+    guard let test else {
+      return "With so few areas earlier trends cannot be tested, only looked at."
+    }
+    let ways = Int((1 / test.floor).rounded())
+    return "Earlier trends are tested by exact randomisation, whose p value cannot be below 1 in "
+      + "\(ways); a large one does not show that areas would have moved alike."
+  }
+}
