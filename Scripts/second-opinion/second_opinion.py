@@ -23,6 +23,7 @@ import yaml
 
 EDUCATION = ("free_meals", "sen", "attendance", "suspensions")
 SOCIAL = ("social_care", "contacts")
+INSTRUMENTS = ("sdq", "parental_stress")  # see questionnaires.py
 STANDARD = {
     "children": ["child", "family", "area", "sex", "born", "imprisoned", "parent", "ethnicity",
                  "carer_after", "known_before", "education_record", "social_care_record"],
@@ -165,6 +166,8 @@ class Study:
         self.own = self.settings.get("own_indicators") or []
         self.tables = {}
         for name, source in self.settings["tables"].items():
+            if name in INSTRUMENTS:
+                continue
             columns = STANDARD.get(name)
             if columns is None:
                 if not isinstance(source, dict):

@@ -57,9 +57,9 @@ extension DisclosureGate {
   private func withoutSmallOutcomes(_ change: ScoreChange) -> ScoreChange {
     var shown = change
     if hasSmall(change.bands) { shown.bands = nil }
-    guard hasSmall(change.outcomes) else { return shown }
-    shown.outcomes = nil
     if hasSmall(change.reliabilities) { shown.reliabilities = nil }
+    guard change.outcomes == nil || hasSmall(change.outcomes) else { return shown }
+    shown.outcomes = nil
     guard let crossings = change.crossings, !crossings.isEmpty else { return shown }
     let stayed = (crossings[.stayedBelow] ?? 0) + (crossings[.stayedAbove] ?? 0)
     if hasSmall(crossings) || stayed == 0 {

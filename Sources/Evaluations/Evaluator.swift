@@ -56,6 +56,7 @@ public struct Evaluator: Sendable {
       registry: registry, strata: strata, level: level, gate: gate)
     return set.study.indicators.flatMap { indicator in
       let cells = set.study.cells(answeredBy: forms.informants(of: indicator))
+      let norms = NormComparer(indicator: indicator, counts: set.counts)
       return indicator.moments.flatMap { moment in
         cells.compactMap { cell -> Finding? in
           let key = TallyKey(indicator: indicator.id, moment: moment, cell: cell)
@@ -63,7 +64,7 @@ public struct Evaluator: Sendable {
           let measured = MeasureEstimate(tally, indicator.measure, level)
           let strata = index.strata(of: key)
           return finding(
-            (key, indicator), tally, measured,
+            (key, norms), tally, measured,
             baselines.compare(indicator, moment, measured, strata),
             expected.compare(indicator, moment, measured, strata))
         }
@@ -73,7 +74,7 @@ public struct Evaluator: Sendable {
 
   /// A finding with its comparisons; cells by sex have none.
   private func finding(
-    _ place: (key: TallyKey, indicator: Indicator), _ tally: Tally, _ measured: MeasureEstimate,
+    _ place: (key: TallyKey, norms: NormComparer), _ tally: Tally, _ measured: MeasureEstimate,
     _ baselines: BaselineComparer.Outcome, _ expected: ExpectedComparison?
   ) -> Finding {
     let known = tally.denominator > 0
@@ -84,8 +85,8 @@ public struct Evaluator: Sendable {
       unclustered: measured.unclustered, designEffect: known ? measured.designEffect : nil,
       baselines: baselines.comparisons, expected: expected,
       unlike: key.cell.sex == nil ? baselines.unlike : nil,
-      standardDeviation: place.indicator.measure.isMean ? tally.scores.deviation : nil,
-      norm: NormComparer(indicator: place.indicator).comparison(measured.estimate, in: key.cell))
+      standardDeviation: place.norms.indicator.measure.isMean ? tally.scores.deviation : nil,
+      norm: place.norms.comparison(measured.estimate, in: key.cell))
   }
 
   /// How the same children changed, in every cell without sex.

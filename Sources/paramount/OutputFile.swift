@@ -3,14 +3,36 @@ import Foundation
 /// A file that is written as a whole: under a temporary name beside it, and moved into place at the
 /// end.
 struct OutputFile {
+  /// Why nothing can be written there.
+  private enum Fault: LocalizedError {
+    case folder(String)
+    case source(String)
+    case notMoved(String, String)
+
+    var errorDescription: String? {
+      switch self {
+      case .folder(let path): "\(path) is a folder. Name a file in it."
+      case .source(let path): "\(path) is the file that is read. Name another for the output."
+      case .notMoved(let path, let reason): "\(path) could not be written: \(reason)."
+      }
+    }
+  }
+
   private let destination: URL
   private let draft: URL
   private let handle: FileHandle
 
   /// Begins a draft of a file.
-  /// - Parameter path: Where the file goes.
-  init(_ path: String) throws {
-    destination = URL(filePath: path).standardizedFileURL
+  /// - Parameters:
+  ///   - path: Where the file goes.
+  ///   - source: The file that is read, which is never written over.
+  init(_ path: String, from source: String) throws {
+    destination = URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath()
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: destination.path, isDirectory: &isFolder) {
+      if isFolder.boolValue { throw Fault.folder(path) }
+      if Self.identity(destination.path) == Self.identity(source) { throw Fault.source(path) }
+    }
     draft = destination.deletingLastPathComponent().appendingPathComponent(
       ".\(destination.lastPathComponent).partial-\(ProcessInfo.processInfo.processIdentifier)")
     try Data().write(to: draft)
@@ -22,14 +44,19 @@ struct OutputFile {
     try handle.write(contentsOf: Data(bytes))
   }
 
-  /// Moves the draft into place.
+  /// Moves the draft into place, in one step: the old file is there until the new one is.
   func finish() throws {
     try handle.close()
-    if FileManager.default.fileExists(atPath: destination.path) {
-      _ = try FileManager.default.replaceItemAt(destination, withItemAt: draft)
-    } else {
-      try FileManager.default.moveItem(at: draft, to: destination)
+    guard rename(draft.path, destination.path) == 0 else {
+      throw Fault.notMoved(destination.relativePath, String(cString: strerror(errno)))
     }
+  }
+
+  /// What tells a file from all others, under whatever name.
+  private static func identity(_ path: String) -> [UInt64]? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return [UInt64(status.st_dev), UInt64(status.st_ino)]
   }
 
   /// Takes the draft away.

@@ -80,7 +80,7 @@ struct ScoreCommand: ParsableCommand {
       guard let output else {
         return try score { try FileHandle.standardOutput.write(contentsOf: Data($0)) }
       }
-      let draft = try OutputFile(output)
+      let draft = try OutputFile(output, from: file)
       do {
         let counts = try score { try draft.write($0) }
         try draft.finish()
@@ -110,6 +110,9 @@ struct ScoreCommand: ParsableCommand {
     if let form {
       guard setting.instrument.version(form) != nil else {
         let known = setting.instrument.versions.map(\.code).joined(separator: ", ")
+        guard setting.instrument.versions.count > 1 else {
+          throw ValidationError("--form is for sdq: \(setting.instrument.id) has one form only.")
+        }
         throw ValidationError("--form must be one of \(known).")
       }
       setting.version = form

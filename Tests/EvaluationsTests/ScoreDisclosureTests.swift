@@ -119,4 +119,21 @@ struct ScoreDisclosureTests {
       #expect(change.reliabilities?[.improved] == 6)
     }
   }
+
+  @Test("small numbers of reliable change go where the bands went for reasons of their own")
+  func reliableBeside() throws {
+    let steps = [
+      BandStep(before: "high", after: "close_to_average"): 6,
+      BandStep(before: "close_to_average", after: "close_to_average"): 9,
+    ]
+    // 4 of 15 improved reliably; 2 of the band high have a first form only.
+    let pairs = pairs(4, 11)
+    let change = try #require(
+      evaluation(
+        pairs, besides: [20, 20, 9, 9, 9, 9, 9, 9], Self.strict, bands: steps,
+        counts: ["high": 8, "close_to_average": 15]
+      ).scoreChanges.first)
+    #expect(change.bands == nil && change.outcomes == nil && change.crossings == nil)
+    #expect(change.reliabilities == nil)
+  }
 }

@@ -101,6 +101,40 @@ struct ScoreTests {
     #expect(try Command.run("score", "sdq", file.path, "--form", "P5").status == 64)
   }
 
+  @Test("an old file is replaced as a whole; a folder and the answers themselves are never")
+  func output() throws {
+    let file = try Self.file("id,version,\(Self.items)\na,P4-17,\(Self.row(["1"]))\n")
+    let folder = file.deletingLastPathComponent()
+    let output = folder.appendingPathComponent("scores.csv")
+    let arguments = ["score", "sdq", file.path, "--quiet", "--output"]
+    for _ in 0..<2 {
+      #expect(try Command.run(all: arguments + [output.path]).status == 0)
+      #expect(try String(contentsOf: output, encoding: .utf8).hasPrefix("id,emotional,"))
+    }
+    let answers = try String(contentsOf: file, encoding: .utf8)
+    let link = folder.appendingPathComponent("link.csv")
+    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: file)
+    for place in [file, link, folder] {
+      let result = try Command.run(all: arguments + [place.path])
+      #expect(result.status != 0 && result.errors.contains("Name a"), "\(result.errors)")
+    }
+    #expect(try String(contentsOf: file, encoding: .utf8) == answers)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    #expect(names == ["answers.csv", "link.csv", "scores.csv"])
+  }
+
+  @Test("another questionnaire, or a form said twice, is refused")
+  func mistaken() throws {
+    let nine = (1...9).map { "item\($0)" }.joined(separator: ",")
+    let other = try Self.file("id,\(nine)\na,0,0,0,0,0,0,0,0,0\n")
+    let result = try Command.run("score", "gad-7", other.path)
+    #expect(result.status == 1 && result.errors.contains("has 7 items. Is this another"))
+    let both = try Self.file("id,version,\(Self.items)\na,S18+,\(Self.row(["1"]))\n")
+    let said = try Command.run("score", "sdq", both.path, "--form", "T4-17")
+    #expect(said.status == 1 && said.errors.contains("Leave --form out"))
+    #expect(try Command.run("score", "gad-7", other.path, "--form", "P4-17").status == 64)
+  }
+
   private static let items = (1...25).map { "item\($0)" }.joined(separator: ",")
 
   private static func row(_ answers: [String]) -> String {

@@ -98,7 +98,7 @@ struct QuestionnaireDeclarationTests {
     ),
     (
       "reliable_change: [{indicator: parental-stress, informant: self, sd: 5, reliability: 0, source: S}]",
-      "reliable_change[1].informant: nothing, since only one person answers is expected here."
+      "reliable_change[1].informant: no informant (only one person answers) is expected here."
     ),
     (
       "reliable_change: [{indicator: parental-stress, sd: 0, reliability: 0.8, source: S}]",
@@ -138,7 +138,7 @@ struct QuestionnaireDeclarationTests {
         + "here.",
       "tables.sdq.missing[2]: a whole number that is no answer (0 to 3 are answers) is expected "
         + "here.",
-      "tables.sdq.prorate: nothing, since the questionnaire's own rule is always followed is "
+      "tables.sdq.prorate: false (the questionnaire's own rule is always followed) is "
         + "expected here.",
       "tables.parental_stress.coding: 0-2 is not allowed here. Did you mean 0-4? Allowed: 1-5, 0-4.",
       "tables.parental_stress.missing: a whole number that is no answer (1 to 5 are answers) is "

@@ -5,8 +5,11 @@ import Tallies
 struct NormComparer {
   /// The indicator.
   let indicator: Indicator
+  /// The plain counts, which say how many forms are of which version.
+  let counts: [CountKey: Int]
 
-  /// The comparison, nil where no published table of it has been read.
+  /// The comparison, nil where no published table of it has been read, or where most forms at
+  /// baseline are of another version than the norm's.
   /// - Parameters:
   ///   - estimate: The finding's estimate.
   ///   - cell: Whom it is about.
@@ -17,12 +20,29 @@ struct NormComparer {
     switch indicator.measure {
     case .mean:
       return instrument.norm(of: score.name, by: informant, sex: cell.sex)
-        .map { comparison(estimate, $0) }
+        .flatMap { isMost($0.version, in: cell, instrument) ? comparison(estimate, $0) : nil }
     case .proportion(of: .band(_, let scheme, let bands)) where cell.sex == nil:
       return instrument.bandNorm(of: score.name, by: informant, scheme: scheme)
-        .flatMap { comparison(estimate, $0, bands) }
+        .flatMap {
+          isMost($0.version, in: cell, instrument) ? comparison(estimate, $0, bands) : nil
+        }
     case .proportion, .rate: return nil
     }
+  }
+
+  /// Whether more than half of the forms at baseline are of a version; versions are not counted by
+  /// sex.
+  private func isMost(_ version: String, in cell: Cell, _ instrument: Instrument) -> Bool {
+    let whole = Cell(area: cell.area, arm: cell.arm, informant: cell.informant)
+    let unit = instrument.unit.plural
+    let numbers = instrument.versions.map { known in
+      let key = CountKey(
+        unit: unit, dimension: "versions:\(instrument.table):baseline", category: known.code,
+        cell: whole)
+      return (code: known.code, count: counts[key] ?? 0)
+    }
+    let all = numbers.reduce(0) { $0 + $1.count }
+    return all == 0 || 2 * (numbers.first { $0.code == version }?.count ?? 0) > all
   }
 
   private func informant(

@@ -13,10 +13,13 @@ extension RecordTable {
     guard schema.kind == .forms, let dates = column("date"),
       let instrument = Instrument.all.first(where: { $0.table == schema.name })
     else { return self }
-    let forms = FormScores(instrument, columns, rows: dates.values.count)
-    var (columns, isProrated) = Self.scores(of: forms, .standard)
-    if let optional = Self.optional(forms) {
-      columns += optional.columns
+    let forms = AnswerColumns(instrument, columns, rows: dates.values.count)
+    let standard = FormScores(forms, by: instrument.missing)
+    var columns = standard.named(instrument, .standard)
+    var isProrated = standard.isProrated
+    if let rule = instrument.optional {
+      let optional = FormScores(forms, by: rule)
+      columns += optional.named(instrument, .optional)
       if study.usesOptional(schema.name) {
         for row in isProrated.indices where optional.isProrated[row] { isProrated[row] = true }
       }
@@ -24,34 +27,26 @@ extension RecordTable {
     quality[.proratedForm, default: 0] += isProrated.count { $0 }
     let totals = columns.first { $0.name == "total" }?.values ?? []
     quality[.formWithoutTotal, default: 0] += totals.count { $0 == RecordColumn.missing }
-    quality[.straightLinedForm, default: 0] += forms.straightLined()
-    quality[.impactWithoutDifficulties, default: 0] += forms.impactWithoutDifficulties()
+    quality[.straightLinedForm, default: 0] += standard.notes[.straightLined] ?? 0
+    quality[.impactWithoutDifficulties, default: 0] +=
+      standard.notes[.impactWithoutDifficulties] ?? 0
     quality[.formsDisagree, default: 0] += FormDays.disagreements(
       dates.values, forms.versions, columns.map(\.values), offsets)
     let version = RecordColumn(
       name: "version", values: forms.versions, levels: instrument.versions.map(\.code))
     return RecordTable(schema: schema, offsets: offsets, columns: [dates, version] + columns)
   }
+}
 
-  /// The scores by one rule under the names of their columns.
-  private static func scores(
-    of forms: FormScores, _ missing: QuestionnaireScore.MissingAnswers
-  ) -> (columns: [RecordColumn], isProrated: [Bool]) {
-    let instrument = forms.instrument
-    let rule = missing == .standard ? instrument.missing : instrument.optional
-    let scores = forms.scores(by: rule ?? instrument.missing)
-    let columns = zip(instrument.scores, scores.columns).map { name, values in
+extension FormScores {
+  /// The scores under the names of their columns.
+  fileprivate func named(
+    _ instrument: Instrument, _ missing: QuestionnaireScore.MissingAnswers
+  ) -> [RecordColumn] {
+    zip(instrument.scores, columns).map { name, values in
       let score = QuestionnaireScore(table: instrument.table, name: name, missing: missing)
       return RecordColumn(name: score.column, values: values, levels: [])
     }
-    return (columns, scores.isProrated)
-  }
-
-  /// The scores by the instrument's optional rule, nil where it has none.
-  private static func optional(
-    _ forms: FormScores
-  ) -> (columns: [RecordColumn], isProrated: [Bool])? {
-    forms.instrument.optional == nil ? nil : scores(of: forms, .optional)
   }
 }
 

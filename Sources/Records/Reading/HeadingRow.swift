@@ -1,3 +1,4 @@
+import Indicators
 import Studies
 
 /// The headings of a file, and which standard columns stand under them.
@@ -20,6 +21,11 @@ struct HeadingRow {
       return []
     }
     refuseDuplicates(log)
+    if source.schema.kind == .forms,
+      let instrument = Instrument.all.first(where: { $0.table == source.schema.name })
+    {
+      refuseFurtherItems(of: instrument, log)
+    }
     return source.schema.columns.compactMap { schema in
       let mapped = source.columns[schema.name]
       let wanted = mapped ?? schema.name
@@ -84,6 +90,18 @@ struct HeadingRow {
     var seen: Set<String> = []
     for (place, key) in keys.enumerated() where !key.isEmpty && !seen.insert(key).inserted {
       log.add(.duplicateHeading, row: 1, column: headings[place])
+    }
+  }
+
+  /// Logs items that a questionnaire does not have: the file may hold another one.
+  func refuseFurtherItems(of instrument: Instrument, _ log: ReadingProblemLog) {
+    for (place, key) in keys.enumerated() where key.hasPrefix("item") {
+      guard let number = Int(key.dropFirst("item".count)), number > instrument.items else {
+        continue
+      }
+      log.add(
+        .noSuchItem(questionnaire: instrument.title, items: instrument.items), row: 1,
+        column: headings[place])
     }
   }
 

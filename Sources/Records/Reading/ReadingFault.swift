@@ -28,6 +28,10 @@ public enum ReadingFault: Error, Hashable, Sendable {
   case duplicateHeading
   /// A column is not there.
   case missingHeading(String, nearest: String?)
+  /// An item beyond those of the questionnaire.
+  case noSuchItem(questionnaire: String, items: Int)
+  /// The form is said for all rows, and a column says it too.
+  case versionGivenTwice
   /// The table has neither `attended` nor `absent`.
   case noSessionsMissed
   /// A heading says that the column identifies people.

@@ -33,6 +33,9 @@ extension ReadingFault {
     case .duplicateHeading: "the heading stands twice."
     case .missingHeading(let name, let nearest):
       "there is no column \(name)." + Self.meant(nearest.map { "column \($0)" })
+    case .noSuchItem(let questionnaire, let items):
+      "the \(questionnaire) has \(items) items. Is this another questionnaire?"
+    case .versionGivenTwice: "the column says the form of each row. Leave --form out."
     case .noSessionsMissed: "there is neither a column attended nor a column absent."
     case .identifyingHeading(let matter):
       "the heading says that the column holds \(matter.rawValue). " + Self.takeOut

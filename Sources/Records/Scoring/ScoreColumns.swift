@@ -16,6 +16,10 @@ struct ScoreColumns {
   init?(_ heading: HeadingRow, _ setting: ScoreSetting, _ log: ReadingProblemLog) {
     let instrument = setting.instrument
     heading.refuseDuplicates(log)
+    heading.refuseFurtherItems(of: instrument, log)
+    if instrument.versions.count > 1, setting.version != nil, heading.field(of: "version") != nil {
+      log.add(.versionGivenTwice, row: 1, column: "version")
+    }
     var names = ["id"] + (setting.version == nil ? ["version"] : [])
     let fixed = names.count
     names += (1...instrument.items).map { "item\($0)" }

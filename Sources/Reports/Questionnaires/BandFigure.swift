@@ -54,7 +54,10 @@ struct BandFigure {
   }
 
   private func norm(_ answerer: Answerer) -> BandNorm? {
-    answerer.informant.flatMap {
+    guard questionnaire.hasNorm(indicator, .baseline, answerer, in: context.cohort.cell) else {
+      return nil
+    }
+    return answerer.informant.flatMap {
       questionnaire.instrument.bandNorm(of: score.name, by: $0, scheme: scheme.name)
     }
   }

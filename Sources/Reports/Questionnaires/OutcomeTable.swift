@@ -77,7 +77,7 @@ struct OutcomeTable {
         \(.number(smallest, decimals: 1)) points on, that is \
         \(.count(Int(smallest.rounded(.up)))) whole points (standard deviation \
         \(.number(declared.standardDeviation, decimals: 1)), reliability \
-        \(.number(declared.reliability, decimals: 2)); \(declared.source)).
+        \(.number(declared.reliability, decimals: declared.decimals)); \(declared.source)).
         """
     }
   }
@@ -120,5 +120,13 @@ struct OutcomeTable {
       Value.known(change.crossings.map { $0[crossing.0] ?? 0 })
     }
     return rows + [Table.Row([.text("All changes")] + crossings + [hidden, hidden])]
+  }
+}
+
+extension DeclaredReliability {
+  /// As many decimal places as the reliability needs, two or three.
+  fileprivate var decimals: Int {
+    let hundredths = reliability * 100
+    return abs(hundredths - hundredths.rounded()) < 1e-9 ? 2 : 3
   }
 }

@@ -76,9 +76,17 @@ struct Questionnaire {
   ) -> ScoreReading {
     ScoreReading(
       reading: context.reading(indicator, moment, in: answerer.cell(in: cell)),
-      norm: answerer.informant.flatMap { informant in
-        indicator.measure.score.flatMap { instrument.norm(of: $0.name, by: informant) }
-      })
+      norm: hasNorm(indicator, moment, answerer, in: cell)
+        ? answerer.informant.flatMap { informant in
+          indicator.measure.score.flatMap { instrument.norm(of: $0.name, by: informant) }
+        } : nil)
+  }
+
+  /// Whether a mean stands beside a norm: one of a form that most of them were.
+  func hasNorm(
+    _ indicator: Indicator, _ moment: Moment, _ answerer: Answerer, in cell: Cell
+  ) -> Bool {
+    context.evaluation.finding(indicator.id, moment, in: answerer.cell(in: cell))?.norm != nil
   }
 
   /// The change of the same children's or families' scores.

@@ -46,7 +46,7 @@ extension StudyDeclaration {
     let instrument = Instrument.all.first { $0.table == schema.name }
     if answer, instrument?.optional == nil {
       place.refuse(
-        .wrongShape(expected: "nothing, since the questionnaire's own rule is always followed"))
+        .wrongShape(expected: "false (the questionnaire's own rule is always followed)"))
     }
     return answer
   }

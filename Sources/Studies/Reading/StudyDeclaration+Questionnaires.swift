@@ -44,7 +44,7 @@ extension StudyDeclaration {
     let deviation = fields["sd"]?.number("a number above 0", where: { $0 > 0 })
     let reliability = fields["reliability"]?.number(
       "a number from 0 to below 1", where: { $0 >= 0 && $0 < 1 })
-    let source = fields["source"]?.text()
+    let source = fields["source"]?.words()
     guard let indicator, let informant, let deviation, let reliability, let source else {
       return nil
     }
@@ -58,7 +58,7 @@ extension StudyDeclaration {
     _ entry: StudyNode, _ place: StudyNode?, _ informants: [String]
   ) -> String? {
     guard !informants.isEmpty else {
-      place?.refuse(.wrongShape(expected: "nothing, since only one person answers"))
+      place?.refuse(.wrongShape(expected: "no informant (only one person answers)"))
       return place == nil ? "" : nil
     }
     guard let place else {
@@ -77,6 +77,6 @@ extension StudyDeclaration {
     let keys = ["high_risk", "because"]
     guard let fields = place.fields(keys, required: keys) else { return nil }
     let isAtRisk = fields["high_risk"]?.decision() ?? false
-    return fields["because"]?.text().flatMap { isAtRisk ? $0 : nil }
+    return fields["because"]?.words().flatMap { isAtRisk ? $0 : nil }
   }
 }

@@ -8,6 +8,14 @@ extension StudyNode {
     return nil
   }
 
+  /// A text in which something stands.
+  func words() -> String? {
+    guard let text = text() else { return nil }
+    if text.contains(where: { !$0.isWhitespace }) { return text }
+    refuse(.wrongShape(expected: "a text"))
+    return nil
+  }
+
   /// A day as ISO 8601 writes it.
   func day() -> CalendarDate? {
     guard let text = text() else { return nil }

@@ -136,22 +136,22 @@ struct FormReadingTests {
     var random = Seeded(state: seed)
     for instrument in Instrument.all {
       let sheets = (0..<150).map { _ in Self.sheet(instrument, &random) }
-      let forms = FormScores(instrument, Self.columns(sheets, instrument), rows: sheets.count)
+      let forms = AnswerColumns(
+        instrument, Self.columns(sheets, instrument), rows: sheets.count)
       for rule in [instrument.missing, instrument.optional ?? instrument.missing] {
         let scorer = FormScorer(instrument, missing: rule)
-        let (columns, isProrated) = forms.scores(by: rule)
+        let scores = FormScores(forms, by: rule)
         let expected = try sheets.map { try scorer.score($0) }
         for (row, score) in expected.enumerated() {
           var all = score.scales.map(\.score) + score.sums
           if instrument.scores.contains("impact") { all.append(score.impact) }
-          let found = columns.map { $0[row] == RecordColumn.missing ? nil : Int($0[row]) }
+          let found = scores.columns.map { $0[row] == RecordColumn.missing ? nil : Int($0[row]) }
           #expect(found == all)
-          #expect(isProrated[row] == score.scales.contains { $0.isProrated })
+          #expect(scores.isProrated[row] == score.scales.contains { $0.isProrated })
         }
-        let notes = expected.flatMap(\.notes)
-        #expect(forms.straightLined() == notes.count { $0 == .straightLined })
-        #expect(
-          forms.impactWithoutDifficulties() == notes.count { $0 == .impactWithoutDifficulties })
+        for note in FormNote.allCases {
+          #expect(scores.notes[note, default: 0] == expected.count { $0.notes.contains(note) })
+        }
       }
     }
   }

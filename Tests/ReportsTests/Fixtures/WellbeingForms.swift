@@ -150,7 +150,22 @@ struct WellbeingForms {
           indicator: indicator.id, moment: moment, cell: cell, state: .suppressed, tally: .zero)
         : Finding(
           indicator: indicator.id, moment: moment, cell: cell, state: .value, tally: tally,
-          estimate: estimate, standardDeviation: indicator.isMean ? 6 : nil))
+          estimate: estimate, standardDeviation: indicator.isMean ? 6 : nil,
+          norm: norm(indicator, cell, estimate)))
+  }
+
+  /// The norm of a mean, as if every form were that of the norm.
+  private func norm(_ indicator: Indicator, _ cell: Cell, _ estimate: Estimate) -> NormComparison? {
+    guard indicator.isMean, let score = indicator.measure.score, let informant = cell.informant
+    else { return nil }
+    return score.instrument?.norm(of: score.name, by: informant).map { norm in
+      NormComparison(
+        version: norm.version, value: norm.mean, standardDeviation: norm.standardDeviation,
+        sample: norm.sample, evidence: norm.evidence,
+        difference: Estimate(
+          value: estimate.value - norm.mean, lower: estimate.lower - norm.mean,
+          upper: estimate.upper - norm.mean, level: 0.95, method: estimate.method))
+    }
   }
 
   private mutating func addChange(
