@@ -25,9 +25,8 @@ struct EquivalenceTest {
 
   /// What the test says, nil where an arm has no area.
   var finding: EquivalenceFinding? {
-    guard let test = AreaContrasts(outcome, level: level).pooledTest,
-      let limits = Level(((1 - 4 * level.tail) * 1e9).rounded() / 1e9)
-    else { return refused }
+    guard let limits = Level(((1 - 4 * level.tail) * 1e9).rounded() / 1e9) else { return nil }
+    guard let test = AreaContrasts(outcome, level: level).pooledTest else { return refused(limits) }
     let interval = test.interval(level: limits)
     return EquivalenceFinding(
       margin: margin,
@@ -37,10 +36,10 @@ struct EquivalenceTest {
       note: "Areas are what varies, \(Int(test.freedom)) degrees of freedom. " + harm)
   }
 
-  private var refused: EquivalenceFinding? {
+  private func refused(_ limits: Level) -> EquivalenceFinding? {
     AreaValues(outcome).difference.map {
       EquivalenceFinding(
-        margin: margin, estimate: Estimate(plain: $0, level: level, method: "area-means"), p: nil,
+        margin: margin, estimate: Estimate(plain: $0, level: limits, method: "area-means"), p: nil,
         verdict: .inconclusive,
         note: (outcome.unitAreas.shortage ?? "The areas of either arm do not differ at all.")
           + " Children alone cannot show that areas are alike.")
