@@ -1,7 +1,7 @@
 /// The page of the documentation.
 enum Page {
   /// How many studies are simulated for each column.
-  static let studies = (without: 1500, with: 400)
+  static let studies = (without: 600, with: 200)
 
   /// The whole Markdown text.
   static var text: String {
