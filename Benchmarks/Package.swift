@@ -21,4 +21,8 @@ let package = Package(
       name: "coverage",
       dependencies: [.product(name: "ParamountStatistics", package: "paramount-toolkit")],
       path: "Sources/Coverage", swiftSettings: house),
+    .executableTarget(
+      name: "false-positives",
+      dependencies: [.product(name: "ParamountReporting", package: "paramount-toolkit")],
+      path: "Sources/FalsePositives", swiftSettings: house),
   ])

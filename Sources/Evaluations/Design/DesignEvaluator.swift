@@ -30,7 +30,7 @@ struct DesignEvaluator {
       balance: balance(found.map(\.tallies)), tests: analyses.reduce(0) { $0 + $1.tests })
   }
 
-  private var gate: DisclosureGate { DisclosureGate(rule: set.study.disclosure) }
+  private var gate: DisclosureGate { DisclosureGate(set.study) }
 
   private typealias Entry = (role: OutcomeAnalysis.Role, tallies: OutcomeTallies)
 

@@ -26,6 +26,8 @@ public enum EffectMethod: String, Hashable, Sendable, Codable, CaseIterable {
   case randomEffects = "random-effects"
   /// The change in rollout areas less that in comparison areas, between two clean windows.
   case twoPeriods = "two-periods"
+  /// The same with areas as clusters.
+  case twoPeriodsClustered = "two-periods-clustered"
   /// Effects by cohort of rollout and period against areas never rolled out, averaged.
   case staggeredNeverTreated = "staggered-never-treated"
   /// The same against areas not rolled out yet.

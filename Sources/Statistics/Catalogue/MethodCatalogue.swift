@@ -6,7 +6,7 @@ public enum MethodCatalogue {
   private static var families: [MethodCitation] {
     proportions + rates + expected + contrasts + oddsRatios + paired + clustered + clusteredMeans
       + hybrid + designs + tables + means + groups + regression + naturalExperiments
-      + multiplicity + resampling + charts + linkage + timeToEvent + agreement
+      + areaComparisons + multiplicity + resampling + charts + linkage + timeToEvent + agreement
   }
 
   /// The method of a raw name; nothing for a name that no output uses.

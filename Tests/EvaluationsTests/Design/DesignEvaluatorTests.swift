@@ -147,6 +147,10 @@ struct DesignEvaluatorTests {
       contrasts.first { $0["method"] as? String == "randomisation" })
     #expect(randomisation["lower"] is NSNull && randomisation["upper"] is NSNull)
     #expect(randomisation["estimate"] is Double && randomisation["floor"] is Double)
+    let equivalence = try #require(outcome["equivalence"] as? [String: Any])
+    #expect(equivalence["lower"] is NSNull && equivalence["upper"] is NSNull)
+    #expect(equivalence["p"] is NSNull && equivalence["verdict"] as? String == "inconclusive")
+    #expect(equivalence["estimate"] is Double && equivalence["level"] as? Double == 0.9)
     #expect((randomisation["areas"] as? [String: Int]) == ["rollout": 1, "comparison": 8])
     #expect(
       Set(outcome.keys) == [

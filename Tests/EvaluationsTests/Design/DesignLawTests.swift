@@ -83,7 +83,7 @@ struct DesignLawTests {
       .areaClustered, .areaMeans, .areaMeansWeighted, .randomisation, .randomEffects,
     ]
     var seen = (holding: 0, excluding: 0)
-    for seed in 1...150 {
+    for seed in 1...400 {
       for outcome in DesignFixture.evaluation(set(seed))?.outcomes ?? [] {
         for effect in outcome.contrasts where methods.contains(effect.method) {
           guard let estimate = effect.estimate, let p = effect.p, abs(p - 0.05) > 1e-9 else {

@@ -5,11 +5,11 @@ import Tallies
 
 /// The arms set against each other with whole areas as what varies, by t laws.
 ///
-/// `areaMeans` counts each area once and takes one spread for both arms (Student's pooled t, its
-/// freedom the areas less two), not Welch's: with two or three areas in an arm, a spread of its own
-/// has one or two degrees of freedom, and where such areas happen to agree Welch's interval is far
-/// too narrow. One spread is also what the randomisation test's constant effect implies, so that
-/// both analyses speak of one model. `areaMeansWeighted` counts areas by their children, without
+/// `areaMeans` counts each area once, by the wider of two intervals. With one spread for both arms
+/// (Student's, its freedom the areas less two) too much is found where the arm of fewer areas
+/// varies more, as rollout areas do that are seen for a shorter time; with a spread of each (Welch)
+/// where two or three areas happen to agree. p is the larger of both p values, so that p and
+/// interval agree. `areaMeansWeighted` counts areas by their children, without
 /// the assumption that an area's spread goes with its size (CR2 with Satterthwaite's freedom).
 /// `areaClustered` is the same of the arms as they are defined by day, so that a rollout area's
 /// children from before rollout count in the comparison arm.
@@ -46,13 +46,12 @@ struct AreaContrasts {
   var means: EffectEstimate {
     let areas = outcome.unitAreas
     if let shortage = areas.shortage { return .refused(.areaMeans, areas, shortage) }
-    guard let test = pooledTest else { return .refused(.areaMeans, areas, Self.noSpread) }
-    return .tested(
-      .areaMeans, areas,
-      Estimate(test, level, method: MeanDifferenceMethod.pooled.rawValue)
-        .within(outcome.indicator.measure), test,
-      "Each area counts once, with one spread for both arms and \(Int(test.freedom)) degrees of "
-        + "freedom.")
+    guard let tests else { return .refused(.areaMeans, areas, Self.noSpread) }
+    return EffectEstimate(
+      method: .areaMeans,
+      estimate: tests.estimate(level).within(outcome.indicator.measure), p: tests.p,
+      rolloutAreas: areas.rollout, comparisonAreas: areas.comparison,
+      note: "Each area counts once. " + AreaMeanTests.note)
   }
 
   /// The difference of the means over areas as a plain number, nil where an arm has none.
@@ -66,11 +65,9 @@ struct AreaContrasts {
       "Each area counts once; a description without a test.")
   }
 
-  /// The pooled t test over areas, nil with fewer than two areas in an arm or without spread.
-  var pooledTest: TTest? {
-    guard outcome.unitAreas.shortage == nil else { return nil }
-    let values = AreaValues(outcome)
-    return (try? TwoMeans(values.rollout, values.comparison))?.test(.pooled)
+  /// The t tests over areas, nil with fewer than two areas in an arm or without spread.
+  var tests: AreaMeanTests? {
+    outcome.unitAreas.shortage == nil ? AreaMeanTests(AreaValues(outcome)) : nil
   }
 
   private func robust(

@@ -26,7 +26,7 @@ struct RandomisationContrast {
         RandomisationTest.interval(
           treated: values.rollout, others: values.comparison, level: level), areas)
     } catch {
-      return .refused(.randomisation, areas, error.description)
+      return .refused(.randomisation, areas, Remarks.tooManyAssignments)
     }
   }
 

@@ -21,8 +21,17 @@ struct EventStudyView {
         note: "Effects by period since rollout cannot be told from what changed everywhere, or "
           + "from the areas themselves.")
     } catch {
-      return EventStudyFinding(points: [], preTrendP: nil, note: "Not estimated: \(error).")
+      return EventStudyFinding(points: [], preTrendP: nil, note: reason(error, events))
     }
+  }
+
+  private func reason(_ refusal: Refusal, _ events: EventDistances) -> String {
+    if case .tooMany = refusal {
+      return "Areas and periods are too many to tell effects by period since rollout apart."
+    }
+    return events.distances.isEmpty
+      ? "No rollout area is seen at any time but the last period before its rollout."
+      : "A single area has anybody whose answer is known, so that there is nothing to compare."
   }
 
   private func finding(

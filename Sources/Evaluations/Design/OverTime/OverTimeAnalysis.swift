@@ -8,9 +8,6 @@ public import Tallies
 /// Empty where the study declares no design, or nobody is counted by area and period.
 public struct OverTimeAnalysis: Sendable {
   /// The estimates in the order of `EffectMethod`, refused ones with their reason.
-  ///
-  /// `twoPeriods` has two rows where it is not refused: by exact randomisation over areas, then by
-  /// areas as clusters.
   public let estimates: [EffectEstimate]
   /// Effects by period since rollout; without points, but with the reason, where they are refused.
   public let eventStudy: EventStudyFinding?
@@ -37,7 +34,7 @@ public struct OverTimeAnalysis: Sendable {
     }
     let outcome = OverTimeOutcome(
       measure: indicator.measure, plural: indicator.unit.plural, level: level,
-      rule: set.study.disclosure)
+      gate: DisclosureGate(set.study))
     self.init(cells, areas: set.study.panelAreas, length: design.period, outcome)
   }
 

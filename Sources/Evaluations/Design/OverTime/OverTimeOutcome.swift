@@ -11,8 +11,8 @@ struct OverTimeOutcome: Sendable {
   let plural: String
   /// The confidence level.
   let level: Level
-  /// The study's rule for small numbers.
-  let rule: DisclosureRule
+  /// The study's disclosure control.
+  let gate: DisclosureGate
 
   /// The share, mean or rate, nil where nobody counts.
   func value(_ tally: Tally) -> Double? {
@@ -37,20 +37,12 @@ struct OverTimeOutcome: Sendable {
 
   /// Whether counts have a part so small that nothing made of them alone is given.
   func isWithheld(_ tally: Tally) -> Bool {
-    let gate = DisclosureGate(rule: rule)
-    let parts =
-      switch measure {
-      case .proportion:
-        [tally.denominator, tally.numerator, tally.denominator - tally.numerator]
-      case .rate: [tally.denominator, tally.numerator]
-      case .mean: [tally.denominator]
-      }
-    return parts.contains(where: gate.isSmall)
+    gate.hides(tally, measure)
   }
 
   /// A number of people in words that name no small number.
   func words(_ count: Int) -> String {
-    DisclosureGate(rule: rule).isSmall(count) ? "A few \(plural)" : "\(count) \(plural)"
+    gate.isSmall(count) ? "A few \(plural)" : "\(count) \(plural)"
   }
 
   /// A size without limits: infinite ones.

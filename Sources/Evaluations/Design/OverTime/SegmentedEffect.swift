@@ -5,7 +5,9 @@ import Tallies
 /// The break in the rollout areas' series at rollout, with and without the comparison areas.
 ///
 /// The change of level with Newey and West's standard error times the root of n / (n - 4), and t
-/// with n - 4 degrees of freedom. What varies is periods and not areas.
+/// with n - 4 degrees of freedom. What varies is periods and not areas, so that there is no p value:
+/// read as a test it would find a break in about one of five series without one (see the page on
+/// false positives).
 struct SegmentedEffect {
   /// The fewest periods of a series.
   static let fewest = 8
@@ -22,8 +24,8 @@ struct SegmentedEffect {
     switch fit(method) {
     case .success(let found):
       return estimate(
-        method, found.part.level, p: found.levelP, note: remarks(method, found).text)
-    case .failure(let refusal): return estimate(method, nil, p: nil, note: refusal.reason)
+        method, found.part.level, note: remarks(method, found).text)
+    case .failure(let refusal): return estimate(method, nil, note: refusal.reason)
     }
   }
 
@@ -31,10 +33,10 @@ struct SegmentedEffect {
   func part(_ method: EffectMethod) -> SegmentedBreak? { try? fit(method).get().part }
 
   private func estimate(
-    _ method: EffectMethod, _ estimate: Estimate?, p: Double?, note: String?
+    _ method: EffectMethod, _ estimate: Estimate?, note: String?
   ) -> EffectEstimate {
     EffectEstimate(
-      method: method, estimate: estimate, p: p,
+      method: method, estimate: estimate, p: nil,
       rolloutAreas: candidates.first?.rolloutPlaces.count ?? 0,
       comparisonAreas: method == .segmented ? 0 : candidates.first?.comparisonPlaces.count ?? 0,
       note: note)
@@ -46,7 +48,6 @@ struct SegmentedEffect {
 
   private struct Fitted {
     let part: SegmentedBreak
-    let levelP: Double?
     let length: PeriodLength
     let isAligned: Bool
   }
@@ -97,9 +98,9 @@ struct SegmentedEffect {
             method: method, level: size(series.levelChange, tests[0]),
             slope: size(series.slopeChange, tests[1]), before: before,
             after: values.count - before),
-          levelP: tests[0]?.pValue(), length: tallies.length, isAligned: starts.count > 1))
+          length: tallies.length, isAligned: starts.count > 1))
     } catch {
-      return .failure(Refused(reason: "Not estimated: \(error)."))
+      return .failure(Refused(reason: "The series is too long for its break to be worked out."))
     }
   }
 
@@ -131,8 +132,9 @@ struct SegmentedEffect {
         + "before and \(found.part.after) from it on.")
     remarks.add("Areas are set side by side by the time since their rollout.", if: found.isAligned)
     remarks.add(
-      "What varies is periods and not areas, and so short a series makes intervals too narrow "
-        + "rather than too wide.")
+      "Periods vary here, not areas, so that the limits are too narrow and there is no p value: "
+        + "in simulated studies without any effect about one in five such intervals left out no "
+        + "change.")
     remarks.add(
       "Whatever else changed at the same time counts as the effect.", if: method == .segmented)
     remarks.add("Nothing varies about the line.", if: !found.part.level.upper.isFinite)

@@ -22,8 +22,20 @@ struct StaggeredEffect {
       guard !pooledIsWithheld else { return row(comparison, nil, note: Remarks.withheld) }
       return try row(comparison, value: effects.simple.estimate)
     } catch {
-      return row(comparison, nil, note: "Not estimated: \(error).")
+      return row(comparison, nil, note: reason(error, comparison))
     }
+  }
+
+  private func reason(_ refusal: Refusal, _ comparison: RolloutComparison) -> String {
+    if case .tooMany = refusal {
+      return "Areas and periods are too many for effects by rollout time to be worked out."
+    }
+    if panel.rolloutAreas == 0 {
+      return "No rollout area is seen both before and after its rollout."
+    }
+    return panel.comparisonAreas == 0 && comparison == .neverTreated
+      ? "There are no areas that never have the pathway to compare with."
+      : "No period has both areas with the pathway and areas without it to compare."
   }
 
   private func row(

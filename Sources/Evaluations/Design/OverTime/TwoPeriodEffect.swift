@@ -12,20 +12,25 @@ struct TwoPeriodEffect {
   /// The outcome.
   let outcome: OverTimeOutcome
 
-  /// The rows: the randomisation first, then the clusters; one row where both are refused.
+  /// The rows: the randomisation first, then the clusters.
   var rows: [EffectEstimate] {
-    if let refusal = windows.refusal { return [row(nil, note: refusal)] }
+    if let refusal = windows.refusal { return refused(refusal) }
     guard !pooled.contains(where: outcome.isWithheld) else {
-      return [row(nil, note: Remarks.withheld)]
+      return refused(Remarks.withheld)
     }
     return [randomised, clustered]
   }
 
+  private func refused(_ reason: String) -> [EffectEstimate] {
+    [row(.twoPeriods, nil, note: reason), row(.twoPeriodsClustered, nil, note: reason)]
+  }
+
   private func row(
-    _ estimate: Estimate?, p: Double? = nil, floor: Double? = nil, note: String?
+    _ method: EffectMethod, _ estimate: Estimate?, p: Double? = nil, floor: Double? = nil,
+    note: String?
   ) -> EffectEstimate {
     EffectEstimate(
-      method: .twoPeriods, estimate: estimate, p: p, floor: floor,
+      method: method, estimate: estimate, p: p, floor: floor,
       rolloutAreas: windows.rollout.count, comparisonAreas: windows.comparison.count, note: note)
   }
 
@@ -49,27 +54,34 @@ struct TwoPeriodEffect {
         roles: roles, level: outcome.level, resolution: resolution, size: contrast)
     else {
       remarks.add(Remarks.tooManyAssignments)
-      return row(outcome.unlimited(value, method: method), note: remarks.text)
+      return row(.twoPeriods, outcome.unlimited(value, method: method), note: remarks.text)
     }
     remarks.add(Remarks.randomised(test.assignments))
     remarks.add(Remarks.unlimited, if: !test.interval.width.isFinite)
     return row(
-      outcome.estimate(value, test.interval, method: method), p: test.p, floor: test.floor,
+      .twoPeriods, outcome.estimate(value, test.interval, method: method), p: test.p,
+      floor: test.floor,
       note: remarks.text)
   }
 
   private var method: String { TestMethod.randomisationExact.rawValue }
 
   private var clustered: EffectEstimate {
-    guard let areas = try? TwoPeriodAreas(cells) else { return row(nil, note: Remarks.oneArea) }
+    guard let areas = try? TwoPeriodAreas(cells) else {
+      return row(.twoPeriodsClustered, nil, note: Remarks.oneArea)
+    }
     guard areas.cr2 > resolution,
       let test = TTest(value, standardError: areas.cr2, freedom: areas.cr2Freedom)
-    else { return row(nil, note: "The areas of an arm all changed alike: nothing varies.") }
+    else {
+      return row(
+        .twoPeriodsClustered, nil, note: "The areas of an arm all changed alike: nothing varies.")
+    }
     var remarks = common
     remarks.add(
       "p and interval are by areas as clusters, by the t law with the degrees of freedom that so "
         + "few areas leave.")
     return row(
+      .twoPeriodsClustered,
       outcome.estimate(
         value, test.interval(level: outcome.level), method: RobustVariance.cr2.rawValue),
       p: test.pValue(), note: remarks.text)

@@ -3,8 +3,8 @@ import Statistics
 
 /// Whether the difference between areas is small enough to count as none.
 ///
-/// Two one-sided t tests over areas, each at 5 % where the level is 95 %, so that the limits are
-/// those of 90 %. `equivalent` where both lie within the margin; `notWorse` where only the one on
+/// Two one-sided t tests over areas (see `AreaMeanTests`), each at 5 % where the level is 95 %, so
+/// that the limits are those of 90 %. `equivalent` where both lie within the margin; `notWorse` where only the one on
 /// the side of harm does; p is the larger of the two one-sided values. Only areas can show that
 /// areas are alike: with fewer than two in an arm there are no limits.
 ///
@@ -25,38 +25,27 @@ struct EquivalenceTest {
 
   /// What the test says, nil where an arm has no area.
   var finding: EquivalenceFinding? {
-    guard let test = AreaContrasts(outcome, level: level).pooledTest,
-      let limits = Level(((1 - 4 * level.tail) * 1e9).rounded() / 1e9)
-    else { return refused }
-    let interval = test.interval(level: limits)
+    guard let limits = Level(((1 - 4 * level.tail) * 1e9).rounded() / 1e9) else { return nil }
+    guard let tests = AreaContrasts(outcome, level: level).tests else { return refused(limits) }
+    let estimate = tests.estimate(limits)
     return EquivalenceFinding(
       margin: margin,
-      estimate: Estimate(test, limits, method: MeanDifferenceMethod.pooled.rawValue)
-        .within(outcome.indicator.measure),
-      p: p(test), verdict: verdict(interval),
-      note: "Areas are what varies, \(Int(test.freedom)) degrees of freedom. " + harm)
+      estimate: estimate.within(outcome.indicator.measure),
+      p: tests.equivalence(margin: margin), verdict: verdict(estimate),
+      note: "Areas are what varies. \(AreaMeanTests.note) \(harm)")
   }
 
-  private var refused: EquivalenceFinding? {
+  private func refused(_ limits: Level) -> EquivalenceFinding? {
     AreaValues(outcome).difference.map {
       EquivalenceFinding(
-        margin: margin, estimate: Estimate(plain: $0, level: level, method: "area-means"), p: nil,
+        margin: margin, estimate: Estimate(plain: $0, level: limits, method: "area-means"), p: nil,
         verdict: .inconclusive,
         note: (outcome.unitAreas.shortage ?? "The areas of either arm do not differ at all.")
           + " Children alone cannot show that areas are alike.")
     }
   }
 
-  private func p(_ test: TTest) -> Double? {
-    let sides = [(-margin, Alternative.greater), (margin, .less)]
-    return sides.compactMap { null, alternative in
-      TTest(
-        test.estimate, standardError: test.standardError, freedom: test.freedom, nullValue: null
-      )?.pValue(alternative)
-    }.max()
-  }
-
-  private func verdict(_ interval: Interval) -> EquivalenceFinding.Verdict {
+  private func verdict(_ interval: Estimate) -> EquivalenceFinding.Verdict {
     let (isAbove, isBelow) = (interval.lower > -margin, interval.upper < margin)
     if isAbove && isBelow { return .equivalent }
     switch HarmSide(outcome.indicator) {

@@ -44,7 +44,7 @@ struct FalsePositiveTests {
     let windows = TwoPeriodWindows(tallies)
     let outcome = OverTimeOutcome(
       measure: fixture.indicator.measure, plural: "families", level: .ninetyFive,
-      rule: fixture.study.disclosure)
+      gate: DisclosureGate(fixture.study))
     let rows = TwoPeriodEffect(windows: windows, outcome: outcome).rows
     var found = [
       "randomisation": rows[0].p, "clusters": rows[1].p, "children": try childLevel(windows),

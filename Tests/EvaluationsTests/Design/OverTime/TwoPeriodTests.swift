@@ -49,9 +49,9 @@ struct TwoPeriodTests {
 
   @Test("areas as clusters: CR2 and its degrees of freedom, from equal areas by hand")
   func clusters() throws {
-    let rows = fixture(four).analysis.rows(.twoPeriods)
-    let row = try #require(rows.last)
-    #expect(rows.count == 2 && row.estimate?.method == "cr2" && row.floor == nil)
+    let rows = fixture(four).analysis.rows(.twoPeriodsClustered)
+    let row = try #require(rows.first)
+    #expect(rows.count == 1 && row.estimate?.method == "cr2" && row.floor == nil)
     // Residual changes are +-5 points in each arm; each area is half of its cells, so that its
     // score is 0.5 x 5 / sqrt(1 - 0.5), its square 12.5, and the sum over four areas 50: the error
     // is 5 sqrt(2) points, that of a t test of two and two changes, with 2 degrees of freedom.
@@ -65,11 +65,11 @@ struct TwoPeriodTests {
     let counts = (0..<9).map { area in
       [(x: 10, n: 50), (x: area == 0 ? 40 : 10 + area, n: 50)] as [(x: Int, n: Int)?]
     }
-    let rows = fixture(counts, rollouts: 1).analysis.rows(.twoPeriods)
+    let rows = fixture(counts, rollouts: 1).analysis.estimates
     #expect(abs((rows[0].p ?? 0) - 1.0 / 9) < 1e-15 && abs((rows[0].floor ?? 0) - 1.0 / 9) < 1e-15)
     #expect(rows[0].estimate?.lower == -.infinity)
     #expect(rows[0].note?.contains("One area is all that an arm has") == true)
-    #expect(rows[1].estimate == nil && rows[1].p == nil)
+    #expect(rows[1].method == .twoPeriodsClustered && rows[1].p == nil && rows[1].estimate == nil)
     #expect(rows[1].note?.contains("single area") == true)
   }
 
@@ -99,13 +99,14 @@ struct TwoPeriodTests {
   @Test("a side that is empty is refused in words", arguments: ["2022-01-01", "2022-05-20"])
   func empty(rollout: String) throws {
     let fixture = PanelFixture(rollouts: [rollout, rollout, nil, nil], counts: four)
-    let rows = fixture.analysis.rows(.twoPeriods)
-    #expect(rows.count == 1 && rows[0].estimate == nil && rows[0].p == nil)
+    let rows = Array(fixture.analysis.estimates.prefix(2))
+    #expect(rows.map(\.method) == [.twoPeriods, .twoPeriodsClustered])
+    #expect(rows.allSatisfy { $0.estimate == nil && $0.p == nil })
     let reason =
       rollout == "2022-01-01"
       ? "No period lies wholly before the first rollout."
       : "No period begins on or after the day of the last rollout."
-    #expect(rows[0].note == reason)
+    #expect(rows.allSatisfy { $0.note == reason })
   }
 
   @Test("an area with nobody before counts on no side and is named")
@@ -134,7 +135,7 @@ struct TwoPeriodTests {
     ])
     #expect(fixture.analysis.rows(.twoPeriods)[0].estimate != nil)
     fixture.suppress = .oneToFive
-    let rows = fixture.analysis.rows(.twoPeriods)
-    #expect(rows.count == 1 && rows[0].estimate == nil && rows[0].note == Remarks.withheld)
+    let rows = fixture.analysis.estimates.prefix(2)
+    #expect(rows.allSatisfy { $0.estimate == nil && $0.note == Remarks.withheld })
   }
 }
