@@ -1,0 +1,113 @@
+import Documents
+import Evaluations
+import Indicators
+import Studies
+
+/// How alike the arms are in what is recorded, before and after weighting.
+struct BalancePart {
+  let evaluation: DesignEvaluation
+
+  /// The usual line beyond which a standardised difference counts as large.
+  static let line = 0.1
+
+  var section: Section {
+    let title = "How alike the arms are"
+    guard !evaluation.balance.isEmpty else {
+      return Section(id: "arms-balance", title: title, blocks: [.text(absent)])
+    }
+    return Section(
+      id: "arms-balance", title: title, blocks: [.text(sentence), .table(table)])
+  }
+
+  private var absent: Sentence {
+    evaluation.design?.adjustment.isEmpty ?? true
+      ? "The study declared nothing to adjust for, so that the arms are not set side by side here."
+      : """
+      Not shown: no outcome has counts in both arms by what the study adjusts for, or they are too \
+      small to be shown.
+      """
+  }
+
+  private var sentence: Sentence {
+    let found = evaluation.balance.filter { abs($0.standardisedDifference ?? 0) > Self.line }
+    let start: Sentence =
+      found.isEmpty
+      ? "No recorded feature differs by more than 0.1"
+      : """
+      The arms differ by more than 0.1 in \(found.map { Sentence([.text(name($0))]) }.listed())
+      """
+    let left = evaluation.balance.filter { abs($0.weightedDifference ?? 0) > Self.line }
+    let after: Sentence =
+      !evaluation.balance.contains { $0.weightedDifference != nil }
+      ? "Weighting could not be done."
+      : left.isEmpty
+        ? "After the comparison arm is weighted to the rollout arm, none does."
+        : """
+        After weighting, \(left.map { Sentence([.text(name($0))]) }.listed()) \
+        \(left.count == 1 ? "does" : "do").
+        """
+    return """
+      \(start) (the difference of the shares over their standard deviation; 0.1 is the usual \
+      line). \(after) Weighting makes the arms alike only in what is in the table.
+      """
+  }
+
+  private func name(_ row: BalanceRow) -> String {
+    let dimension = Adjuster(rawValue: row.dimension)?.inWords ?? row.dimension
+    return "\(dimension): \(category(row))"
+  }
+
+  private func category(_ row: BalanceRow) -> String {
+    switch (row.dimension, row.category) {
+    case ("sex", "F"): "girls"
+    case ("sex", "M"): "boys"
+    case ("sex", "U"): "not known"
+    default: row.category.replacing("-", with: " ")
+    }
+  }
+
+  private var table: Table {
+    Table(
+      id: "table-balance", caption: "Recorded features of the arms, before and after weighting",
+      columns: [
+        .init("Feature", numeric: false), .init("Rollout arm"), .init("Comparison arm"),
+        .init("Standardised difference"), .init("After weighting"),
+        .init("Beyond 0.1", numeric: false),
+      ],
+      rows: rows,
+      notes: [
+        [
+          """
+          Among those whose outcome is known. Rows that would show a small number are left out.
+          """
+        ]
+      ])
+  }
+
+  private var rows: [Table.Row] {
+    let dimensions = evaluation.balance.map(\.dimension).reduce(into: [String]()) { found, next in
+      if !found.contains(next) { found.append(next) }
+    }
+    return dimensions.flatMap { dimension in
+      [Table.Row([.text(heading(dimension))], rank: .group)]
+        + evaluation.balance.filter { $0.dimension == dimension }.map(row)
+    }
+  }
+
+  private func heading(_ dimension: String) -> String {
+    (Adjuster(rawValue: dimension)?.inWords ?? dimension).capitalisedFirst
+  }
+
+  private func row(_ row: BalanceRow) -> Table.Row {
+    func shown(_ value: Double?) -> Value {
+      value.map { .signed($0, decimals: 2) } ?? .absent(.notApplicable)
+    }
+    let beyond = abs(row.standardisedDifference ?? 0) > Self.line
+    let after = abs(row.weightedDifference ?? 0) > Self.line
+    let words = beyond ? (after ? "before and after" : "before") : (after ? "after" : "no")
+    return Table.Row([
+      .text(category(row).capitalisedFirst), .share(row.rollout), .share(row.comparison),
+      shown(row.standardisedDifference), shown(row.weightedDifference), .text(words),
+    ])
+  }
+}

@@ -1,0 +1,75 @@
+import Documents
+import Evaluations
+import Indicators
+import Studies
+import Tallies
+
+/// The primary outcome: the answer first, then every estimate behind it.
+struct PrimaryPart {
+  let context: ReportContext
+  let design: StudyDesign
+  let outcomes: [DesignedOutcome]
+
+  /// What may be said, with both arms by area.
+  var answer: Section {
+    guard !outcomes.isEmpty else {
+      return Section(
+        id: "arms-primary", title: "Primary outcome",
+        blocks: [
+          .text("Not compared: the primary outcome has no known answer, or was not supplied.")
+        ])
+    }
+    return Section(
+      id: "arms-primary", title: "Primary outcome",
+      blocks: [.text("The question was: \(strong: "\(design.question)")")] + outcomes.flatMap(claim)
+    )
+  }
+
+  private func claim(_ outcome: DesignedOutcome) -> [Block] {
+    let claim = OutcomeClaim(outcome: outcome)
+    let counts = design.comparators.isEmpty ? pair(outcome).map(\.armsInWords) : nil
+    let text = ([counts].compactMap { $0 } + claim.sentences).joined(by: " ")
+    let label: Sentence = outcomes.count > 1 ? "\(strong: "\(outcome.label).") " : ""
+    return [.text("\(label)\(text)")]
+      + [forest(outcome)].compactMap { $0 }
+  }
+
+  private func pair(_ outcome: DesignedOutcome) -> ArmPair? {
+    guard outcome.analysis.informant == nil else { return nil }
+    return ArmPair.all(context).first {
+      $0.rollout.indicator.id == outcome.indicator.id
+        && $0.difference.moment == outcome.analysis.moment
+    }
+  }
+
+  private func forest(_ outcome: DesignedOutcome) -> Block? {
+    pair(outcome).flatMap {
+      AreaForest(context: context, reading: $0.rollout, contrast: $0).block
+    }
+  }
+
+  /// Every estimate, by area, over time, and what they hang on; nil without an outcome.
+  var estimates: Section? {
+    guard !outcomes.isEmpty else { return nil }
+    return Section(
+      id: "arms-estimates", title: "The primary outcome by every method",
+      blocks: outcomes.flatMap(blocks))
+  }
+
+  private func blocks(_ outcome: DesignedOutcome) -> [Block] {
+    let table = EstimatesTable(outcome: outcome).table
+    let events = EventStudyPart(outcome: outcome, design: design).blocks
+    let lead: Sentence = """
+      No method here was chosen by what it found. The exact randomisation over areas decides; the \
+      others show how far the answer hangs on the method.
+      """
+    return [.text(lead)]
+      + [EstimatesFigure(outcome: outcome).block].compactMap { $0 }
+      + [
+        .details(
+          summary: "Show every estimate and why others are not given", blocks: [.table(table)])
+      ]
+      + [AreaEffectsFigure(outcome: outcome).block].compactMap { $0 } + events
+      + [SensitivityTable(outcome: outcome).table.map(Block.table)].compactMap { $0 }
+  }
+}
