@@ -1,6 +1,7 @@
 /// The layout of an event chart: time from the left, differences around a line at zero.
 ///
-/// The event is a dashed upright line with its name; points before it are hollow, those from it on
+/// Limits more than twice as far out as the furthest estimate are left to arrows at the edge, so
+/// that one wide interval does not press all others together. The event is a dashed upright line with its name; points before it are hollow, those from it on
 /// filled, so that no colour is needed to tell them apart.
 struct EventDrawing {
   let chart: EventChart
@@ -10,7 +11,10 @@ struct EventDrawing {
   init(_ chart: EventChart, _ width: ChartWidth) {
     self.chart = chart
     self.width = width
-    let values = chart.points.flatMap { [$0.estimate, $0.lower, $0.upper] }.compactMap(\.self)
+    let centres = chart.points.map(\.estimate).filter(\.isFinite)
+    let bound = max(2 * (centres.map(abs).max() ?? 0), chart.axis == .points ? 0.05 : 1)
+    let limits = chart.points.flatMap { [$0.lower, $0.upper] }.compactMap(\.self)
+    let values = centres + limits.map { min(max($0, -bound), bound) }
     scale =
       chart.axis == .points
       ? .points(covering: values, steps: 6) : .differences(covering: values, steps: 6)
@@ -76,12 +80,25 @@ struct EventDrawing {
       drawing.line(
         from: Point(x: x, y: y(lower, frame)), to: Point(x: x, y: y(upper, frame)),
         Pen(ink: .blue, width: 2.2))
+      drawArrow(lower, in: &drawing, at: x, frame)
+      drawArrow(upper, in: &drawing, at: x, frame)
     }
     let body: Marker.Body = point.period <= chart.reference ? .hollow : .filled
     let form: Marker.Form = point.period == chart.reference ? .diamond : .circle
     let centre = Point(x: x, y: y(point.estimate, frame))
     drawing.shapes.append(
       Marker(form: form, ink: .blue, body: body).shape(at: centre, radius: 5.5))
+  }
+
+  /// An arrow at the edge where a limit lies beyond the axis.
+  private func drawArrow(
+    _ limit: Double, in drawing: inout Drawing, at x: Double, _ frame: Frame
+  ) {
+    if scale.covers(limit) { return }
+    let tip = y(limit, frame)
+    let back = limit < scale.lower ? tip - 8 : tip + 8
+    let corners = [Point(x: x, y: tip), Point(x: x - 5, y: back), Point(x: x + 5, y: back)]
+    drawing.shapes.append(.polygon(corners, fill: .blue, pen: nil))
   }
 
   private func drawTime(in drawing: inout Drawing, _ frame: Frame) -> Double {

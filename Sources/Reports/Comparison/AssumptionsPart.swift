@@ -60,7 +60,10 @@ struct AssumptionsPart {
   }
 
   private var byLot: Sentence {
-    "They did not: areas joined for reasons of their own. The tests over areas take it as if."
+    """
+    They did not: areas joined for reasons of their own. The exact test over areas nevertheless \
+    counts every choice of areas as equally likely.
+    """
   }
 
   private var trends: Sentence {
@@ -105,6 +108,12 @@ struct AssumptionsPart {
   private var recording: Sentence {
     guard let bounds = primary?.analysis.bounds.last else {
       return "Not shown: how many have no known answer cannot be set beside each other."
+    }
+    guard bounds.rollout + bounds.comparison > 0 else {
+      return """
+        The primary outcome is known of everyone who counts. Whether it is recorded in the same \
+        way, the records do not show.
+        """
     }
     return """
       The primary outcome is not known of \(.count(bounds.rollout)) in the rollout arm and \

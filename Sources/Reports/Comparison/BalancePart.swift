@@ -33,9 +33,7 @@ struct BalancePart {
     let start: Sentence =
       found.isEmpty
       ? "No recorded feature differs by more than 0.1"
-      : """
-      The arms differ by more than 0.1 in \(found.map { Sentence([.text(name($0))]) }.listed())
-      """
+      : "The arms differ by more than 0.1 in \(listed(found))"
     let left = evaluation.balance.filter { abs($0.weightedDifference ?? 0) > Self.line }
     let after: Sentence =
       !evaluation.balance.contains { $0.weightedDifference != nil }
@@ -43,7 +41,7 @@ struct BalancePart {
       : left.isEmpty
         ? "After the comparison arm is weighted to the rollout arm, none does."
         : """
-        After weighting, \(left.map { Sentence([.text(name($0))]) }.listed()) \
+        After weighting, \(listed(left)) \
         \(left.count == 1 ? "does" : "do").
         """
     return """
@@ -52,9 +50,20 @@ struct BalancePart {
       """
   }
 
-  private func name(_ row: BalanceRow) -> String {
-    let dimension = Adjuster(rawValue: row.dimension)?.inWords ?? row.dimension
-    return "\(dimension): \(category(row))"
+  /// The features by question, such as age group (under 5; 16 and over).
+  private func listed(_ rows: [BalanceRow]) -> Sentence {
+    dimensions(rows).map { dimension -> Sentence in
+      let found = ordered(rows.filter { $0.dimension == dimension }).map {
+        Sentence([.text(category($0))])
+      }
+      return "\(heading(dimension).lowercasedFirst) (\(found.joined(by: "; ")))"
+    }.listed()
+  }
+
+  private func dimensions(_ rows: [BalanceRow]) -> [String] {
+    rows.map(\.dimension).reduce(into: []) { found, next in
+      if !found.contains(next) { found.append(next) }
+    }
   }
 
   private func category(_ row: BalanceRow) -> String {
@@ -62,8 +71,19 @@ struct BalancePart {
     case ("sex", "F"): "girls"
     case ("sex", "M"): "boys"
     case ("sex", "U"): "not known"
+    case ("age-group", "5-10"): "5 to 10"
+    case ("age-group", "11-15"): "11 to 15"
     default: row.category.replacing("-", with: " ")
     }
+  }
+
+  /// Age groups in the order of age, everything else as it is.
+  private func ordered(_ rows: [BalanceRow]) -> [BalanceRow] {
+    let ages = ["under-5", "5-10", "11-15", "16-and-over"]
+    return rows.enumerated().sorted { first, second in
+      let places = [first, second].map { ages.firstIndex(of: $0.element.category) ?? $0.offset }
+      return (places[0], first.offset) < (places[1], second.offset)
+    }.map(\.element)
   }
 
   private var table: Table {
@@ -85,12 +105,9 @@ struct BalancePart {
   }
 
   private var rows: [Table.Row] {
-    let dimensions = evaluation.balance.map(\.dimension).reduce(into: [String]()) { found, next in
-      if !found.contains(next) { found.append(next) }
-    }
-    return dimensions.flatMap { dimension in
+    dimensions(evaluation.balance).flatMap { dimension in
       [Table.Row([.text(heading(dimension))], rank: .group)]
-        + evaluation.balance.filter { $0.dimension == dimension }.map(row)
+        + ordered(evaluation.balance.filter { $0.dimension == dimension }).map(row)
     }
   }
 

@@ -10,7 +10,7 @@ struct ComparisonSection {
 
   var section: Section {
     let outcomes = DesignedOutcome.all(context)
-    let primary = outcomes.filter { $0.analysis.role == .primary }
+    let primary = PrimaryPart.outcomes(context)
     let parts = [DeclaredPart(context: context, design: design).section]
     guard let evaluation = context.evaluation.design else {
       return Section(

@@ -17,7 +17,7 @@ struct DeclaredPart {
   private var facts: [Fact] {
     [
       Fact("Question", [.text(design.question)]),
-      Fact("What was given the pathway", ["Areas: areas, not children, were given the pathway."]),
+      Fact("What was given the pathway", ["Areas, not children"]),
       Fact("Primary outcome", primary.inlines),
       Fact("Secondary outcomes", titles(context.study.outcomes.secondary).inlines),
       Fact("Made equal in", adjustment.inlines),
@@ -85,8 +85,8 @@ struct DeclaredPart {
     return """
       \(noun.counted(count)) printed or used in this section, checks that leave areas out \
       included. The primary outcome stands apart and decides; p-values of the secondary outcomes \
-      are corrected for their number by Holm’s method. All other outcomes are described, without \
-      a test.
+      are corrected for their number by Holm’s method. All other outcomes of this section \
+      are described, without a test.
       """
   }
 }

@@ -46,6 +46,11 @@ struct DesignedOutcome {
     (randomisation?.rolloutAreas ?? 0, randomisation?.comparisonAreas ?? 0)
   }
 
+  /// A note with the names of areas in the place of their codes.
+  func named(_ note: String) -> String {
+    context.study.areas.reduce(note) { $0.replacing($1.code, with: $1.name) }
+  }
+
   /// The plural of what is counted, for text.
   var units: String { Noun(indicator.unit).plural }
 }
@@ -55,7 +60,8 @@ extension DesignedOutcome {
   func difference(_ value: Double) -> Sentence {
     let size = reading.difference(value)
     if reading.isMean { return "\(size) points" }
-    return reading.isRate ? "\(size) per 100 \(units)" : "\(size)"
+    return reading.isRate
+      ? "\(.signed(value * 100)) per 100 \(units)" : "\(size)"
   }
 
   /// How much a value is without a sign, such as 5.0 percentage points.

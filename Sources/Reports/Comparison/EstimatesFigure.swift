@@ -35,7 +35,7 @@ struct EstimatesFigure {
     let (low, high) = (values.min() ?? 0, values.max() ?? 0)
     return """
       \(.count(effects.count)) ways to estimate the difference give \
-      \(outcome.reading.difference(low)) to \(outcome.difference(high))
+      \(outcome.limits(Estimate(value: low, lower: low, upper: high, level: 0.95, method: "")))
       """
   }
 

@@ -16,7 +16,7 @@ struct EstimatesTable {
         .init("Note", numeric: false),
       ],
       rows: EffectMethod.Group.allCases.flatMap { rows($0, notes) },
-      notes: notes.enumerated().map { [.text("Note \($0 + 1). \($1)")] })
+      notes: notes.enumerated().map { [.text("Note \($0 + 1). \(outcome.named($1))")] })
   }
 
   private var effects: [EffectEstimate] { outcome.analysis.contrasts + outcome.analysis.overTime }

@@ -16,7 +16,7 @@ struct EventStudyPart {
     guard !events.points.isEmpty else {
       return [.text("Not shown by period since rollout: \(events.note ?? "there are no periods.")")]
     }
-    let note = events.note.map { [Block.paragraph([.text($0)])] } ?? []
+    let note = events.note.map { [Block.paragraph([.text(outcome.named($0))])] } ?? []
     return [.figure(figure(events))] + note
   }
 

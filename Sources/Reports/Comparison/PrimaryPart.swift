@@ -10,6 +10,21 @@ struct PrimaryPart {
   let design: StudyDesign
   let outcomes: [DesignedOutcome]
 
+  /// The primary outcome at its moments.
+  static func outcomes(_ context: ReportContext) -> [DesignedOutcome] {
+    DesignedOutcome.all(context).filter { $0.analysis.role == .primary }
+  }
+
+  /// The primary outcome in a few sentences, nil where no design was declared or nothing compared.
+  static func summary(_ context: ReportContext) -> Sentence? {
+    guard let design = context.study.design, let first = outcomes(context).first else {
+      return nil
+    }
+    let part = PrimaryPart(context: context, design: design, outcomes: [first])
+    let counts = part.counts(first)
+    return [counts, OutcomeClaim(outcome: first).short].compactMap { $0 }.joined(by: " ")
+  }
+
   /// What may be said, with both arms by area.
   var answer: Section {
     guard !outcomes.isEmpty else {
@@ -27,11 +42,15 @@ struct PrimaryPart {
 
   private func claim(_ outcome: DesignedOutcome) -> [Block] {
     let claim = OutcomeClaim(outcome: outcome)
-    let counts = design.comparators.isEmpty ? pair(outcome).map(\.armsInWords) : nil
-    let text = ([counts].compactMap { $0 } + claim.sentences).joined(by: " ")
+    let text = ([counts(outcome)].compactMap { $0 } + claim.sentences).joined(by: " ")
     let label: Sentence = outcomes.count > 1 ? "\(strong: "\(outcome.label).") " : ""
     return [.text("\(label)\(text)")]
       + [forest(outcome)].compactMap { $0 }
+  }
+
+  /// Both arms in counts, nil where the study compares only some of the areas.
+  private func counts(_ outcome: DesignedOutcome) -> Sentence? {
+    design.comparators.isEmpty ? pair(outcome).map(\.armsInWords) : nil
   }
 
   private func pair(_ outcome: DesignedOutcome) -> ArmPair? {

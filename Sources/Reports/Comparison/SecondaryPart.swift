@@ -19,15 +19,16 @@ struct SecondaryPart {
     let lone = outcomes.filter { min($0.areas.rollout, $0.areas.comparison) < 2 }
     let open: Sentence =
       """
-      For \(NumberWords.counting(apart.count)) of \(NumberWords.counting(outcomes.count)) do the \
-      areas differ by more than chance in the choice of areas would easily bring, after Holm’s \
-      correction
+      For \(apart.isEmpty ? "none" : NumberWords.counting(apart.count)) of the \
+      \(NumberWords.counting(outcomes.count)) secondary outcomes do the areas differ by more than \
+      chance in the choice of areas would easily bring, after Holm’s correction
       """
     let single: Sentence =
       lone.isEmpty
       ? ""
       : """
-       No claim is made for \(NumberWords.counting(lone.count)) of them, as an arm has fewer than \
+       No claim is made for \
+      \(lone.count == outcomes.count ? "any" : NumberWords.counting(lone.count)) of them, as an arm has fewer than \
       two areas with a known answer; their p stands for completeness and says little.
       """
     return """

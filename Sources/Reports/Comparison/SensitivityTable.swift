@@ -122,10 +122,17 @@ struct SensitivityTable {
 
   private var detectable: Row? {
     guard let power = analysis.power else { return nil }
-    let alike: Sentence = """
-      Areas differ so that the uncertainty is multiplied as if each counted \
-      \(.number(power.designEffect, decimals: 1)) times fewer \(outcome.units) (intracluster \
-      correlation \(.number(power.correlation, decimals: 3))).
+    let alike: Sentence =
+      power.designEffect < 1.05
+      ? """
+      Areas vary no more than their \(outcome.units) do by chance (intracluster correlation \
+      \(.number(power.correlation, decimals: 3))).
+      """
+      : """
+      As areas differ among themselves, the variance is \
+      \(.number(power.designEffect, decimals: 1)) times what it would be had \(outcome.units) \
+      been picked one by one (intracluster correlation \
+      \(.number(power.correlation, decimals: 3))).
       """
     guard let found = power.detectable else {
       return (
