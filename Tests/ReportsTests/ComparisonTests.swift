@@ -1,6 +1,7 @@
 import Documents
 import Evaluations
 import Indicators
+import Studies
 import Testing
 import _TestSupport
 
@@ -43,36 +44,30 @@ struct ComparisonTests {
       try Snapshot().difference(text(edge), from: "comparison-\(edge.rawValue).md") == nil)
   }
 
-  @Test(
-    "9 areas: 9, 36 and 126 choices, of which 5% are 0, 1 and 6",
-    arguments: [
-      (
-        1, 1 / 9.0,
-        """
-        With 1 of 9 areas rolled out there are 9 ways to choose them, and p could not have been \
-        below 0.111: no difference, however large, could have been told from chance at the usual \
-        line of 0.05.
-        """
-      ),
-      (
-        2, 1 / 36.0,
-        """
-        With 2 of 9 areas rolled out there are 36 ways to choose them, and p could not have been \
-        below 0.028: only the single most extreme choice of areas would have come below the usual \
-        line of 0.05.
-        """
-      ),
-      (
-        4, 1 / 126.0,
-        """
-        With 4 of 9 areas rolled out there are 126 ways to choose them, and p could not have been \
-        below 0.008; only the 6 most extreme would have come below the usual line of 0.05.
-        """
-      ),
-    ])
-  func floorSaysWhatAreasAllow(_ rollout: Int, _ floor: Double, _ words: String) {
-    let choices = AreaChoices(rollout: rollout, comparison: 9 - rollout, floor: floor)
-    #expect(choices.sentence(below: 0.05).plain == words)
+  /// 9 areas: 9, 36 and 126 choices, of which 5% are none, 1 and 6.
+  private static let floors: [Int: String] = [
+    1: """
+    With 1 of 9 areas rolled out there are 9 ways to choose them, and p could not have been \
+    below 0.111: no difference, however large, could have been told from chance at the usual \
+    line of 0.05.
+    """,
+    2: """
+    With 2 of 9 areas rolled out there are 36 ways to choose them, and p could not have been \
+    below 0.028: only the single most extreme choice of areas would have come below the usual \
+    line of 0.05.
+    """,
+    4: """
+    With 4 of 9 areas rolled out there are 126 ways to choose them, and p could not have been \
+    below 0.008; only the 6 most extreme would have come below the usual line of 0.05.
+    """,
+  ]
+
+  @Test(arguments: [(1, 9), (2, 36), (4, 126)])
+  func floorSaysWhatAreasAllow(_ rollout: Int, _ ways: Int) {
+    let choices = AreaChoices(
+      rollout: rollout, comparison: 9 - rollout, floor: 1 / Double(ways))
+    #expect(choices.ways == ways)
+    #expect(choices.sentence(below: 0.05).plain == Self.floors[rollout])
   }
 
   @Test("Far too many areas to count the ways: 100 of 200 overflow")
@@ -82,29 +77,38 @@ struct ComparisonTests {
     #expect(choices.sentence(below: 0.05).plain.hasPrefix("With 100 of 200 areas rolled out p "))
   }
 
-  @Test(
-    "The claim never goes further than the areas",
-    arguments: [
-      (1, 8, 0.111, 1 / 9.0, OutcomeClaim.Strength.singleArea),
-      (2, 3, 0.1, 0.1, .blind), (2, 7, 0.028, 1 / 36.0, .apart), (4, 5, 0.0079, 1 / 126.0, .apart),
-      (4, 5, 0.0501, 1 / 126.0, .open), (4, 5, 0.05, 1 / 126.0, .apart),
-    ])
-  func claimGoesAsFarAsAreas(
-    _ rollout: Int, _ comparison: Int, _ p: Double, _ floor: Double,
-    _ strength: OutcomeClaim.Strength
-  ) throws {
+  /// Areas with a p value, its floor, and how far a claim may go.
+  struct Case: Sendable {
+    let rollout: Int
+    let comparison: Int
+    let p: Double
+    let floor: Double
+    let strength: OutcomeClaim.Strength
+
+    static let all = [
+      Case(rollout: 1, comparison: 8, p: 0.111, floor: 0.111, strength: .singleArea),
+      Case(rollout: 2, comparison: 3, p: 0.1, floor: 0.1, strength: .blind),
+      Case(rollout: 2, comparison: 7, p: 0.028, floor: 0.028, strength: .apart),
+      Case(rollout: 4, comparison: 5, p: 0.0079, floor: 0.0079, strength: .apart),
+      Case(rollout: 4, comparison: 5, p: 0.05, floor: 0.0079, strength: .apart),
+      Case(rollout: 4, comparison: 5, p: 0.0501, floor: 0.0079, strength: .open),
+    ]
+  }
+
+  @Test("The claim never goes further than the areas", arguments: Case.all)
+  func claimGoesAsFarAsAreas(_ example: Case) throws {
     let context = ReportContext(Declared.full.evaluation)
     let indicator = try #require(context.study.indicator("accepted"))
     let made = HandMade(
-      "accepted", .toDate, .primary, rollout: rollout, comparison: comparison)
+      "accepted", .toDate, .primary, rollout: example.rollout, comparison: example.comparison)
     let outcome = DesignedOutcome(
       context: context, indicator: indicator,
-      analysis: made.analysis(p: p, floor: floor, before: false))
-    #expect(OutcomeClaim(outcome: outcome).strength == strength)
-    let verdict = OutcomeClaim(outcome: outcome).verdict.plain
-    #expect(
-      verdict.hasPrefix("No claim is made") == (strength == .singleArea || strength == .blind))
-    #expect(verdict.contains("association") == (strength == .apart))
+      analysis: made.analysis(p: example.p, floor: example.floor, before: false))
+    let claim = OutcomeClaim(outcome: outcome)
+    let isNone = example.strength == .singleArea || example.strength == .blind
+    #expect(claim.strength == example.strength)
+    #expect(claim.verdict.plain.hasPrefix("No claim is made") == isNone)
+    #expect(claim.verdict.plain.contains("association") == (example.strength == .apart))
   }
 
   @Test func fourOfNineAreasMayBeSetApart() {

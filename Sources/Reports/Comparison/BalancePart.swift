@@ -32,21 +32,18 @@ struct BalancePart {
     let found = evaluation.balance.filter { abs($0.standardisedDifference ?? 0) > Self.line }
     let start: Sentence =
       found.isEmpty
-      ? "No recorded feature differs by more than 0.1"
-      : "The arms differ by more than 0.1 in \(listed(found))"
+      ? "no recorded feature differs"
+      : "the arms differ in \(listed(found))"
     let left = evaluation.balance.filter { abs($0.weightedDifference ?? 0) > Self.line }
     let after: Sentence =
       !evaluation.balance.contains { $0.weightedDifference != nil }
       ? "Weighting could not be done."
       : left.isEmpty
         ? "After the comparison arm is weighted to the rollout arm, none does."
-        : """
-        After weighting, \(listed(left)) \
-        \(left.count == 1 ? "does" : "do").
-        """
+        : "After weighting they still differ in \(listed(left))."
     return """
-      \(start) (the difference of the shares over their standard deviation; 0.1 is the usual \
-      line). \(after) Weighting makes the arms alike only in what is in the table.
+      By the usual line of 0.1 (the difference of the shares over their standard deviation), \
+      \(start). \(after) Weighting makes the arms alike only in what is in the table.
       """
   }
 

@@ -26,7 +26,7 @@ struct EventStudyPart {
       caption: """
         \(outcome.label): rollout less comparison areas, set against the last period before \
         rollout (hollow diamond at zero), \(outcome.unit). Hollow points lie before rollout, \
-        filled ones from it on; bars are intervals.
+        filled ones from it on; bars are intervals, with arrows where they run beyond the axis.
         """,
       alternative: alternative(events).plain, chart: .events(chart(events)), table: table(events))
   }

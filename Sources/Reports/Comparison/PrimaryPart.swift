@@ -61,8 +61,10 @@ struct PrimaryPart {
     }
   }
 
+  /// Both arms by area, nil where the study compares only some of the areas.
   private func forest(_ outcome: DesignedOutcome) -> Block? {
-    pair(outcome).flatMap {
+    guard design.comparators.isEmpty else { return nil }
+    return pair(outcome).flatMap {
       AreaForest(context: context, reading: $0.rollout, contrast: $0).block
     }
   }
