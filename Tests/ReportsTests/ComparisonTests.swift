@@ -48,7 +48,7 @@ struct ComparisonTests {
   private static let floors: [Int: String] = [
     1: """
     With 1 of 9 areas rolled out there are 9 ways to choose them, and p could not have been \
-    below 0.111: no difference, however large, could have been told from chance at the usual \
+    below 0.111: not even the largest difference could have been told from chance at the usual \
     line of 0.05.
     """,
     2: """
@@ -138,7 +138,7 @@ struct ComparisonTests {
     #expect(text(.noPeriodsBefore).contains("No period lies wholly before the first rollout."))
     #expect(
       text(.noPeriodsBefore).contains(
-        "Not shown by period since rollout: No period lies before the rollout of Oxfordshire."))
+        "Not shown by period since rollout. No period lies before the rollout of Oxfordshire."))
     #expect(text(.suppressed).contains(Declared.small))
     #expect(!text(.suppressed).contains("p ="))
   }

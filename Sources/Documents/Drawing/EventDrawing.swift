@@ -1,8 +1,9 @@
 /// The layout of an event chart: time from the left, differences around a line at zero.
 ///
 /// Limits more than twice as far out as the furthest estimate are left to arrows at the edge, so
-/// that one wide interval does not press all others together. The event is a dashed upright line with its name; points before it are hollow, those from it on
-/// filled, so that no colour is needed to tell them apart.
+/// that one wide interval does not press all others together. The event is a dashed upright line
+/// with its name; points before it are hollow, those from it on filled, so that no colour is needed
+/// to tell them apart.
 struct EventDrawing {
   let chart: EventChart
   let width: ChartWidth

@@ -32,7 +32,7 @@ struct AreaChoices {
       """
     guard !cannotReach(line) else {
       return """
-        \(start): no difference, however large, could have been told from chance at the usual \
+        \(start): not even the largest difference could have been told from chance at the usual \
         line of \(.number(line, decimals: 2)).
         """
     }

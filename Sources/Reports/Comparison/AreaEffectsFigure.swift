@@ -3,7 +3,7 @@ import Evaluations
 import Indicators
 import Studies
 
-/// Each rollout area against the comparison areas, with their mean and where a further area may lie.
+/// Each rollout area against the comparison areas, their mean, and where a further one may lie.
 struct AreaEffectsFigure {
   let outcome: DesignedOutcome
 

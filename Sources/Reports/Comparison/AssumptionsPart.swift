@@ -70,7 +70,8 @@ struct AssumptionsPart {
     guard let events = primary?.analysis.eventStudy else { return "Not shown." }
     let before = events.points.count { $0.sinceRollout < EventStudyPart.reference }
     guard before > 0 else {
-      return "Not shown: there is no earlier period to look at. \(events.note ?? "")"
+      let reason = primary?.named(events.note ?? "") ?? ""
+      return "Not shown: there is no earlier period to look at. \(reason)"
     }
     guard let p = events.preTrendP else {
       return "Only to be looked at in \(Self.figure): no test of earlier trends can be made."

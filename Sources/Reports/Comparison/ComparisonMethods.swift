@@ -118,7 +118,10 @@ struct ComparisonMethods {
     [
       "Bounds for what is not known",
       "The smallest and largest difference, whatever those not observed would have had.",
-      "Horowitz JL, Manski CF (2000), J Am Stat Assoc 95:77-84, doi:10.1080/01621459.2000.10473902.",
+      """
+      Horowitz JL, Manski CF (2000), J Am Stat Assoc 95:77-84, \
+      doi:10.1080/01621459.2000.10473902.
+      """,
     ],
     [
       "E-value",

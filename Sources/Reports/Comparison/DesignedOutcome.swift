@@ -41,6 +41,14 @@ struct DesignedOutcome {
   /// The exact randomisation over areas: the one that counts.
   var randomisation: EffectEstimate? { effect(.randomisation) }
 
+  /// Why there is no estimate at all, nil where there is one or reasons differ.
+  var soleReason: String? {
+    let effects = analysis.contrasts + analysis.overTime
+    let reasons = Set(effects.compactMap(\.note))
+    guard effects.allSatisfy({ $0.estimate == nil }), reasons.count == 1 else { return nil }
+    return reasons.first.map(named)
+  }
+
   /// The rollout and comparison areas that have an answer.
   var areas: (rollout: Int, comparison: Int) {
     (randomisation?.rolloutAreas ?? 0, randomisation?.comparisonAreas ?? 0)

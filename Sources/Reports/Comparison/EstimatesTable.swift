@@ -24,10 +24,20 @@ struct EstimatesTable {
   /// The notes, each once, in the order in which they are met.
   private var notes: [String] {
     EffectMethod.Group.allCases.flatMap { group in
-      effects.filter { $0.method.group == group }.compactMap(\.note)
+      effects.filter { $0.method.group == group }.compactMap(note)
     }.reduce(into: [String]()) { notes, note in
       if !notes.contains(note) { notes.append(note) }
     }
+  }
+
+  /// How an estimate has to be read; of the exact randomisation how far the areas could take it.
+  private func note(_ effect: EffectEstimate) -> String? {
+    guard effect.method == .randomisation, effect.estimate != nil, let floor = effect.floor else {
+      return effect.note
+    }
+    return AreaChoices(
+      rollout: effect.rolloutAreas, comparison: effect.comparisonAreas, floor: floor
+    ).sentence(below: OutcomeClaim(outcome: outcome).line).plain
   }
 
   private func rows(_ group: EffectMethod.Group, _ notes: [String]) -> [Table.Row] {
@@ -39,7 +49,7 @@ struct EstimatesTable {
 
   private func row(_ effect: EffectEstimate, _ notes: [String]) -> Table.Row {
     let cells = outcome.cells(effect)
-    let note = effect.note.flatMap(notes.firstIndex).map { "note \($0 + 1)" }
+    let note = self.note(effect).flatMap(notes.firstIndex).map { "\($0 + 1)" }
     let given = effect.estimate != nil
     return Table.Row([
       .text(effect.method.inWords), given ? cells.size : .text("not given"),

@@ -14,7 +14,8 @@ struct EventStudyPart {
   var blocks: [Block] {
     guard let events = outcome.analysis.eventStudy else { return [] }
     guard !events.points.isEmpty else {
-      return [.text("Not shown by period since rollout: \(events.note ?? "there are no periods.")")]
+      let reason = outcome.named(events.note ?? "There are no periods.")
+      return [.text("Not shown by period since rollout. \(reason)")]
     }
     let note = events.note.map { [Block.paragraph([.text(outcome.named($0))])] } ?? []
     return [.figure(figure(events))] + note

@@ -86,6 +86,17 @@ struct OutcomeClaim {
     }
   }
 
+  /// The end of a title that begins with both sizes.
+  var ending: String {
+    switch strength {
+    case .none: ": no claim is made"
+    case .singleArea: ": an arm of one area bears no claim"
+    case .blind: ": too few areas to tell them apart"
+    case .apart: ""
+    case .open: ": areas alone cannot tell them apart"
+    }
+  }
+
   private var reason: String {
     (effect?.note ?? "There is no area to compare.").lowercasedFirst
   }

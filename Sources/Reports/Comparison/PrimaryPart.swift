@@ -65,7 +65,10 @@ struct PrimaryPart {
   private func forest(_ outcome: DesignedOutcome) -> Block? {
     guard design.comparators.isEmpty else { return nil }
     return pair(outcome).flatMap {
-      AreaForest(context: context, reading: $0.rollout, contrast: $0).block
+      AreaForest(
+        context: context, reading: $0.rollout, contrast: $0,
+        verdict: OutcomeClaim(outcome: outcome).ending
+      ).block
     }
   }
 
@@ -78,6 +81,9 @@ struct PrimaryPart {
   }
 
   private func blocks(_ outcome: DesignedOutcome) -> [Block] {
+    if let reason = outcome.soleReason {
+      return [.text("No estimate is given for \(outcome.label.lowercasedFirst). \(reason)")]
+    }
     let table = EstimatesTable(outcome: outcome).table
     let events = EventStudyPart(outcome: outcome, design: design).blocks
     let lead: Sentence = """

@@ -15,24 +15,36 @@ struct SecondaryPart {
   }
 
   private var sentence: Sentence {
-    let apart = outcomes.filter { ($0.analysis.holmP ?? 1) <= OutcomeClaim(outcome: $0).line }
-    let lone = outcomes.filter { min($0.areas.rollout, $0.areas.comparison) < 2 }
-    let open: Sentence =
-      """
-      For \(apart.isEmpty ? "none" : NumberWords.counting(apart.count)) of the \
-      \(NumberWords.counting(outcomes.count)) secondary outcomes do the areas differ by more than \
-      chance in the choice of areas would easily bring, after Holm’s correction
-      """
-    let single: Sentence =
-      lone.isEmpty
-      ? ""
-      : """
-       No claim is made for \
-      \(lone.count == outcomes.count ? "any" : NumberWords.counting(lone.count)) of them, as an arm has fewer than \
-      two areas with a known answer; their p stands for completeness and says little.
-      """
+    let tested = outcomes.filter { $0.analysis.p != nil }
+    guard !tested.isEmpty else {
+      return "No secondary outcome could be tested over areas; the reasons stand under the table."
+    }
+    let noun = Noun(singular: "secondary outcome was", plural: "secondary outcomes were")
+    let apart = tested.filter {
+      !isLone($0) && ($0.analysis.holmP ?? 1) <= OutcomeClaim(outcome: $0).line
+    }
+    let which: Sentence =
+      apart.isEmpty
+      ? "in none of them" : "in \(apart.map { Sentence([.text("‘\($0.label)’")]) }.listed())"
     return """
-      \(open). What is not told from chance is not shown to be alike.\(single)
+      \(noun.counted(tested.count)) tested, each at its moment. After Holm’s correction the areas \
+      differ by more than chance in the choice of areas would easily bring \(which). What is not \
+      told from chance is not shown to be alike.\(lone(tested))
+      """
+  }
+
+  private func isLone(_ outcome: DesignedOutcome) -> Bool {
+    min(outcome.areas.rollout, outcome.areas.comparison) < 2
+  }
+
+  /// That outcomes with a single area in an arm bear no claim.
+  private func lone(_ tested: [DesignedOutcome]) -> Sentence {
+    let found = tested.count(where: isLone)
+    guard found > 0 else { return "" }
+    let who = found == tested.count ? "any" : NumberWords.counting(found)
+    return """
+       No claim is made for \(who) of them, as an arm has a single area with known answers; p \
+      stands beside the smallest that was possible, and says little.
       """
   }
 
@@ -82,7 +94,7 @@ struct SecondaryPart {
 
   private func detectable(_ outcome: DesignedOutcome) -> Value {
     guard let power = outcome.analysis.power else { return .absent(.notAvailable) }
-    return power.detectable.map { .text(outcome.amount($0).plain) } ?? .text("none, however large")
+    return power.detectable.map { .text(outcome.amount($0).plain) } ?? .text("nothing")
   }
 
   /// What was declared to count as none.

@@ -137,7 +137,7 @@ struct SensitivityTable {
     guard let found = power.detectable else {
       return (
         "What this study could have found",
-        "No difference, however large: the areas are too few for any to be told from chance."
+        "Not even the largest difference: the areas are too few to tell it from chance."
       )
     }
     return (

@@ -120,7 +120,9 @@ struct DesignLimitations {
   private var adjusted: Sentence {
     context.study.design == nil
       ? "None is adjusted"
-      : "Those of declared secondary outcomes are corrected by Holm’s method, no others are adjusted"
+      : """
+      Those of declared secondary outcomes are corrected by Holm’s method, no others are adjusted
+      """
   }
 
   /// How many tests the report prints.
