@@ -71,7 +71,7 @@ extension ThamesValleySample {
       unit: area                    # areas, not children, were given the pathway: the only one
       adjust: [sex, age-group]      # also parent, known-before and ethnicity
       # comparators: [E06000038]    # areas to compare with; left out, all without rollout
-      smallest_effect:              # the smallest difference that would matter, in percentage points
+      smallest_effect:              # the smallest difference that would matter, in points
         accepted: 5%
         attendance-above-90: 10%
       margin:                       # up to here a difference would count as none
