@@ -148,8 +148,8 @@ struct ComparisonTests {
     #expect(
       text(.full).contains(
         """
-        Not shown: the interval reaches beyond the margin, so that we cannot say that there is no \
-        more of it in rollout areas (margin 3.0 percentage points; areas as units, 90% interval \
+        Not shown: the interval reaches beyond the margin, so that a difference as large as the \
+        margin is not ruled out (margin 3.0 percentage points; areas as units, 90% interval \
         −2.0 to +4.0 percentage points; p = 0.120 of the two one-sided tests).
         """))
   }

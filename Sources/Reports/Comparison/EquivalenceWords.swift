@@ -30,8 +30,8 @@ struct EquivalenceWords {
       "Shown on one side: it is not worse in rollout areas by as much as the margin"
     case .inconclusive:
       """
-      Not shown: the interval reaches beyond the margin, so that we cannot say that there is no \
-      more of it in rollout areas
+      Not shown: the interval reaches beyond the margin, so that a difference as large as the \
+      margin is not ruled out
       """
     }
   }
