@@ -114,7 +114,7 @@ enum Demo {
   static let annex = Section(
     id: "annex", title: "Annex: how to read this report",
     blocks: [
-      .figure(DemoFigures.columns),
+      .figure(DemoFigures.columns), .figure(DemoFigures.timeline), .figure(DemoFigures.events),
       .definitions([
         Fact("Day of imprisonment", ["The day on which the parent entered prison."]),
         Fact(

@@ -190,7 +190,7 @@ enum DemoFigures {
   }
 
   /// A small table in place of the whole data.
-  private static func table(_ id: String, _ caption: String) -> Table {
+  static func table(_ id: String, _ caption: String) -> Table {
     Table(
       id: id, caption: caption,
       columns: [

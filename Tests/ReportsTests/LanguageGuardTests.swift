@@ -23,6 +23,12 @@ struct LanguageGuardTests {
     try check(edge.report.document(), "\(edge)", but: "impact of difficulties")
   }
 
+  @Test(arguments: Declared.allCases)
+  func comparisonsUseNoBannedWord(_ edge: Declared) throws {
+    try check(edge.report.document(), "\(edge)")
+    try checkNouns(MarkdownRenderer(charts: nil).render(edge.report.document()))
+  }
+
   private func check(_ document: Document, _ name: String, but title: String = "(no title)") throws
   {
     let charts = Outline(document).figures.flatMap { Outline.texts($0.chart) }

@@ -12,6 +12,10 @@ public enum Chart: Hashable, Sendable {
   case stackedBars(StackedBarChart)
   /// Boxes in columns, joined from left to right, such as a theory of change.
   case columns(ColumnsChart)
+  /// Bars along a common time, from when on something holds.
+  case timeline(TimelineChart)
+  /// Estimates by time since an event, around zero.
+  case events(EventChart)
 
   /// The name of the kind, by which a style sheet can tell the figures apart.
   var kind: String {
@@ -22,6 +26,8 @@ public enum Chart: Hashable, Sendable {
     case .bars: "bars"
     case .stackedBars: "stacked-bars"
     case .columns: "columns"
+    case .timeline: "timeline"
+    case .events: "events"
     }
   }
 }

@@ -10,6 +10,8 @@ public struct IntervalChart: Hashable, Sendable {
     case ratio
     /// Points on a scale of a questionnaire, from zero.
     case scores
+    /// Differences in points on a scale of a questionnaire, around zero.
+    case scoreDifferences
   }
 
   /// A row of the chart.

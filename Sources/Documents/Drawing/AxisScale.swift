@@ -55,11 +55,20 @@ struct AxisScale: Hashable, Sendable {
 
   /// An axis of percentage points around zero.
   static func points(covering values: [Double], steps count: Int = 6) -> AxisScale {
+    around(values, scale: 100, steps: count)
+  }
+
+  /// An axis of differences around zero, in the unit of the values.
+  static func differences(covering values: [Double], steps count: Int = 6) -> AxisScale {
+    around(values, scale: 1, steps: count)
+  }
+
+  private static func around(_ values: [Double], scale: Double, steps count: Int) -> AxisScale {
     let finite = values.filter(\.isFinite)
-    let low = min(0, finite.min() ?? 0) * 100
-    let high = max(0, finite.max() ?? 0) * 100
+    let low = min(0, finite.min() ?? 0) * scale
+    let high = max(0, finite.max() ?? 0) * scale
     let range = low == high ? -1...1 : low...high
-    return linear(NiceTicks(covering: range, steps: count), scale: 100, sign: .always) { $0 }
+    return linear(NiceTicks(covering: range, steps: count), scale: scale, sign: .always) { $0 }
   }
 
   /// An axis of counts from zero.

@@ -9,6 +9,8 @@ enum ChartDrawing {
     case .bars(let chart): BarDrawing(chart, width).drawing
     case .stackedBars(let chart): StackedBarDrawing(chart, width).drawing
     case .columns(let chart): ColumnsDrawing(chart, width).drawing
+    case .timeline(let chart): TimelineDrawing(chart, width).drawing
+    case .events(let chart): EventDrawing(chart, width).drawing
     }
   }
 }

@@ -61,6 +61,8 @@ struct IntervalDrawing {
     case .points: return .points(covering: centres + limits, steps: width == .wide ? 6 : 4)
     case .ratio: return .ratio(covering: centres, limits: limits)
     case .scores: return .counts(covering: centres + limits, steps: width == .wide ? 5 : 4)
+    case .scoreDifferences:
+      return .differences(covering: centres + limits, steps: width == .wide ? 6 : 4)
     }
   }
 }

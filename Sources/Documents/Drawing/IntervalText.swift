@@ -6,6 +6,7 @@ enum IntervalText {
     let unit = axis == .percent ? "%" : ""
     let text = number(estimate, axis) + unit
     guard let lower = row.lower, let upper = row.upper else { return text }
+    if lower == -.infinity, upper == .infinity { return text + " (no limits)" }
     return text + " (" + number(lower, axis) + " to " + number(upper, axis) + ")"
   }
 
@@ -15,6 +16,7 @@ enum IntervalText {
     case .points: DecimalText.text(value, shift: 2, decimals: 1, sign: .always)
     case .ratio: DecimalText.text(value, decimals: 2)
     case .scores: DecimalText.text(value, decimals: 1)
+    case .scoreDifferences: DecimalText.text(value, decimals: 1, sign: .always)
     }
   }
 }

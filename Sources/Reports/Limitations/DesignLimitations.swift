@@ -27,6 +27,7 @@ struct DesignLimitations {
   }
 
   private var areas: Limitation? {
+    if context.study.design != nil { return DeclaredLimitations(context: context).areas }
     guard contrasts.contains(where: \.hasAreas) else { return nil }
     let rollout = context.study.areas.count { $0.rollout != nil }
     let others = context.study.areas.count - rollout
@@ -40,6 +41,7 @@ struct DesignLimitations {
   }
 
   private var singleArea: Limitation? {
+    if context.study.design != nil { return DeclaredLimitations(context: context).singleArea }
     let single = contrasts.filter { !$0.hasAreas }
     guard !single.isEmpty else { return nil }
     return Limitation(
@@ -114,10 +116,20 @@ struct DesignLimitations {
         """)
   }
 
+  /// What is corrected for the number of tests.
+  private var adjusted: Sentence {
+    context.study.design == nil
+      ? "None is adjusted"
+      : """
+      Those of declared secondary outcomes are corrected by Holm’s method, no others are adjusted
+      """
+  }
+
   /// How many tests the report prints.
   private var several: Limitation? {
     let baselines = context.readings.count { context.baseline($0)?.baseline.p != nil }
-    let arms = contrasts.count { $0.isReportable && $0.difference.p != nil }
+    let declared = context.study.design.map { _ in context.evaluation.design?.tests ?? 0 }
+    let arms = declared ?? contrasts.count { $0.isReportable && $0.difference.p != nil }
     let changes = context.changes.count(where: \.isEnough)
     let scores =
       context.scoreChanges.count { $0.p != nil }
@@ -131,7 +143,7 @@ struct DesignLimitations {
       text: """
         \(.count(total)) p-values are printed: \(.count(baselines)) against baselines, \
         \(.count(changes)) of change\(ofScores) and \
-        \(.count(arms)) between arms. None is adjusted for \
+        \(.count(arms)) between arms. \(adjusted) for \
         their number: \(.number(Double(total) * 0.05, decimals: 1)) would be expected below 0.05 \
         by chance alone.
         """)

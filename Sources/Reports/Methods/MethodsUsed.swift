@@ -1,5 +1,6 @@
 import Evaluations
 import Indicators
+import Studies
 import Tallies
 
 /// The methods behind the figures of a report, each once, in the order of their names.
@@ -16,11 +17,16 @@ struct MethodsUsed {
     let own = findings.flatMap { [$0.estimate, $0.unclustered].compactMap { $0 } }
     let baselines = findings.flatMap { $0.baselines.flatMap { [$0.difference, $0.ratio] } }
     let expected = findings.compactMap(\.expected).flatMap { [$0.ratio, $0.difference] }
-    let arms = ArmPair.all(context).filter(\.isReportable).flatMap {
+    let arms = pairs.flatMap {
       [$0.difference.estimate] + [$0.ratio?.estimate].compactMap { $0 }
     }
     return own + baselines + expected + arms + scores
       + context.evaluation.changes.map(\.change)
+  }
+
+  /// The comparisons of arms that are printed: a declared design has methods of its own.
+  private var pairs: [ArmPair] {
+    context.study.design == nil ? ArmPair.all(context).filter(\.isReportable) : []
   }
 
   /// Those of questionnaires.
@@ -35,8 +41,12 @@ struct MethodsUsed {
     return changes + contrasts.map(\.estimate)
   }
 
+  private var declared: [OutcomeAnalysis] {
+    context.study.design == nil ? [] : context.evaluation.design?.outcomes ?? []
+  }
+
   private var tests: [String] {
-    let arms = ArmPair.all(context).filter(\.isReportable)
+    let arms = pairs
     let found: [(String, Bool)] = [
       (
         "binomial-exact",
@@ -54,7 +64,11 @@ struct MethodsUsed {
       ("mcnemar", !context.evaluation.changes.isEmpty),
       ("fisher-exact", arms.contains { $0.difference.p != nil }),
       ("fisher-mid-p", arms.contains { $0.difference.midP != nil }),
-      ("randomisation-exact", arms.contains { $0.difference.randomisation != nil }),
+      (
+        "randomisation-exact",
+        arms.contains { $0.difference.randomisation != nil } || declared.contains { $0.p != nil }
+      ),
+      ("holm", declared.contains { $0.holmP != nil }),
     ]
     return found.filter(\.1).map(\.0)
   }

@@ -11,6 +11,8 @@ struct AreaForest {
   let reading: Reading
   /// The comparison of the arms, nil where there is none.
   let contrast: ArmPair?
+  /// What the title says after the sizes, nil where the contrast itself says it.
+  var verdict: String?
 
   /// The figure, nil where no area has a size that can be shown or rates are compared.
   var block: Block? {
@@ -59,6 +61,7 @@ struct AreaForest {
       \(.share(second.numerator, of: second.denominator)) in the comparison arm
       """
     guard contrast.hasNumbers else { return "Too few \(reading.noun.plural) to compare the arms" }
+    if let verdict { return sizes.plain + verdict }
     guard contrast.hasAreas else { return "\(sizes.plain): an arm of one area bears no claim" }
     guard contrast.difference.randomisation != nil else {
       return "\(sizes.plain): no test over areas can be made"

@@ -12,6 +12,16 @@ struct ArmsAndAll {
 
   /// The section, with the table folded.
   var section: Section {
+    Section(
+      id: "cells", title: "Both arms and everyone",
+      blocks: [
+        .text("Counts and sizes without a claim, for every indicator of the study."),
+        .details(summary: "Show the table", blocks: blocks),
+      ])
+  }
+
+  /// The table alone.
+  var blocks: [Block] {
     let readings = context.readings.filter { $0.finding != nil }
     let table = Table(
       id: Self.id, caption: "Every indicator in both arms and in everyone",
@@ -19,12 +29,7 @@ struct ArmsAndAll {
         .init("Indicator and moment", numeric: false), .init("Rollout"), .init("Size"),
         .init("Comparison"), .init("Size"), .init("All"), .init("Size"),
       ], rows: readings.map(row))
-    return Section(
-      id: "cells", title: "Both arms and everyone",
-      blocks: [
-        .text("Counts and sizes without a claim, for every indicator of the study."),
-        .details(summary: "Show the table", blocks: [.table(table)]),
-      ])
+    return [.table(table)]
   }
 
   private func row(_ reading: Reading) -> Table.Row {

@@ -8,20 +8,29 @@ struct ArmsSection {
   let context: ReportContext
 
   var section: Section {
+    if let design = context.study.design {
+      return ComparisonSection(context: context, design: design).section
+    }
     let contrasts = ArmPair.all(context)
     guard !contrasts.isEmpty else {
       return Section(id: "arms", title: Self.title, blocks: [.text(absent)])
     }
     return Section(
       id: "arms", title: Self.title,
-      blocks: [.lead(Self.lead.inlines), .text(multiplicity(contrasts))],
+      blocks: [.lead(Self.lead.inlines), .text(multiplicity(contrasts)), .text(Self.undeclared)],
       sections: [
         primary(contrasts), others(contrasts), tests(contrasts.filter(\.isReportable)),
         ArmsAndAll(context: context).section,
       ].compactMap { $0 })
   }
 
-  private static let title = "Rollout and comparison areas"
+  static let title = "Rollout and comparison areas"
+
+  private static let undeclared: Sentence = """
+    The study declares no design for this comparison (\(code: "design") in \(code: "study.yaml")); \
+    with one, areas would also be compared over time, made alike in what is recorded, and tested \
+    for differences small enough to count as none.
+    """
 
   private static let lead: Sentence = """
     The pathway was given to areas, not to children: what counts as evidence is the number of \

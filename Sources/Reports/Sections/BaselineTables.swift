@@ -74,4 +74,7 @@ struct BaselineTables {
 extension String {
   /// The text with a capital letter at its start.
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// The text with a small letter at its start.
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

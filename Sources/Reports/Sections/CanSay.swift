@@ -67,9 +67,16 @@ struct CanSay {
 
   /// The primary outcome, where the areas cannot tell the arms apart.
   private var arms: Sentence? {
+    let head = "A difference between rollout and comparison areas"
+    if context.study.design != nil {
+      let open = PrimaryPart.outcomes(context).filter {
+        OutcomeClaim(outcome: $0).strength != .apart
+      }
+      return item(head, open.map { Sentence([.text($0.label)]) }.listed())
+    }
     guard let contrast = ArmPair.all(context).first(where: { $0.isPrimary }),
       !contrast.isClear
     else { return nil }
-    return item("A difference between rollout and comparison areas", "\(contrast.rollout.title)")
+    return item(head, "\(contrast.rollout.title)")
   }
 }

@@ -1,4 +1,5 @@
 import Documents
+import Evaluations
 import Indicators
 import Studies
 
@@ -9,7 +10,10 @@ struct MethodsSection {
   var section: Section {
     Section(
       id: "methods", title: "Methods annex",
-      sections: [statistics, definitions, rules].compactMap { $0 })
+      sections: [
+        statistics, context.evaluation.design.flatMap { ComparisonMethods(evaluation: $0).section },
+        definitions, rules,
+      ].compactMap { $0 })
   }
 
   private var statistics: Section? {

@@ -1,4 +1,5 @@
 import Documents
+import Evaluations
 import Indicators
 import Studies
 
@@ -11,6 +12,15 @@ struct ProvenanceSection {
     Section(
       id: "provenance", title: "Provenance",
       blocks: [.definitions(facts)] + (provenance.files.extracts.isEmpty ? [] : [.table(files)]))
+  }
+
+  /// The digest of what was declared of the comparison, nil where no design was.
+  private var comparison: Fact? {
+    context.evaluation.design.flatMap { evaluation in
+      evaluation.design.map { _ in
+        Fact("SHA-256 of the declared comparison", [.code(evaluation.digest)])
+      }
+    }
   }
 
   private var facts: [Fact] {
@@ -29,8 +39,9 @@ struct ProvenanceSection {
         "Primary outcome",
         [.text(study.outcomes.primary.map { study.indicator($0)?.title ?? $0 } ?? "None declared")]
       ),
+      comparison,
       Fact("Disclosure control", DisclosureWords(rule: study.disclosure).sentence.inlines),
-    ]
+    ].compactMap { $0 }
   }
 
   private var files: Table {

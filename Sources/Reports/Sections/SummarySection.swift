@@ -61,7 +61,7 @@ struct SummarySection {
       }
     }
     let found = [linkage, takeUp].compactMap { $0 } + baselines + changes.prefix(2)
-    let arms = primary?.summary ?? noArms
+    let arms = PrimaryPart.summary(context) ?? primary?.summary ?? noArms
     let chief = Array(found.prefix(6))
     return chief + scores + [headed("Rollout and comparison", arms)]
   }

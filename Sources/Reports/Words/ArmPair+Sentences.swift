@@ -10,6 +10,9 @@ extension ArmPair {
     return "\(arms.ended) The difference is \(size). \(verdict)"
   }
 
+  /// The counts of both arms, as a sentence.
+  var armsInWords: Sentence { arms.ended }
+
   /// Both arms with their areas, without a full stop.
   private var arms: Sentence {
     let (first, second) = (difference.rollout, difference.comparison)

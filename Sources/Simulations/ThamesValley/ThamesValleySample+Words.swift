@@ -63,7 +63,20 @@ extension ThamesValleySample {
     # for a child's difficulties; these families are recognised by an imprisonment instead.
 
     baselines: {geography: [E92000001, E12000008]}  # England, then the South East
-    outcomes: {primary: accepted, secondary: [attendance-above-90, social-care]}
+    # Outcomes and design are declared before anything is estimated: reports print a digest of both.
+    # The primary outcome decides; secondary ones are corrected for their number by Holm's method.
+    outcomes: {primary: accepted, secondary: [attendance-above-90, social-care, suspended]}
+    design:
+      question: Do more families accept support where the pathway was rolled out?
+      unit: area                    # areas, not children, were given the pathway: the only one
+      adjust: [sex, age-group]      # also parent, known-before and ethnicity
+      # comparators: [E06000038]    # areas to compare with; left out, all without rollout
+      smallest_effect:              # the smallest difference that would matter, in points
+        accepted: 5%
+        attendance-above-90: 10%
+      margin:                       # up to here a difference would count as none
+        suspended: 3%
+      period: quarter               # quarter, half-year or year: days of imprisonment by it
 
     # Nothing to protect: the children are invented. With real records leave this line out.
     disclosure: {suppress: none, secondary: false, round: none}

@@ -24,6 +24,10 @@ struct Outline {
     case .stackedBars(let chart):
       [chart.axisTitle] + chart.bands.map(\.name) + chart.rows.flatMap { [$0.label, $0.detail] }
     case .columns(let chart): chart.columns.flatMap { [$0.title] + $0.boxes.map(\.text) }
+    case .timeline(let chart):
+      [chart.axisTitle, chart.barName, chart.lineName]
+        + chart.rows.flatMap { [$0.label, $0.detail] }
+    case .events(let chart): [chart.axisTitle, chart.timeTitle, chart.eventName]
     }
   }
 

@@ -1,0 +1,178 @@
+import Documents
+import Evaluations
+import Indicators
+import Studies
+import Testing
+import _TestSupport
+
+@testable import Reports
+
+/// The chapter on rollout and comparison areas, where a design was declared.
+struct ComparisonTests {
+  private static let documents = Dictionary(
+    uniqueKeysWithValues: Declared.allCases.map { ($0, $0.report.document()) })
+
+  private func document(_ edge: Declared) -> Document {
+    Self.documents[edge] ?? edge.report.document()
+  }
+
+  /// The Markdown of one section.
+  private func text(_ edge: Declared, _ section: String = "arms") -> String {
+    let found = document(edge).sections.filter { $0.id == section }
+    return MarkdownRenderer(charts: nil).render(
+      Document(title: "", subtitle: "", sections: found))
+  }
+
+  @Test(arguments: Declared.allCases)
+  func reportIsSound(_ edge: Declared) {
+    let outline = Outline(document(edge))
+    #expect(document(edge).problems() == [])
+    #expect(outline.ids.count == Set(outline.ids).count)
+    #expect(outline.empty.isEmpty)
+    #expect(outline.figures.allSatisfy { !$0.alternative.isEmpty && !$0.title.isEmpty })
+    for table in outline.tables {
+      #expect(
+        table.rows.allSatisfy {
+          $0.cells.count == ($0.rank == .group ? 1 : table.columns.count)
+        }, "\(table.id)")
+    }
+  }
+
+  @Test(arguments: Declared.allCases)
+  func chapterReadsSo(_ edge: Declared) throws {
+    #expect(
+      try Snapshot().difference(text(edge), from: "comparison-\(edge.rawValue).md") == nil)
+  }
+
+  /// 9 areas: 9, 36 and 126 choices, of which 5% are none, 1 and 6.
+  private static let floors: [Int: String] = [
+    1: """
+    With 1 of 9 areas rolled out there are 9 ways to choose them, and p could not have been \
+    below 0.111: not even the largest difference could have been told from chance at the usual \
+    line of 0.05.
+    """,
+    2: """
+    With 2 of 9 areas rolled out there are 36 ways to choose them, and p could not have been \
+    below 0.028: only the single most extreme choice of areas would have come below the usual \
+    line of 0.05.
+    """,
+    4: """
+    With 4 of 9 areas rolled out there are 126 ways to choose them, and p could not have been \
+    below 0.008; only the 6 most extreme would have come below the usual line of 0.05.
+    """,
+  ]
+
+  @Test(arguments: [(1, 9), (2, 36), (4, 126)])
+  func floorSaysWhatAreasAllow(_ rollout: Int, _ ways: Int) {
+    let choices = AreaChoices(
+      rollout: rollout, comparison: 9 - rollout, floor: 1 / Double(ways))
+    #expect(choices.ways == ways)
+    #expect(choices.sentence(below: 0.05).plain == Self.floors[rollout])
+  }
+
+  @Test("Far too many areas to count the ways: 100 of 200 overflow")
+  func manyAreasAreNotCounted() {
+    let choices = AreaChoices(rollout: 100, comparison: 100, floor: 1e-9)
+    #expect(choices.ways == nil)
+    #expect(choices.sentence(below: 0.05).plain.hasPrefix("With 100 of 200 areas rolled out p "))
+  }
+
+  /// Areas with a p value, its floor, and how far a claim may go.
+  struct Case: Sendable {
+    let rollout: Int
+    let comparison: Int
+    let p: Double
+    let floor: Double
+    let strength: OutcomeClaim.Strength
+
+    static let all = [
+      Case(rollout: 1, comparison: 8, p: 0.111, floor: 0.111, strength: .singleArea),
+      Case(rollout: 2, comparison: 3, p: 0.1, floor: 0.1, strength: .blind),
+      Case(rollout: 2, comparison: 7, p: 0.028, floor: 0.028, strength: .apart),
+      Case(rollout: 4, comparison: 5, p: 0.0079, floor: 0.0079, strength: .apart),
+      Case(rollout: 4, comparison: 5, p: 0.05, floor: 0.0079, strength: .apart),
+      Case(rollout: 4, comparison: 5, p: 0.0501, floor: 0.0079, strength: .open),
+    ]
+  }
+
+  @Test("The claim never goes further than the areas", arguments: Case.all)
+  func claimGoesAsFarAsAreas(_ example: Case) throws {
+    let context = ReportContext(Declared.full.evaluation)
+    let indicator = try #require(context.study.indicator("accepted"))
+    let made = HandMade(
+      "accepted", .toDate, .primary, rollout: example.rollout, comparison: example.comparison)
+    let outcome = DesignedOutcome(
+      context: context, indicator: indicator,
+      analysis: made.analysis(p: example.p, floor: example.floor, before: false))
+    let claim = OutcomeClaim(outcome: outcome)
+    let isNone = example.strength == .singleArea || example.strength == .blind
+    #expect(claim.strength == example.strength)
+    #expect(claim.verdict.plain.hasPrefix("No claim is made") == isNone)
+    #expect(claim.verdict.plain.contains("association") == (example.strength == .apart))
+  }
+
+  @Test func fourOfNineAreasMayBeSetApart() {
+    #expect(
+      text(.full).contains(
+        """
+        The mean of the 4 rollout areas is 8.0 percentage points higher than the mean of the 5 \
+        comparison areas (95% interval by exact randomisation: +1.0 to +15.0 percentage points; \
+        p = 0.008). The areas differ by more than chance in the choice of areas would easily \
+        bring. This is an association: areas were not chosen by lot.
+        """))
+  }
+
+  @Test func oneAreaBearsNoClaim() {
+    #expect(
+      text(.oneRolloutArea).contains(
+        """
+        The one rollout area is 8.0 percentage points higher than the mean of the 8 comparison \
+        areas (95% interval by exact randomisation: no limits; p = 0.222). No claim is made: an \
+        arm has a single area, and any feature of that area would do as well as an explanation.
+        """))
+    #expect(text(.oneRolloutArea, "summary").contains("p could not have been below 0.111"))
+    #expect(text(.oneRolloutArea, "limitations").contains("for 1 of 1 declared outcomes"))
+  }
+
+  @Test func refusedEstimatesStandWithTheirReason() {
+    #expect(text(.noPeriodsBefore).contains("No period lies wholly before the first rollout."))
+    #expect(
+      text(.noPeriodsBefore).contains(
+        "Not shown by period since rollout. No period lies before the rollout of Oxfordshire."))
+    #expect(text(.suppressed).contains(Declared.small))
+    #expect(!text(.suppressed).contains("p ="))
+  }
+
+  @Test("No greater suspension is a claim of its own: 0.04 reaches beyond 0.03")
+  func equivalenceIsAClaim() {
+    #expect(
+      text(.full).contains(
+        """
+        Not shown: the interval reaches beyond the margin, so that a difference as large as the \
+        margin is not ruled out (margin 3.0 percentage points; areas as units, 90% interval \
+        −2.0 to +4.0 percentage points; p = 0.120 of the two one-sided tests).
+        """))
+  }
+
+  @Test func whatWasDeclaredIsPrinted() {
+    #expect(text(.full).contains("`0123456789ab`"))
+    #expect(text(.full, "methods").contains(String(repeating: "0123456789abcdef", count: 4)))
+    #expect(text(.full).contains("9 p-values are printed or used in this section"))
+    #expect(text(.full).contains(Declared.question))
+  }
+
+  @Test("The older tables of the arms give way to the chapter")
+  func nothingIsSaidTwice() {
+    let ids = Outline(document(.full)).ids
+    #expect(!ids.contains("table-arms") && !ids.contains("table-arms-tests"))
+    #expect(ids.contains("table-arms-and-all"))
+    #expect(
+      Outline(Rendered.document(.whole)).ids.contains("table-arms")
+        && Rendered.text(.whole).contains("The study declares no design for this comparison"))
+  }
+
+  @Test func withoutComparisonAreasThereIsNothingToSay() {
+    #expect(text(.noComparisonArea).contains("no outcome has a known answer in both arms"))
+    #expect(!text(.noComparisonArea).contains("p ="))
+  }
+}
