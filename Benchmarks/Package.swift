@@ -21,4 +21,8 @@ let package = Package(
       name: "coverage",
       dependencies: [.product(name: "ParamountStatistics", package: "paramount-toolkit")],
       path: "Sources/Coverage", swiftSettings: house),
+    .executableTarget(
+      name: "published",
+      dependencies: [.product(name: "ParamountToolkit", package: "paramount-toolkit")],
+      path: "Sources/Published", exclude: ["Data"], swiftSettings: house),
   ])
