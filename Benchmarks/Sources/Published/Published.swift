@@ -6,7 +6,16 @@ import Foundation
 /// where a figure differs from the published one by more than its rounding, or the page from FILE.
 @main
 struct Published {
-  static func main() throws {
+  static func main() {
+    do {
+      try run()
+    } catch {
+      print("\(error)")
+      exit(1)
+    }
+  }
+
+  private static func run() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     guard arguments.isEmpty || arguments.count == 2 else { return usage() }
     let page = Page(try Experiment.allCases.map(reproduction))

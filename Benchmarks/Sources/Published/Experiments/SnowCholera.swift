@@ -16,8 +16,9 @@ enum SnowCholera {
       sources: sources, reference: "Coleman 2018, doi:10.2139/ssrn.3262234", way: .folder,
       layout: """
         935,606 children: everybody who lived in 28 sub-districts in 1851, once in 1849 and once \
-        in 1854, a death from cholera an event. Rollout on 1 January 1852 in the sixteen. Four \
-        sub-districts with Lambeth water alone are left out, as they are by Coleman.
+        in 1854, a death from cholera an event. Rollout on 1 January 1852 in the sixteen. All days are \
+        written a century later, as the reader takes no days before 1900. Four sub-districts with \
+        Lambeth water alone are left out, as they are by Coleman.
         """,
       figures: [
         Figure(
@@ -44,14 +45,15 @@ enum SnowCholera {
         areas: rows.map { row in
           StudyText.Area(
             code: code(row), name: row["sub_district"],
-            rollout: row["supply"] == "next-16" ? "1852-01-01" : nil)
-        }, extracted: "1856-12-31", period: "year", event: "Death from cholera."))
+            rollout: row["supply"].hasPrefix("next-16") ? "1952-01-01" : nil)
+        }, extracted: "1956-12-31", period: "year", event: "Death from cholera."))
     for row in rows {
       for year in ["1849", "1854"] {
         try draft.add(
           StudyDraft.Group(
-            area: code(row), day: "\(year)-08-15", withOutcome: row.count("deaths_\(year)"),
-            people: row.count("population_1851")), born: "1840-01")
+            area: code(row), day: "19\(year.suffix(2))-08-15",
+            withOutcome: row.count("deaths_\(year)"),
+            people: row.count("population_1851")), born: "1940-01")
       }
     }
     return try DesignFindings(draft.evaluation().evaluation)
