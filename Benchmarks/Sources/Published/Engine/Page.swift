@@ -8,7 +8,7 @@ struct Page {
   }
 
   /// The figures that are not the published ones.
-  var differing: [Figure] { reproductions.flatMap(\.figures).filter { !$0.agrees } }
+  var differing: [Figure] { reproductions.flatMap(\.all).filter { !$0.agrees } }
 
   /// The whole Markdown text.
   var text: String {
@@ -34,7 +34,7 @@ struct Page {
     checked whether the toolkit finds what others found in the same data with other software. Each \
     experiment of the first part is written as a study folder (`children.csv`, `events.csv` and \
     `study.yaml` with `design`), read, counted and estimated exactly as the folder of a council \
-    is; the figures are those of `findings.json`. The people are called children here because the \
+    is; the figures are those of `findings.json` unless "where" says otherwise. The people are called children here because the \
     tables are. "Digits" is the number of significant digits printed, all of which agree: a \
     single disagreement beyond rounding makes the program fail.
     """.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -49,7 +49,7 @@ struct Page {
   private var overview: [String] {
     ["| experiment | figure | published | ours | digits | way |", "|---|---|---|---|---|---|"]
       + reproductions.flatMap { one in
-        one.figures.prefix(3).map { figure in
+        one.figures.map { figure in
           "| \(one.reference) | \(figure.what) | \(figure.published) | \(figure.words) | "
             + "\(digits(figure)) | \(one.way.rawValue) |"
         }
@@ -64,8 +64,21 @@ struct Page {
     let refused = one.refused.map { "- \($0.what): \($0.reason)" }
     return ["### \(one.title)", "", one.story, "", "As a study: \(one.layout)", ""]
       + ["| figure | where | published | ours | digits |", "|---|---|---|---|---|"] + rows
+      + (one.grid.map(table) ?? [])
       + (refused.isEmpty ? [] : ["", "Refused, in the toolkit's words:", ""] + refused)
       + ["", one.lesson, "", "Sources:", ""] + sources
+  }
+
+  private func table(_ grid: Reproduction.Grid) -> [String] {
+    let agreeing = grid.rows.flatMap(\.figures)
+    let count = "\(agreeing.count { $0.agrees }) of \(agreeing.count) agree in all digits printed."
+    let rows = grid.rows.map { row in
+      "| \(row.name) | "
+        + row.figures.map { "\($0.published) (\($0.words))" }.joined(separator: " | ") + " |"
+    }
+    let rule = "|" + String(repeating: "---|", count: grid.columns.count + 1)
+    return ["", "\(grid.title) \(count)", ""]
+      + ["| | " + grid.columns.joined(separator: " | ") + " |", rule] + rows
   }
 
   private func digits(_ figure: Figure) -> String {

@@ -14,6 +14,16 @@ struct Reproduction {
     let reason: String
   }
 
+  /// Figures by two dimensions.
+  struct Grid {
+    let title: String
+    let columns: [String]
+    let rows: [(name: String, figures: [Figure])]
+  }
+
+  /// Every figure that is compared.
+  var all: [Figure] { figures + (grid?.rows.flatMap(\.figures) ?? []) }
+
   /// The name of the experiment.
   let title: String
   /// What it is about, in a few sentences.
@@ -26,6 +36,8 @@ struct Reproduction {
   /// How the data were laid out as a study.
   let layout: String
   let figures: [Figure]
+  /// Many figures of one kind, to be shown as a table of their own.
+  var grid: Grid?
   var refused: [Refused] = []
   /// What is to be learned.
   let lesson: String

@@ -8,8 +8,8 @@ enum BerkeleyAdmissions {
     return Reproduction(
       title: "Graduate admissions at Berkeley, 1973",
       story: """
-        Fewer women than men were admitted, and yet not within the departments. Here strata are \
-        what is tested.
+        A smaller share of women than of men was admitted; compared within departments, the \
+        difference all but vanishes. The classic example of what adjustment can change.
         """,
       sources: sources, reference: "Bickel 1975, doi:10.1126/science.187.4175.398", way: .folder,
       layout: """

@@ -9,8 +9,8 @@ enum OrganDonation {
     return Reproduction(
       title: "Active choice of organ donation in California, 2011",
       story: """
-        From the third quarter of 2011 Californians had to answer whether they wished to be \
-        donors; 26 other states went on as before.
+        From the third quarter of 2011 Californians were asked to say yes or no to being a \
+        donor, where before they could say yes or nothing; 26 other states serve as comparison.
         """,
       sources: sources, reference: "Kessler 2014, doi:10.3386/w20378", way: .folder,
       layout: """

@@ -13,7 +13,7 @@ enum SnowCholera {
         Between two epidemics the Lambeth company moved its intake to cleaner water. Sixteen \
         sub-districts had both its water and that of Southwark and Vauxhall, twelve only the latter.
         """,
-      sources: sources, reference: "Coleman 2018, doi:10.2139/ssrn.3262234", way: .folder,
+      sources: sources, reference: "Coleman 2019, doi:10.2139/ssrn.3262234", way: .folder,
       layout: """
         935,606 children: everybody who lived in 28 sub-districts in 1851, once in 1849 and once \
         in 1854, a death from cholera an event. Rollout on 1 January 1852 in the sixteen. All days are \
@@ -30,8 +30,9 @@ enum SnowCholera {
           published: "84.86", ours: found.share(arm: "rollout").map { $0 * 10_000 }),
       ],
       lesson: """
-        With sixteen and twelve sub-districts nothing need be refused: with them as clusters (CR2) \
-        the change lies clear of chance.
+        With sixteen and twelve sub-districts areas can be what varies: with them as clusters \
+        (CR2), p = \(p.threeDecimals). There are too many ways to choose sixteen of 28 for all \
+        to be gone through.
         """)
   }
 
@@ -63,7 +64,7 @@ enum SnowCholera {
     "Snow J (1855), On the Mode of Communication of Cholera, 2nd edition, Churchill, Tables VIII "
       + "and XII (out of copyright), as transcribed in github.com/tscoleman/SnowCholera "
       + "(BSD-2-Clause).",
-    "The figures: Coleman T (2018), Causality in the time of cholera: John Snow as a prototype for "
+    "The figures: Coleman T (2019), Causality in the time of cholera: John Snow as a prototype for "
       + "causal inference, doi:10.2139/ssrn.3262234; printed output of its notebook "
       + "`Snow1855_SimpleDiD_QRCT.nb.html` in the same place.",
   ]
