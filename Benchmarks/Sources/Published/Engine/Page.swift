@@ -61,11 +61,12 @@ struct Page {
     let rows = one.figures.map {
       "| \($0.what) | \($0.place) | \($0.published) | \($0.words) | \(digits($0)) |"
     }
+    let heading = one.way == .folder ? "Refused, in the toolkit's words:" : "Not given:"
     let refused = one.refused.map { "- \($0.what): \($0.reason)" }
     return ["### \(one.title)", "", one.story, "", "As a study: \(one.layout)", ""]
       + ["| figure | where | published | ours | digits |", "|---|---|---|---|---|"] + rows
       + (one.grid.map(table) ?? [])
-      + (refused.isEmpty ? [] : ["", "Refused, in the toolkit's words:", ""] + refused)
+      + (refused.isEmpty ? [] : ["", heading, ""] + refused)
       + ["", one.lesson, "", "Sources:", ""] + sources
   }
 
