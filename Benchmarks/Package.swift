@@ -25,4 +25,8 @@ let package = Package(
       name: "false-positives",
       dependencies: [.product(name: "ParamountReporting", package: "paramount-toolkit")],
       path: "Sources/FalsePositives", swiftSettings: house),
+    .executableTarget(
+      name: "published",
+      dependencies: [.product(name: "ParamountToolkit", package: "paramount-toolkit")],
+      path: "Sources/Published", exclude: ["Data"], swiftSettings: house),
   ])
