@@ -26,7 +26,7 @@ struct DesignEvaluator {
         ).analysis
       })
     return DesignEvaluation(
-      design: set.study.design, digest: StudyDigest(set.study).hexadecimal, outcomes: analyses,
+      design: set.study.design, digest: set.study.designDigest, outcomes: analyses,
       balance: balance(found.map(\.tallies)), tests: analyses.reduce(0) { $0 + $1.tests })
   }
 

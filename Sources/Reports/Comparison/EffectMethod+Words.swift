@@ -15,7 +15,8 @@ extension EffectMethod {
       .mantelHaenszelOddsRatio, .standardised:
       .people
     case .areaClustered, .areaMeans, .areaMeansWeighted, .randomisation, .randomEffects: .areas
-    case .twoPeriods, .staggeredNeverTreated, .staggeredNotYetTreated, .segmented,
+    case .twoPeriods, .twoPeriodsClustered, .staggeredNeverTreated, .staggeredNotYetTreated,
+      .segmented,
       .segmentedControlled:
       .time
     }
@@ -45,6 +46,7 @@ extension EffectMethod {
     case .randomisation: "Areas’ means, exact randomisation"
     case .randomEffects: "Rollout areas, random effects"
     case .twoPeriods: "Before and after, rollout less comparison areas"
+    case .twoPeriodsClustered: "Before and after, areas as clusters (t test)"
     case .staggeredNeverTreated: "By date of rollout, against areas never rolled out"
     case .staggeredNotYetTreated: "By date of rollout, against areas not rolled out yet"
     case .segmented: "Break in the rollout areas’ own series"

@@ -49,6 +49,6 @@ struct RandomisationContrast {
       possible p value is \(test.floor.threeDecimals)
       """
     guard test.floor > 1 - level.fraction else { return floor + "." }
-    return floor + ": no difference, however large, can be found, and the interval has no limits."
+    return floor + ": a difference, however large, cannot be found, and the interval has no limits."
   }
 }
