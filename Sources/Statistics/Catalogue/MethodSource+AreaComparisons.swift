@@ -21,7 +21,8 @@ extension MethodSource {
 
   static let miettinen = MethodSource(
     """
-    Miettinen OS (1972). Standardization of risk ratios. American Journal of Epidemiology 96:383-388.
+    Miettinen OS (1972). Standardization of risk ratios. American Journal of Epidemiology \
+    96:383-388.
     """,
     doi: "10.1093/oxfordjournals.aje.a121470")
 

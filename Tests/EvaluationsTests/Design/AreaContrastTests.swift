@@ -70,7 +70,7 @@ struct AreaContrastTests {
     #expect((effect.p ?? 0) >= (effect.floor ?? 1))
     let note = try #require(effect.note)
     #expect(note.contains("\(ways) ways") && note.contains(words))
-    #expect(note.contains("no difference, however large") == (rollouts == 1))
+    #expect(note.contains("a difference, however large") == (rollouts == 1))
     #expect(effect.estimate?.lower.isFinite == (rollouts > 1))
     #expect(effect.estimate?.upper.isFinite == (rollouts > 1))
   }

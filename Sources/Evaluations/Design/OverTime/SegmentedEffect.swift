@@ -5,7 +5,8 @@ import Tallies
 /// The break in the rollout areas' series at rollout, with and without the comparison areas.
 ///
 /// The change of level with Newey and West's standard error times the root of n / (n - 4), and t
-/// with n - 4 degrees of freedom. What varies is periods and not areas, so that there is no p value:
+/// with n - 4 degrees of freedom. What varies is periods and not areas, so that there is no p
+/// value:
 /// read as a test it would find a break in about one of five series without one (see the page on
 /// false positives).
 struct SegmentedEffect {
