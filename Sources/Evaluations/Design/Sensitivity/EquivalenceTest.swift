@@ -5,8 +5,8 @@ import Statistics
 ///
 /// Two one-sided t tests over areas (see `AreaMeanTests`), each at 5 % where the level is 95 %, so
 /// that the limits are those of 90 %. `equivalent` where both lie within the margin; `notWorse`
-/// where only the one on the side of harm does; p is the larger of the two one-sided values. Only areas can show that
-/// areas are alike: with fewer than two in an arm there are no limits.
+/// where only the one on the side of harm does; p is the larger of the two one-sided values. Only
+/// areas can show that areas are alike: with fewer than two in an arm there are no limits.
 ///
 /// Source: Schuirmann DJ (1987), A comparison of the two one-sided tests procedure and the power
 /// approach for assessing the equivalence of average bioavailability, J Pharmacokinet Biopharm
