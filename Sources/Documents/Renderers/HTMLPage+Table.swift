@@ -8,7 +8,8 @@ extension HTMLPage {
 
   /// A table with its caption above and its notes below.
   ///
-  /// One of three or more columns stands in a region that scrolls sideways by keyboard too.
+  /// One of three or more columns, or of sentences alone, stands in a region that scrolls sideways by
+  /// keyboard too.
   /// - Parameters:
   ///   - table: The table.
   ///   - label: Its number, nil where it has none.
@@ -17,7 +18,8 @@ extension HTMLPage {
     let short = table.rows.count <= HTMLPage.shortTable ? " short" : ""
     let broad = table.columns.count >= HTMLPage.broadTable ? " broad" : ""
     var lines = ["<div class=\"table\(short)\(broad)\" id=\"\(id)\">"]
-    let wide = table.columns.count > 2
+    let wide =
+      table.columns.count > 2 || table.columns.indices.allSatisfy { isLong($0, of: table) }
     let region = " role=\"region\" aria-labelledby=\"\(id)-caption\" tabindex=\"0\""
     lines.append("<div class=\"scroll\"\(wide ? region : "")>")
     lines += ["<table>", caption(table, label: label), heading(table)]
