@@ -8,8 +8,8 @@ extension HTMLPage {
 
   /// A table with its caption above and its notes below.
   ///
-  /// One of three or more columns, or of sentences alone, stands in a region that scrolls sideways by
-  /// keyboard too.
+  /// One of three or more columns, or of sentences alone, stands in a region that scrolls sideways
+  /// by keyboard too.
   /// - Parameters:
   ///   - table: The table.
   ///   - label: Its number, nil where it has none.
