@@ -48,24 +48,27 @@ extension ReferenceCase {
     ])
   }
 
-  /// The same children's scores before and after.
-  var change: Figures {
-    let declared = DeclaredReliability(
+  /// The reliability that a case declares, nil without one.
+  private var declared: DeclaredReliability? {
+    guard row.text("layout") == "reliable" else { return nil }
+    return DeclaredReliability(
       indicator: "sdq-total", informant: .parent,
       standardDeviation: Double(number("sd10")) / 10,
       reliability: Double(number("reliability100")) / 100, source: "The case")
-    let isDeclared = row.text("layout") == "reliable"
-    var set = TallySet(
-      study: ScoreFixture.study(
-        [.sdqTotal], rules: QuestionnaireRules(reliableChange: isDeclared ? [declared] : [])))
+  }
+
+  /// The same children's scores before and after.
+  var change: Figures {
+    let declared = declared
+    let rules = QuestionnaireRules(reliableChange: declared.map { [$0] } ?? [])
+    var set = TallySet(study: ScoreFixture.study([.sdqTotal], rules: rules))
     set.tallies[ScoreFixture.key(.sdqTotal, .baseline)] = tally(list("before"))
     set.scoreChanges[ScoreFixture.key(.sdqTotal)] = ScoreFixture.changes(
       zip(list("before"), list("after")).map { [(before: $0, after: $1)] }
     ) { before, after in
       ChangeOutcome(
         before: (before, nil), after: (after, nil),
-        smallestReliableChange: isDeclared ? declared.smallestReliableChange : nil,
-        direction: .difficulties)
+        smallestReliableChange: declared?.smallestReliableChange, direction: .difficulties)
     }
     let change = Fixture.evaluation(set).scoreChanges.first
     let outcomes = change?.reliabilities ?? [:]
@@ -78,11 +81,7 @@ extension ReferenceCase {
         "sd-after": change?.after.standardDeviation.map { $0 / scale },
         "improved": outcomes[.improved].map(Double.init),
         "deteriorated": outcomes[.deteriorated].map(Double.init),
-        "unchanged": change.map {
-          Double($0.pairs)
-            - Double(
-              (outcomes[.improved] ?? 0) + (outcomes[.deteriorated] ?? 0))
-        },
+        "unchanged": outcomes[.unchanged].map(Double.init),
       ],
     ])
   }
