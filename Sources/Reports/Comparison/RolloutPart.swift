@@ -12,8 +12,13 @@ struct RolloutPart {
   }
 
   private var areas: [Area] {
-    let treated = context.study.areas.filter { $0.rollout != nil }
-    return treated.sorted { day($0) < day($1) } + context.study.areas.filter { $0.rollout == nil }
+    let dated = context.study.areas.filter { $0.rollout != nil }
+    return dated.sorted { day($0) < day($1) } + context.study.areas.filter { $0.rollout == nil }
+  }
+
+  /// Whether an area's rollout came by the day of the extract: of a later one nothing is known yet.
+  private func isRolledOut(_ area: Area) -> Bool {
+    area.rollout.map { $0 <= context.study.extracted } ?? false
   }
 
   private func day(_ area: Area) -> Int { area.rollout.map { Int($0.dayNumber) } ?? .max }
@@ -28,7 +33,7 @@ struct RolloutPart {
       alternative: alternative.plain, chart: .timeline(chart), table: table)
   }
 
-  private var treated: [Area] { areas.filter { $0.rollout != nil } }
+  private var treated: [Area] { areas.filter(isRolledOut) }
 
   private var title: Sentence {
     let days = Set(treated.compactMap(\.rollout)).sorted()
@@ -49,7 +54,9 @@ struct RolloutPart {
   }
 
   private func detail(_ area: Area) -> String {
-    if let day = area.rollout { return "from \(day.inWords)" }
+    if let day = area.rollout {
+      return isRolledOut(area) ? "from \(day.inWords)" : "planned for \(day.inWords)"
+    }
     return design.comparators.isEmpty || design.comparators.contains(area.code)
       ? "no rollout" : "no rollout, not compared"
   }
@@ -78,7 +85,7 @@ struct RolloutPart {
       rows: areas.map { area in
         .init(
           label: area.name, detail: detail(area),
-          start: area.rollout.map { place(Int($0.dayNumber)) })
+          start: isRolledOut(area) ? area.rollout.map { place(Int($0.dayNumber)) } : nil)
       })
   }
 
@@ -100,7 +107,7 @@ struct RolloutPart {
   }
 
   private func standing(_ area: Area) -> String {
-    if area.rollout != nil { return "rollout area" }
+    if area.rollout != nil { return isRolledOut(area) ? "rollout area" : "not rolled out yet" }
     return design.comparators.isEmpty || design.comparators.contains(area.code)
       ? "comparison area" : "not compared"
   }

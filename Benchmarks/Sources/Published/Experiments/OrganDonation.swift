@@ -30,7 +30,7 @@ enum OrganDonation {
       refused: [
         try Reproduction.Refused(
           "standard error by areas as clusters, published 0.006720766 with p = 0.0025",
-          found.overTime("two-periods", row: 1))
+          found.overTime("two-periods-clustered"))
       ],
       lesson: """
         The published p value of 0.0025 rests on one area. By exact randomisation over the 27 \

@@ -34,7 +34,7 @@ enum Proposition99 {
       ],
       refused: [
         try Reproduction.Refused(
-          "standard error by areas as clusters", found.overTime("two-periods", row: 1))
+          "standard error by areas as clusters", found.overTime("two-periods-clustered"))
       ],
       lesson: """
         The same data say -27.3 and -20.1 packs: what is compared decides. By exact randomisation \

@@ -3,7 +3,7 @@ enum SnowCholera {
   static func reproduction() throws -> Reproduction {
     let found = try findings()
     let change = try found.overTime("two-periods")
-    let errors = try found.overTime("two-periods", row: 1)
+    let errors = try found.overTime("two-periods-clustered")
     guard let p = errors.p, p < 0.05, errors.estimate == change.estimate else {
       throw Problem("The sub-districts as clusters do not show the change.")
     }
