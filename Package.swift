@@ -22,7 +22,8 @@ let package = Package(
     .library(
       name: "ParamountReporting",
       targets: [
-        "Statistics", "Indicators", "Studies", "Tallies", "Evaluations", "Documents", "Reports",
+        "Statistics", "Indicators", "Studies", "Tallies", "Releases", "TallyFiles", "Evaluations",
+        "Documents", "Reports",
       ]),
     // The mathematics alone.
     .library(name: "ParamountStatistics", targets: ["Statistics"]),
@@ -52,15 +53,24 @@ let package = Package(
       name: "Tallies", dependencies: ["Indicators", "Studies"], swiftSettings: house,
       linkerSettings: mathematics),
     .target(
+      name: "Releases", dependencies: ["Indicators", "Studies", "Tallies"], swiftSettings: house,
+      linkerSettings: mathematics),
+    .target(
+      name: "TallyFiles", dependencies: ["Indicators", "Studies", "Tallies", "Releases"],
+      swiftSettings: house),
+    .target(
       name: "Records", dependencies: ["Indicators", "Studies", "Tallies"], swiftSettings: house),
     .target(
-      name: "Evaluations", dependencies: ["Statistics", "Indicators", "Studies", "Tallies"],
+      name: "Evaluations",
+      dependencies: ["Statistics", "Indicators", "Studies", "Tallies", "Releases"],
       swiftSettings: house),
     .target(
       name: "Documents", dependencies: [], swiftSettings: house, linkerSettings: mathematics),
     .target(
       name: "Reports",
-      dependencies: ["Statistics", "Indicators", "Studies", "Tallies", "Evaluations", "Documents"],
+      dependencies: [
+        "Statistics", "Indicators", "Studies", "Tallies", "Releases", "Evaluations", "Documents",
+      ],
       swiftSettings: house),
     .target(
       name: "Simulations", dependencies: ["Statistics", "Indicators"], swiftSettings: house),
@@ -69,16 +79,16 @@ let package = Package(
     .executableTarget(
       name: "paramount",
       dependencies: [
-        "Statistics", "Calculations", "Indicators", "Studies", "Tallies", "Records", "Evaluations",
-        "Documents", "Reports", "Simulations",
+        "Statistics", "Calculations", "Indicators", "Studies", "Tallies", "Releases", "TallyFiles",
+        "Records", "Evaluations", "Documents", "Reports", "Simulations",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
     .target(
       name: "ParamountToolkit",
       dependencies: [
-        "Statistics", "Calculations", "Indicators", "Studies", "Tallies", "Records", "Evaluations",
-        "Documents", "Reports",
+        "Statistics", "Calculations", "Indicators", "Studies", "Tallies", "Releases", "TallyFiles",
+        "Records", "Evaluations", "Documents", "Reports",
       ],
       swiftSettings: house),
 
@@ -100,13 +110,22 @@ let package = Package(
       name: "TalliesTests", dependencies: ["Tallies", "Indicators", "Studies", "_TestSupport"],
       swiftSettings: house),
     .testTarget(
+      name: "ReleasesTests",
+      dependencies: ["Releases", "Indicators", "Studies", "Tallies", "_TestSupport"],
+      swiftSettings: house),
+    .testTarget(
+      name: "TallyFilesTests",
+      dependencies: ["TallyFiles", "Releases", "Indicators", "Studies", "Tallies", "_TestSupport"],
+      swiftSettings: house),
+    .testTarget(
       name: "RecordsTests",
       dependencies: ["Records", "Indicators", "Studies", "Tallies", "_TestSupport"],
       exclude: ["Reading/Snapshots"], swiftSettings: house),
     .testTarget(
       name: "EvaluationsTests",
       dependencies: [
-        "Evaluations", "Statistics", "Indicators", "Studies", "Tallies", "_TestSupport",
+        "Evaluations", "Statistics", "Indicators", "Studies", "Tallies", "Releases",
+        "_TestSupport",
       ],
       exclude: ["Oracles"], swiftSettings: house),
     .testTarget(
@@ -116,7 +135,7 @@ let package = Package(
       name: "ReportsTests",
       dependencies: [
         "Reports", "Evaluations", "Statistics", "Documents", "Indicators", "Studies", "Tallies",
-        "_TestSupport",
+        "Releases", "_TestSupport",
       ],
       exclude: ["Snapshots"], swiftSettings: house),
     .testTarget(

@@ -1,5 +1,6 @@
 import Indicators
 import Studies
+import Releases
 import Tallies
 
 /// Primary suppression: no number made of a few people passes.

@@ -4,7 +4,9 @@
 @_exported import Evaluations
 @_exported import Indicators
 @_exported import Records
+@_exported import Releases
 @_exported import Reports
 @_exported import Statistics
 @_exported import Studies
 @_exported import Tallies
+@_exported import TallyFiles

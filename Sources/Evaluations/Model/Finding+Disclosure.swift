@@ -1,3 +1,4 @@
+public import Releases
 import Tallies
 
 extension Finding {

@@ -1,3 +1,4 @@
+import Releases
 import Documents
 import Evaluations
 import Indicators

@@ -1,0 +1,30 @@
+public import Indicators
+
+/// A kind of table that is withheld for an indicator at a moment, all of it or nothing.
+public struct WithheldTable: Hashable, Sendable, Codable {
+  /// The kinds of tables that leave as a whole or not at all.
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Tallies by period of the day of imprisonment.
+    case periods
+    /// Counts by stratum of what the study adjusts for.
+    case adjusted
+    /// Counts by academic or financial year, for comparison with national figures.
+    case years
+    /// Counts by year, school year, sex, free meals and special educational needs.
+    case strata
+  }
+
+  /// The kind of table.
+  public let kind: Kind
+  /// The indicator's name.
+  public let indicator: String
+  /// The moment.
+  public let moment: Moment
+
+  /// A withheld table with its parts.
+  public init(kind: Kind, indicator: String, moment: Moment) {
+    self.kind = kind
+    self.indicator = indicator
+    self.moment = moment
+  }
+}
