@@ -1,4 +1,5 @@
 public import Indicators
+public import Releases
 import Statistics
 import Studies
 public import Tallies
@@ -20,73 +21,47 @@ public struct Evaluator: Sendable {
     level = .ninetyFive
   }
 
-  /// What the tallies say.
+  /// What released tallies say.
+  /// - Parameters:
+  ///   - released: The tallies of a study that have passed its disclosure control.
+  ///   - generated: The day that stands on every output.
+  /// - Returns: The findings, comparisons and changes: all of them functions of what was released.
+  public func evaluation(of released: ReleasedTallies, generated: CalendarDate) -> Evaluation {
+    let set = released.shown
+    let forms = FormIndex(released)
+    let comparer = ArmComparer(released: released, forms: forms, level: level)
+    return Evaluation(
+      study: set.study, generated: generated, findings: findings(released, forms),
+      comparisons: comparer.comparisons(), changes: changes(set, forms),
+      scoreChanges: ScoreChanger(released: released, forms: forms, level: level).changes(),
+      counts: set.counts, quality: set.quality, design: design(released))
+  }
+
+  /// What the tallies of a study say, after they have passed its disclosure control.
   /// - Parameters:
   ///   - set: The tallies of a study.
   ///   - generated: The day that stands on every output.
-  /// - Returns: The findings, comparisons and changes, after the study's disclosure control.
+  /// - Returns: What the released tallies say.
   public func evaluation(of set: TallySet, generated: CalendarDate) -> Evaluation {
-    let gate = DisclosureGate(set.study)
-    let forms = FormIndex(set)
-    let scoreChanges = gate.pass(
-      ScoreChanger(set: set, forms: forms, level: level).changes(), of: set)
-    let comparer = ArmComparer(set: set, forms: forms, gate: gate, level: level)
-    return Evaluation(
-      study: set.study, generated: generated, findings: gate.pass(findings(set, forms, gate)),
-      comparisons: gate.pass(comparer.comparisons(), beside: scoreChanges),
-      changes: gate.pass(changes(set, forms)), scoreChanges: scoreChanges,
-      counts: gate.pass(set.counts), quality: set.quality, design: design(set))
+    evaluation(of: DisclosureControl(set.study.disclosure).release(set), generated: generated)
   }
 
   /// The comparison of areas, nil where the study declares none.
-  private func design(_ set: TallySet) -> DesignEvaluation? {
-    set.study.design == nil ? nil : DesignEvaluator(set: set, level: level).evaluation
+  private func design(_ released: ReleasedTallies) -> DesignEvaluation? {
+    released.shown.study.design == nil
+      ? nil : DesignEvaluator(released: released, level: level).evaluation
   }
 
-  /// The findings of every cell in which somebody is.
-  private func findings(
-    _ set: TallySet, _ forms: FormIndex, _ gate: DisclosureGate
-  ) -> [Finding] {
-    let index = StratumIndex(set)
-    let areas =
-      set.study.baselineAreas.isEmpty
-      ? [ExpectedComparer.england] : set.study.baselineAreas
-    let baselines = BaselineComparer(registry: registry, areas: areas, level: level)
-    let expected = ExpectedComparer(
-      registry: registry, strata: strata, level: level, gate: gate)
-    return set.study.indicators.flatMap { indicator in
-      let cells = set.study.cells(answeredBy: forms.informants(of: indicator))
-      let norms = NormComparer(indicator: indicator, counts: set.counts)
+  /// The findings of every cell in which somebody is, suppressed ones among them.
+  private func findings(_ released: ReleasedTallies, _ forms: FormIndex) -> [Finding] {
+    let maker = FindingMaker(released, registry: registry, strata: strata, level: level)
+    let study = released.shown.study
+    return study.indicators.flatMap { indicator in
+      let cells = study.cells(answeredBy: forms.informants(of: indicator))
       return indicator.moments.flatMap { moment in
-        cells.compactMap { cell -> Finding? in
-          let key = TallyKey(indicator: indicator.id, moment: moment, cell: cell)
-          guard let tally = set.tallies[key] else { return nil }
-          let measured = MeasureEstimate(tally, indicator.measure, level)
-          let strata = index.strata(of: key)
-          return finding(
-            (key, norms), tally, measured,
-            baselines.compare(indicator, moment, measured, strata),
-            expected.compare(indicator, moment, measured, strata))
-        }
+        cells.compactMap { maker.finding(of: indicator, at: moment, in: $0) }
       }
     }
-  }
-
-  /// A finding with its comparisons; cells by sex have none.
-  private func finding(
-    _ place: (key: TallyKey, norms: NormComparer), _ tally: Tally, _ measured: MeasureEstimate,
-    _ baselines: BaselineComparer.Outcome, _ expected: ExpectedComparison?
-  ) -> Finding {
-    let known = tally.denominator > 0
-    let key = place.key
-    return Finding(
-      indicator: key.indicator, moment: key.moment, cell: key.cell,
-      state: known ? .value : .notApplicable, tally: tally, estimate: measured.estimate,
-      unclustered: measured.unclustered, designEffect: known ? measured.designEffect : nil,
-      baselines: baselines.comparisons, expected: expected,
-      unlike: key.cell.sex == nil ? baselines.unlike : nil,
-      standardDeviation: place.norms.indicator.measure.isMean ? tally.scores.deviation : nil,
-      norm: place.norms.comparison(measured.estimate, in: key.cell))
   }
 
   /// How the same children changed, in every cell without sex.

@@ -1,4 +1,5 @@
 import Indicators
+import Releases
 import Studies
 import Tallies
 
@@ -12,8 +13,9 @@ struct FormIndex {
     let informant: InstrumentVersion.Informant
   }
 
-  /// Who has a form counted, or a score known, anywhere in the tallies.
-  init(_ set: TallySet) {
+  /// Who has a form counted, or a score known, anywhere in the tallies, or suppressed.
+  init(_ released: ReleasedTallies) {
+    let set = released.shown
     var answered: Set<Source> = []
     for (key, count) in set.counts where count > 0 && key.category == "yes" {
       guard let informant = key.cell.informant, key.dimension.hasPrefix("forms:") else { continue }
@@ -24,6 +26,10 @@ struct FormIndex {
       $0[$1.id] = $1.measure.score?.table
     }
     for (key, tally) in set.tallies where tally.denominator > 0 {
+      guard let informant = key.cell.informant, let table = tables[key.indicator] else { continue }
+      answered.insert(Source(table: table, informant: informant))
+    }
+    for key in released.suppressed.keys {
       guard let informant = key.cell.informant, let table = tables[key.indicator] else { continue }
       answered.insert(Source(table: table, informant: informant))
     }

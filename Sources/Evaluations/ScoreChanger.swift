@@ -1,12 +1,13 @@
 import Indicators
+import Releases
 import Statistics
 import Studies
 import Tallies
 
 /// Works out how the scores of the same children changed, in every cell without sex.
 struct ScoreChanger {
-  /// The tallies.
-  let set: TallySet
+  /// The released tallies.
+  let released: ReleasedTallies
   /// Who answered.
   let forms: FormIndex
   /// The confidence level.
@@ -14,7 +15,8 @@ struct ScoreChanger {
 
   /// The changes: by indicator, informant, area (all first) and arm (both first).
   func changes() -> [ScoreChange] {
-    set.study.indicators.flatMap { indicator in
+    let set = released.shown
+    return set.study.indicators.flatMap { indicator in
       let cells = set.study.cells(answeredBy: forms.informants(of: indicator))
       return indicator.scorePairs.flatMap { pair in
         cells.compactMap { cell in
@@ -25,14 +27,27 @@ struct ScoreChanger {
   }
 
   private func change(_ key: PairKey) -> ScoreChange? {
+    let set = released.shown
     guard key.cell.sex == nil, let tally = set.scoreChanges[key] else { return nil }
     let baseline = TallyKey(
       indicator: key.indicator, moment: key.moments.before, cell: key.cell)
-    return ScoreChangeEstimate(
+    let change = ScoreChangeEstimate(
       tally: tally, baseline: set.tallies[baseline],
       declared: set.study.questionnaires.reliability(
         of: key.indicator, by: key.cell.informant), level: level
     ).change(key)
+    return released.withheldParts.contains(key) ? change?.withoutParts : change
+  }
+}
+
+extension ScoreChange {
+  /// The change where bands and outcomes are withheld, without what is made of few pairs.
+  fileprivate var withoutParts: ScoreChange {
+    var change = self
+    (change.outcomes, change.reliabilities, change.crossings) = (nil, nil, nil)
+    change.bands = nil
+    change.addedValue = nil
+    return change
   }
 }
 

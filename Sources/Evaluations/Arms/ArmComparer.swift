@@ -1,23 +1,23 @@
 import Indicators
+import Releases
 import Statistics
 import Studies
 import Tallies
 
 /// Sets the rollout arm against the comparison arm, with areas as the units of assignment.
 struct ArmComparer {
-  /// The tallies.
-  let set: TallySet
+  /// The released tallies.
+  let released: ReleasedTallies
   /// Who answered.
   let forms: FormIndex
-  /// Which numbers are small.
-  let gate: DisclosureGate
   /// The confidence level.
   let level: Level
 
   /// The comparisons of every indicator at every moment that both arms have, a difference and a
   /// ratio each, of means a difference; then of the changes of means.
   func comparisons() -> [Comparison] {
-    set.study.indicators.flatMap { indicator in
+    let set = released.shown
+    return set.study.indicators.flatMap { indicator in
       let informants = forms.informants(of: indicator)
       return indicator.moments.flatMap { moment in
         informants.flatMap { comparisons(ComparedArms(set, indicator, moment, by: $0)) }
@@ -39,7 +39,7 @@ struct ArmComparer {
     else { return [] }
     let contrast = ArmContrast(
       first: rollout, second: comparison, measure: arms.indicator.measure, level: level)
-    let randomisation = AreaTest(arms.areaMeans.map { ($0.mean, $0.isTreated) }).result
+    let randomisation = randomisation(arms)
     let sizes: [(Comparison.Estimand, Estimate?)] = [
       (.difference, contrast.difference), (.ratio, contrast.ratio),
     ]
@@ -65,7 +65,7 @@ struct ArmComparer {
         indicator: arms.indicator.id, moment: arms.moment, estimand: .difference,
         rollout: arms.side(rollout, .rollout), comparison: arms.side(comparison, .comparison),
         estimate: difference, p: contrast.probability, midP: nil,
-        randomisation: randomisation(arms.areaMeans), informant: arms.informant)
+        randomisation: randomisation(arms), informant: arms.informant)
     }
   }
 
@@ -79,15 +79,37 @@ struct ArmComparer {
         indicator: arms.indicator.id, moment: arms.pair.after, estimand: .differenceInChange,
         rollout: arms.side(rollout, .rollout), comparison: arms.side(comparison, .comparison),
         estimate: difference, p: contrast.probability, midP: nil,
-        randomisation: randomisation(arms.areaMeans), informant: arms.informant,
+        randomisation: randomisation(arms), informant: arms.informant,
         before: arms.pair.before)
     }
   }
 
-  /// The exact test over areas' means, nil where an arm has no area, and where an area has so few
-  /// that its own mean could be worked out.
+  /// The exact test over areas' values, nil where an arm has no area, and where one is suppressed:
+  /// the others are not all.
+  private func randomisation(_ arms: ComparedArms) -> AreaRandomisation? {
+    let isWhole = released.shown.study.areas.allSatisfy { area in
+      Arm.allCases.allSatisfy { arm in
+        let cell = Cell(area: area.code, arm: arm, informant: arms.informant)
+        return released.suppressed[
+          TallyKey(indicator: arms.indicator.id, moment: arms.moment, cell: cell)] == nil
+      }
+    }
+    return isWhole ? randomisation(arms.areaMeans) : nil
+  }
+
+  /// The exact test over areas' mean changes, under the same condition.
+  private func randomisation(_ arms: ComparedChanges) -> AreaRandomisation? {
+    let isWhole = released.shown.study.areas.allSatisfy { area in
+      Arm.allCases.allSatisfy { arm in
+        let cell = Cell(area: area.code, arm: arm, informant: arms.informant)
+        return !released.withheldPairs.contains(
+          PairKey(indicator: arms.indicator.id, moments: arms.pair, cell: cell))
+      }
+    }
+    return isWhole ? randomisation(arms.areaMeans) : nil
+  }
+
   private func randomisation(_ areas: [AreaMean]) -> AreaRandomisation? {
-    guard !areas.contains(where: { gate.isSmall($0.count) }) else { return nil }
-    return AreaTest(areas.map { ($0.mean, $0.isTreated) }).result
+    AreaTest(areas.map { ($0.mean, $0.isTreated) }).result
   }
 }

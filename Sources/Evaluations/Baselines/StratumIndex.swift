@@ -32,8 +32,10 @@ struct StratumIndex {
 
   /// A tally's key in its own cell, in all areas, in both arms, and in all of both.
   private static func wider(_ key: TallyKey) -> [TallyKey] {
-    [nil, key.cell.area].flatMap { area in
-      [nil, key.cell.arm].map { arm in
+    let areas = key.cell.area == nil ? [nil] : [nil, key.cell.area]
+    let arms = key.cell.arm == nil ? [nil] : [nil, key.cell.arm]
+    return areas.flatMap { area in
+      arms.map { arm in
         TallyKey(
           indicator: key.indicator, moment: key.moment, cell: Cell(area: area, arm: arm))
       }

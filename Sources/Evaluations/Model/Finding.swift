@@ -30,6 +30,8 @@ public struct Finding: Hashable, Sendable {
   public let standardDeviation: Double?
   /// What a published sample scored, nil where no table of it has been read.
   public let norm: NormComparison?
+  /// Between what it lies where it is suppressed, nil where nothing is known.
+  public let bounds: FindingBounds?
   /// The counts beside it that were suppressed: ask `shown`.
   var hidden: [HiddenCount] = []
 
@@ -38,8 +40,10 @@ public struct Finding: Hashable, Sendable {
     indicator: String, moment: Moment, cell: Cell, state: FindingState, tally: Tally,
     estimate: Estimate? = nil, unclustered: Estimate? = nil, designEffect: Double? = nil,
     baselines: [BaselineComparison] = [], expected: ExpectedComparison? = nil,
-    unlike: String? = nil, standardDeviation: Double? = nil, norm: NormComparison? = nil
+    unlike: String? = nil, standardDeviation: Double? = nil, norm: NormComparison? = nil,
+    bounds: FindingBounds? = nil
   ) {
+    self.bounds = bounds
     self.standardDeviation = standardDeviation
     self.norm = norm
     self.indicator = indicator

@@ -23,4 +23,9 @@ public enum Measure: Hashable, Sendable, Codable {
     case .proportion, .rate: nil
     }
   }
+
+  /// Whether the measure is a mean, so that a tally's numerator is a sum of scores and no count.
+  public var isMean: Bool {
+    if case .mean = self { true } else { false }
+  }
 }

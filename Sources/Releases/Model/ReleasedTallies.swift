@@ -13,6 +13,8 @@ public struct ReleasedTallies: Equatable, Sendable {
   public let hidden: [TallyKey: [HiddenCount]]
   /// The paired tables and changes of scores that are withheld.
   public let withheldPairs: Set<PairKey>
+  /// The changes of scores of which bands, outcomes and added value are withheld.
+  public let withheldParts: Set<PairKey>
   /// The plain counts that are withheld.
   public let withheldCounts: Set<CountKey>
   /// Whole kinds of tables that are withheld for an indicator, with the reason.
@@ -22,12 +24,13 @@ public struct ReleasedTallies: Equatable, Sendable {
   package init(
     shown: TallySet, suppressed: [TallyKey: SuppressedTally] = [:],
     hidden: [TallyKey: [HiddenCount]] = [:], withheldPairs: Set<PairKey> = [],
-    withheldCounts: Set<CountKey> = [], withheldTables: [WithheldTable] = []
+    withheldParts: Set<PairKey> = [], withheldCounts: Set<CountKey> = [], withheldTables: [WithheldTable] = []
   ) {
     self.shown = shown
     self.suppressed = suppressed
     self.hidden = hidden
     self.withheldPairs = withheldPairs
+    self.withheldParts = withheldParts
     self.withheldCounts = withheldCounts
     self.withheldTables = withheldTables
   }

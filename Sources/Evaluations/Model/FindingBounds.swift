@@ -1,0 +1,35 @@
+public import Indicators
+public import Releases
+
+/// Between what a suppressed finding lies, where it rests on cells of which some are shown.
+///
+/// Nil where nothing is known of it: no number of a suppressed cell is ever used, only that it is
+/// not below zero and not more than the people who are there.
+public struct FindingBounds: Hashable, Sendable {
+  /// The number with the attribute, or events.
+  public let numerator: CountRange
+  /// Those whose answer is known.
+  public let denominator: CountRange
+
+  /// The bounds of a suppressed tally, nil where nothing that was shown is in it, and for means.
+  public init?(_ tally: SuppressedTally, _ measure: Measure) {
+    guard !measure.isMean, tally.denominator.least > 0 else { return nil }
+    numerator = tally.numerator
+    denominator = tally.denominator
+  }
+
+  /// The least share or rate: all of the suppressed answers are no.
+  public var lower: Double? {
+    denominator.most.map { most in
+      let others = most - denominator.least
+      return Double(numerator.least) / Double(denominator.least + others)
+    }
+  }
+
+  /// The greatest share: all of the suppressed answers are yes. Nil for rates, which have none.
+  public var upper: Double? {
+    guard let most = denominator.most, let count = numerator.most else { return nil }
+    let others = min(most - denominator.least, count - numerator.least)
+    return Double(numerator.least + others) / Double(denominator.least + others)
+  }
+}

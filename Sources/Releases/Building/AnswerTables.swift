@@ -1,0 +1,73 @@
+/// What the answers are: decided after how many there are, for each group of linked questions.
+struct AnswerTables {
+  /// The questions' tables.
+  let tables: [QuestionTable]
+  /// Whether each question's answers are withheld, by published row.
+  let withheld: [[Bool]]
+
+  /// Decides on the answers of a group of questions.
+  /// - Parameters:
+  ///   - group: The group.
+  ///   - rows: The rows.
+  ///   - registry: In which rows it is withheld how many answers there are.
+  ///   - suppression: What decides.
+  init(
+    _ group: AnswerGroup, rows: ReleaseRows, registry: VectorRegistry,
+    by suppression: TableSuppression
+  ) {
+    tables = group.tables
+    var linked = LinkedTables(rows)
+    let units = group.tables.indices.map { place in
+      rows.rows.indices.map { row in
+        Self.publish(group, place, row, registry, in: &linked)
+      }
+    }
+    for row in rows.rows.indices { Self.addKnown(group, row, registry, in: &linked) }
+    let pattern = suppression.withheld(in: linked.numbers)
+    withheld = units.map { $0.map { pattern[$0] } }
+  }
+
+  /// Adds what is published of a question in a row: those counted, and of shares the others.
+  private static func publish(
+    _ group: AnswerGroup, _ place: Int, _ row: Int, _ registry: VectorRegistry,
+    in linked: inout LinkedTables
+  ) -> Int {
+    let table = group.tables[place]
+    let known = table.known.total(linked.rows.rows[row])
+    let isHeld =
+      table.isHeld(row: row, registry) || registry.isWithheld(table.numerator, row: row)
+    let unit = linked.unit(cost: 1 + known, isWithheld: isHeld)
+    let isSettled = registry[table.numerator].map { !$0[row] } ?? false
+    let yes = group.categories.filter { $0.yes.contains(place) }.map(\.counts)
+    let others = group.categories.filter { !$0.yes.contains(place) && $0.arePeople }.map(\.counts)
+    linked.figure(linked.terms(yes, row: row), isSettled ? .everybody : .readers(unit: unit))
+    if table.isShare {
+      linked.figure(linked.terms(others, row: row), .readers(unit: unit))
+    }
+    return unit
+  }
+
+  /// Adds how many answers there are, where it is published, and each part as something that must
+  /// not be found out.
+  private static func addKnown(
+    _ group: AnswerGroup, _ row: Int, _ registry: VectorRegistry, in linked: inout LinkedTables
+  ) {
+    let people = group.categories.filter(\.arePeople)
+    for category in people { linked.figure(linked.terms(category.counts, row: row), .nobody) }
+    guard let table = group.tables.first(where: \.isShare) else { return }
+    let all = linked.terms(people.map(\.counts), row: row)
+    if !registry.isWithheld(table.known, row: row) {
+      linked.figure(all, .everybody, isGuarded: false)
+    } else if !registry.isWithheld(table.eligible, row: row) {
+      let rest = linked.terms(table.eligible - table.known, row: row)
+      linked.figure(all + rest, .everybody, isGuarded: false)
+    }
+  }
+}
+
+extension QuestionTable {
+  /// Whether a row is withheld because it is withheld how many answers there are, or why not more.
+  func isHeld(row: Int, _ registry: VectorRegistry) -> Bool {
+    ([known] + unknown).contains { registry.isWithheld($0, row: row) }
+  }
+}

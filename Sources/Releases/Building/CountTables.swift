@@ -1,0 +1,55 @@
+/// Which plain counts of a dimension are withheld: decided after the findings, of which some are
+/// the same numbers or sums of categories.
+struct CountTables {
+  /// Whether each category is withheld, by published row.
+  let withheld: [[Bool]]
+
+  /// Decides on the counts of a dimension.
+  /// - Parameters:
+  ///   - table: The dimension.
+  ///   - rows: The rows.
+  ///   - registry: What is withheld of other tables.
+  ///   - suppression: What decides.
+  init(
+    _ table: CountTable, rows: ReleaseRows, registry: VectorRegistry,
+    by suppression: TableSuppression
+  ) {
+    var linked = LinkedTables(rows)
+    let units = table.counts.map { counts in
+      rows.rows.indices.map { row in
+        let held =
+          registry.isWithheld(counts, row: row) || registry.isWithheld(table.total, row: row)
+        let unit = linked.unit(cost: 1 + counts.total(rows.rows[row]), isWithheld: held)
+        let isSettled = registry[counts].map { !$0[row] } ?? false
+        let terms = linked.terms(counts, row: row)
+        linked.figure(terms, isSettled ? .everybody : .readers(unit: unit))
+        return unit
+      }
+    }
+    for sum in table.sums(in: registry) {
+      for row in rows.rows.indices {
+        let isKnown = !registry.isWithheld(sum.whole, row: row)
+        linked.figure(linked.terms(sum.parts, row: row), isKnown ? .everybody : .nobody)
+      }
+    }
+    let pattern = suppression.withheld(in: linked.numbers)
+    withheld = units.map { $0.map { pattern[$0] } }
+  }
+}
+
+extension CountTable {
+  /// Sums of categories that are numbers of another table, and the sum of all, which is taken for
+  /// known where nothing was decided on it.
+  func sums(in registry: VectorRegistry) -> [(parts: [LeafCounts], whole: LeafCounts)] {
+    let places = counts.indices.filter { !counts[$0].isZero }
+    guard places.count <= 10 else { return [(counts, total)] }
+    let all = (1 << places.count) - 1
+    return (1...max(all, 1)).compactMap { subset in
+      let parts = places.indices.filter { subset >> $0 & 1 == 1 }.map { counts[places[$0]] }
+      guard let first = parts.first else { return nil }
+      let whole = parts.dropFirst().reduce(first, +)
+      guard subset == all || (parts.count > 1 && registry[whole] != nil) else { return nil }
+      return (parts, whole)
+    }
+  }
+}

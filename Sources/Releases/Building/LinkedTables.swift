@@ -1,0 +1,56 @@
+/// Tables by area and arm, laid out as numbers that are linked by sums.
+struct LinkedTables: Sendable {
+  /// The rows of every table.
+  let rows: ReleaseRows
+  /// The numbers so far.
+  private(set) var numbers = LinkedNumbers()
+  private var places: [LeafCounts: Int] = [:]
+
+  /// No tables with some rows.
+  init(_ rows: ReleaseRows) { self.rows = rows }
+
+  /// The terms of a table's number in a published row; its parts are added where they are new.
+  mutating func terms(_ counts: LeafCounts, row: Int, by weight: Int = 1) -> [LinkedFigure.Term] {
+    guard !counts.isZero else { return [] }
+    let first = places[counts] ?? numbers.parts.count
+    if places[counts] == nil {
+      places[counts] = first
+      numbers.parts += counts.values
+    }
+    return rows.rows[row].leaves.map { LinkedFigure.Term(first + $0, weight) }
+  }
+
+  /// The terms of several tables' numbers together in a published row.
+  mutating func terms(_ tables: [LeafCounts], row: Int, by weight: Int = 1) -> [LinkedFigure.Term] {
+    tables.flatMap { terms($0, row: row, by: weight) }
+  }
+
+  /// Adds what is published or withheld together.
+  /// - Returns: Its place.
+  mutating func unit(cost: Int, isWithheld: Bool, mayBeWithheld: Bool = true) -> Int {
+    numbers.units.append(
+      LinkedUnit(cost: max(cost, 1), isWithheld: isWithheld, mayBeWithheld: mayBeWithheld))
+    return numbers.units.count - 1
+  }
+
+  /// Adds a figure, with the weights of repeated parts added.
+  mutating func figure(
+    _ terms: [LinkedFigure.Term], _ audience: LinkedFigure.Audience, isGuarded: Bool = true
+  ) {
+    var weights: [Int: Int] = [:]
+    for term in terms { weights[term.part, default: 0] += term.coefficient }
+    let sum = weights.filter { $0.value != 0 }.sorted { $0.key < $1.key }
+    guard !sum.isEmpty else { return }
+    numbers.figures.append(
+      LinkedFigure(
+        sum.map { LinkedFigure.Term($0.key, $0.value) }, audience, isGuarded: isGuarded))
+  }
+
+  /// Says that a sum of tables is another table in every smallest row, as everybody knows.
+  mutating func equate(_ tables: [LeafCounts], with sum: LeafCounts) {
+    for row in rows.rows.indices where rows.rows[row].leaves.count == 1 {
+      let terms = terms(tables, row: row) + terms(sum, row: row, by: -1)
+      figure(terms, .everybody, isGuarded: false)
+    }
+  }
+}

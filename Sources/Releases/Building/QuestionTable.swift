@@ -1,0 +1,78 @@
+import Indicators
+import Studies
+import Tallies
+
+/// The answers to a question by area and arm.
+struct QuestionTable: Sendable {
+  /// The question.
+  let question: Question
+  /// The arithmetic of its indicator.
+  let measure: Measure
+  /// Those with the attribute, events, or the sum of scores.
+  let numerator: LeafCounts
+  /// Those whose answer is known.
+  let known: LeafCounts
+  /// Everybody in the population.
+  let eligible: LeafCounts
+  /// Those whose answer is not known, by the reason.
+  let unknown: [LeafCounts]
+
+  /// The table of a question.
+  /// - Parameters:
+  ///   - question: The question.
+  ///   - measure: The arithmetic of its indicator.
+  ///   - rows: The rows.
+  ///   - set: The tallies.
+  init(_ question: Question, _ measure: Measure, _ rows: ReleaseRows, _ set: TallySet) {
+    let tallies = rows.leaves.map { set.tallies[question.key($0)] ?? .zero }
+    self.question = question
+    self.measure = measure
+    numerator = LeafCounts(values: tallies.map(\.numerator))
+    known = LeafCounts(values: tallies.map(\.denominator))
+    eligible = LeafCounts(values: tallies.map(\.eligible))
+    unknown = [
+      LeafCounts(values: tallies.map(\.missing)), LeafCounts(values: tallies.map(\.notLinked)),
+      LeafCounts(values: tallies.map(\.notFollowedUp)),
+    ]
+  }
+
+  /// Whether the answers are yes and no.
+  var isShare: Bool {
+    if case .proportion = measure { true } else { false }
+  }
+
+  /// Whether events are counted.
+  var isRate: Bool {
+    if case .rate = measure { true } else { false }
+  }
+}
+
+extension QuestionTable {
+  /// The tables of every question that somebody was asked, in the order of the study.
+  static func all(_ rows: ReleaseRows, _ set: TallySet) -> [QuestionTable] {
+    let informants = Set(set.tallies.keys.map { Source($0.indicator, $0.cell.informant) })
+    return set.study.indicators.flatMap { indicator in
+      let asked = ([nil] + InstrumentVersion.Informant.allCases).filter {
+        informants.contains(Source(indicator.id, $0))
+      }
+      return asked.flatMap { informant in
+        indicator.moments.map { moment in
+          QuestionTable(
+            Question(indicator: indicator.id, moment: moment, informant: informant),
+            indicator.measure, rows, set)
+        }
+      }
+    }
+  }
+
+  /// An indicator that an informant answered.
+  private struct Source: Hashable {
+    let indicator: String
+    let informant: InstrumentVersion.Informant?
+
+    init(_ indicator: String, _ informant: InstrumentVersion.Informant?) {
+      self.indicator = indicator
+      self.informant = informant
+    }
+  }
+}

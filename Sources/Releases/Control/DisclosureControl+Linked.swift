@@ -1,0 +1,86 @@
+import Indicators
+import Studies
+import Tallies
+
+extension DisclosureControl {
+  /// Primary and secondary suppression.
+  func linked(_ set: TallySet) -> ReleasedTallies {
+    let primary = PrimaryRule(greatest: rule.suppress.greatest)
+    let decision = ReleaseDecision(
+      set, TableSuppression(greatest: primary.greatest, secondary: true))
+    let sexes = SexTables(set, decision, primary)
+    var withheld: [WithheldTable] = []
+    let whole = WholeTables(set: set, decision: decision, rule: primary)
+    let periods = whole.periods(&withheld)
+    var shown = TallySet(study: set.study)
+    var hidden: [TallyKey: [HiddenCount]] = [:]
+    var suppressed: [TallyKey: SuppressedTally] = [:]
+    for (key, tally) in set.tallies where key.cell.period == nil {
+      let isShown = key.cell.sex == nil ? decision.isShown(key) : sexes.shown.contains(key)
+      guard isShown else {
+        suppressed[key] = SuppressedTally.unknown
+        continue
+      }
+      let keepsFamilies = decision.keepsFamilies(key, set, primary)
+      shown.tallies[key] = keepsFamilies ? tally : tally.withoutFamilies
+      if !keepsFamilies { hidden[key] = [.families] }
+    }
+    shown.tallies.merge(periods) { first, _ in first }
+    shown.adjusted = whole.adjusted(&withheld)
+    shown.strata = whole.years(&withheld)
+    let keys = Set(shown.tallies.keys)
+    let pairs = PairTables(set, keys, primary)
+    let changes = ScoreChangeTables(set, keys, primary)
+    shown.pairs = set.pairs.filter { pairs.shown.contains($0.key) }
+    shown.scoreChanges = changes.shown
+    shown.counts = set.counts.filter { !decision.counts.contains($0.key) }
+    shown.quality = set.quality.filter { !primary.isSmall($0.value) }
+    return ReleasedTallies(
+      shown: shown, suppressed: suppressed, hidden: hidden,
+      withheldPairs: Set(set.pairs.keys).union(set.scoreChanges.keys)
+        .subtracting(shown.pairs.keys).subtracting(shown.scoreChanges.keys),
+      withheldParts: changes.withoutParts, withheldCounts: decision.counts,
+      withheldTables: withheld)
+  }
+}
+
+extension ReleaseDecision {
+  /// Whether a tally by area and arm is shown.
+  func isShown(_ key: TallyKey) -> Bool {
+    guard let row = rows.rows.firstIndex(where: { $0.cell == key.cell.answered(by: nil) }) else {
+      return false
+    }
+    return !(questions[key.question]?[row] ?? true)
+  }
+
+  /// Whether the sums over families may be shown: they are of enough families, and so are those of
+  /// the areas that are withheld in it, which are what the shown ones leave over.
+  func keepsFamilies(_ key: TallyKey, _ set: TallySet, _ rule: PrimaryRule) -> Bool {
+    guard let tally = set.tallies[key], !rule.isSmall(tally.clusters.clusters) else { return false }
+    guard key.cell.area == nil, key.cell.sex == nil else { return true }
+    let left = set.study.areas.reduce(into: (areas: 0, families: 0)) { left, area in
+      let part = TallyKey(
+        indicator: key.indicator, moment: key.moment,
+        cell: Cell(area: area.code, arm: key.cell.arm, informant: key.cell.informant))
+      guard let tally = set.tallies[part], !isShown(part) else { return }
+      left.areas += 1
+      left.families += tally.clusters.clusters
+    }
+    return left.areas == 0 || !rule.isSmall(left.families)
+  }
+}
+
+extension Tally {
+  /// The tally without sums over families.
+  fileprivate var withoutFamilies: Tally {
+    var tally = self
+    tally.clusters = .zero
+    return tally
+  }
+}
+
+extension SuppressedTally {
+  /// A suppressed tally of which nothing is said.
+  static let unknown = SuppressedTally(
+    numerator: CountRange(least: 0, most: nil), denominator: CountRange(least: 0, most: nil))
+}

@@ -1,0 +1,70 @@
+import Indicators
+import Studies
+import Tallies
+
+extension DisclosureControl {
+  /// Primary suppression alone: each number by itself, whatever can be worked out from the others.
+  func single(_ set: TallySet) -> ReleasedTallies {
+    let primary = PrimaryRule(greatest: rule.suppress.greatest)
+    var shown = TallySet(study: set.study)
+    var hidden: [TallyKey: [HiddenCount]] = [:]
+    var suppressed: [TallyKey: SuppressedTally] = [:]
+    for (key, tally) in set.tallies {
+      if primary.suppresses(tally, set.study.indicator(key.indicator)?.measure) {
+        if key.cell.period == nil { suppressed[key] = .unknown }
+      } else {
+        let counts = primary.smallCounts(tally)
+        shown.tallies[key] = tally.hiding(counts)
+        if !counts.isEmpty { hidden[key] = counts }
+      }
+    }
+    var withheld: [WithheldTable] = []
+    let decision = ReleaseDecision(
+      set, TableSuppression(greatest: primary.greatest, secondary: false))
+    let whole = WholeTables(set: set, decision: decision, rule: primary)
+    shown.adjusted = whole.adjusted(&withheld)
+    shown.strata = whole.years(&withheld)
+    shown.pairs = set.pairs.filter { !primary.hasSmallCell($0.value) }
+    let changes = set.scoreChanges.filter { !primary.isSmall($0.value.pairs) }
+    let parts = changes.filter { primary.hasSmallParts($0.value) }
+    shown.scoreChanges = changes.merging(parts.mapValues(\.withoutParts)) { $1 }
+    shown.counts = set.counts.filter { !primary.isSmall($0.value) }
+    shown.quality = set.quality.filter { !primary.isSmall($0.value) }
+    return ReleasedTallies(
+      shown: shown, suppressed: suppressed, hidden: hidden,
+      withheldPairs: Set(set.pairs.keys).union(set.scoreChanges.keys)
+        .subtracting(shown.pairs.keys).subtracting(shown.scoreChanges.keys),
+      withheldParts: Set(parts.keys),
+      withheldCounts: Set(set.counts.filter { primary.isSmall($0.value) }.keys),
+      withheldTables: withheld)
+  }
+}
+
+extension PrimaryRule {
+  /// Whether a cell of a paired table is small.
+  fileprivate func hasSmallCell(_ table: PairTally) -> Bool {
+    [table.yesYes, table.yesNo, table.noYes, table.noNo].contains(where: isSmall)
+  }
+
+  /// Whether a band, an outcome or the added value of a change is of few.
+  fileprivate func hasSmallParts(_ change: ScoreChangeTally) -> Bool {
+    (Array(change.outcomes.values) + Array(change.bands.values)).contains(where: isSmall)
+      || isSmall(change.addedValue.pairs)
+  }
+}
+
+extension Tally {
+  /// The tally with some of the counts beside it as 0.
+  fileprivate func hiding(_ counts: [HiddenCount]) -> Tally {
+    var tally = self
+    for count in counts {
+      switch count {
+      case .missing: tally.missing = 0
+      case .notLinked: tally.notLinked = 0
+      case .notFollowedUp: tally.notFollowedUp = 0
+      case .families: tally.clusters = .zero
+      }
+    }
+    return tally
+  }
+}

@@ -1,0 +1,88 @@
+import Indicators
+import Studies
+import Tallies
+
+/// Which tallies and counts are withheld, row by row.
+///
+/// Decided in three steps, each resting on those before: who is in the study and whose answer is
+/// known; what the answers are; plain counts. Numbers that several tables share are withheld in
+/// all of them or in none.
+struct ReleaseDecision: Sendable {
+  /// The rows.
+  let rows: ReleaseRows
+  /// The questions' tables.
+  let tables: [QuestionTable]
+  /// In which rows each question is withheld.
+  private(set) var questions: [Question: [Bool]] = [:]
+  /// The plain counts that are withheld.
+  private(set) var counts: Set<CountKey> = []
+  private var registry = VectorRegistry()
+  private let suppression: TableSuppression
+
+  /// Decides on the tallies of a study.
+  init(_ set: TallySet, _ suppression: TableSuppression) {
+    self.suppression = suppression
+    rows = ReleaseRows(set.study)
+    tables = QuestionTable.all(rows, set)
+    decideAnswered()
+    decideAnswers()
+    decideCounts(set)
+  }
+
+  /// Whether a question is shown in every row.
+  func isWhole(_ question: Question) -> Bool {
+    !(questions[question] ?? []).contains(true)
+  }
+
+  /// Decides how many answers are shown, for each population by itself.
+  private mutating func decideAnswered() {
+    var populations: [LeafCounts] = []
+    for table in tables where !populations.contains(table.eligible) {
+      populations.append(table.eligible)
+    }
+    for population in populations {
+      let members = tables.filter { $0.eligible == population }
+      let answered = AnsweredTables(
+        members, narrower: Self.narrower(members), rows: rows, by: suppression)
+      answered.note(in: &registry)
+    }
+  }
+
+  /// Known answers of which one is among the other's by definition.
+  private static func narrower(_ tables: [QuestionTable]) -> [(LeafCounts, LeafCounts)] {
+    tables.filter { $0.question.indicator == "parental-stress" }.compactMap { strict in
+      tables.first {
+        $0.question.indicator == "parental-stress-prorated"
+          && $0.question.moment == strict.question.moment
+      }.map { (strict.known, $0.known) }
+    }
+  }
+
+  /// Decides which answers are shown, for each group of linked questions by itself.
+  private mutating func decideAnswers() {
+    for table in tables where table.measure.isMean {
+      questions[table.question] = rows.rows.indices.map { table.isHeld(row: $0, registry) }
+    }
+    for group in AnswerGroup.all(tables) {
+      let answers = AnswerTables(group, rows: rows, registry: registry, by: suppression)
+      for (table, withheld) in zip(answers.tables, answers.withheld) {
+        questions[table.question] = withheld
+        registry.note(table.numerator, withheld: withheld)
+        if table.isShare { registry.note(table.known - table.numerator, withheld: withheld) }
+      }
+    }
+  }
+
+  /// Decides which plain counts are shown, everybody first.
+  private mutating func decideCounts(_ set: TallySet) {
+    for table in CountTable.all(rows, set) {
+      let decided = CountTables(table, rows: rows, registry: registry, by: suppression)
+      for (place, withheld) in decided.withheld.enumerated() {
+        registry.note(table.counts[place], withheld: withheld)
+        for row in rows.rows.indices where withheld[row] {
+          counts.insert(table.title.key(table.categories[place], rows.rows[row].cell))
+        }
+      }
+    }
+  }
+}
