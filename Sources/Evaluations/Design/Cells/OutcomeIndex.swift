@@ -23,7 +23,7 @@ struct OutcomeIndex {
   /// Sorts the counts of a set.
   init(_ set: TallySet) {
     self.set = set
-    areas = DesignAreas(set.study).all
+    areas = set.study.rolloutAreas + set.study.comparisonAreas
     informants = set.tallies.keys.reduce(into: [:]) { found, key in
       guard key.cell.area != nil else { return }
       found[Key(indicator: key.indicator, moment: key.moment), default: []]

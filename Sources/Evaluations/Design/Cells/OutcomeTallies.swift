@@ -23,8 +23,8 @@ struct OutcomeTallies {
     cells.filter { $0.arm == arm && $0.tally.denominator > 0 }
   }
 
-  /// The areas of an arm that count as a whole: rollout areas from rollout on, and areas that were
-  /// never rolled out.
+  /// The areas of an arm that count as a whole: rollout areas from rollout on, and areas without
+  /// rollout.
   func units(_ arm: Arm) -> [AreaCell] { known(arm).filter(\.isUnit) }
 
   /// How many areas the arms' children come from.
