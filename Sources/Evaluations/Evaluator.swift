@@ -40,7 +40,7 @@ public struct Evaluator: Sendable {
 
   /// The comparison of areas, nil where the study declares none.
   private func design(_ set: TallySet) -> DesignEvaluation? {
-    set.study.design == nil ? nil : DesignEvaluator(set: set, level: level).evaluation
+    set.study.design.flatMap { DesignEvaluator(set: set, design: $0, level: level).evaluation }
   }
 
   /// The findings of every cell in which somebody is.

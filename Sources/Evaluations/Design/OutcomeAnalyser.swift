@@ -8,12 +8,11 @@ import Tallies
 /// A primary or secondary outcome is tested; the p value that counts is the exact randomisation's,
 /// since areas were given the pathway and children were not. Everything else is described: the same
 /// sizes and intervals, no p value, no verdict, so that what is tested is what was declared.
-/// Without a design the arms' difference, ratio and odds ratio stand with the intervals that every
-/// study has, beside the plain difference of the means over areas; whatever takes a declaration
-/// (areas as what varies, adjustment, equivalence, power, time) is refused with the reason.
 struct OutcomeAnalyser {
   /// The tallies.
   let set: TallySet
+  /// The design.
+  let design: StudyDesign
   /// The counts of the outcome.
   let outcome: OutcomeTallies
   /// What it was declared to be.
@@ -23,16 +22,10 @@ struct OutcomeAnalyser {
   /// The confidence level.
   let level: Level
 
-  private static let undeclared =
-    "The study declares no design, so that its areas are described and not tested."
-
   /// The analysis, `holmP` left open.
-  var analysis: OutcomeAnalysis {
-    if gate.hides(outcome) { return suppressed }
-    return set.study.design.map(declared) ?? described
-  }
+  var analysis: OutcomeAnalysis { gate.hides(outcome) ? suppressed : shown }
 
-  private func declared(_ design: StudyDesign) -> OutcomeAnalysis {
+  private var shown: OutcomeAnalysis {
     let randomisation = RandomisationContrast(outcome, level: level).estimate
     let time = OverTimeAnalysis(
       set: set, indicator: outcome.indicator, moment: outcome.moment,
@@ -49,20 +42,6 @@ struct OutcomeAnalyser {
         eValue: Confounding(children.ratio).finding,
         power: StudyPower(outcome, smallest: design.smallestEffects[id])?.finding,
         p: role.isTested ? randomisation.p : nil))
-  }
-
-  private var described: OutcomeAnalysis {
-    let children = ChildContrasts(outcome, level: level)
-    let rest: [EffectMethod] = [
-      .areaClustered, .mantelHaenszelDifference, .mantelHaenszelRatio, .mantelHaenszelOddsRatio,
-      .standardised, .areaMeansWeighted, .randomisation, .randomEffects,
-    ]
-    let refused = rest.map { EffectEstimate.refused($0, outcome.unitAreas, Self.undeclared) }
-    return analysis(
-      Parts(
-        contrasts: (children.estimates + [AreaContrasts(outcome, level: level).plainMeans]
-          + refused).inOrder,
-        leaveOneOut: leftOut, bounds: bounds))
   }
 
   private var suppressed: OutcomeAnalysis {
@@ -103,7 +82,7 @@ struct OutcomeAnalyser {
     margin.flatMap { EquivalenceTest(outcome, margin: $0, level: level).finding }
   }
 
-  /// The parts that differ between what is tested, described and suppressed.
+  /// The parts that differ between what is shown and what is suppressed.
   private struct Parts {
     let contrasts: [EffectEstimate]
     var overTime: [EffectEstimate] = []
