@@ -48,8 +48,9 @@ public struct Evaluator: Sendable {
 
   /// The comparison of areas, nil where the study declares none.
   private func design(_ released: ReleasedTallies) -> DesignEvaluation? {
-    released.shown.study.design == nil
-      ? nil : DesignEvaluator(released: released, level: level).evaluation
+    released.shown.study.design.flatMap {
+      DesignEvaluator(released: released, design: $0, level: level).evaluation
+    }
   }
 
   /// The findings of every cell in which somebody is, suppressed ones among them.

@@ -36,7 +36,16 @@ struct ScoreChanger {
       declared: set.study.questionnaires.reliability(
         of: key.indicator, by: key.cell.informant), level: level
     ).change(key)
-    return released.withheldParts.contains(key) ? change?.withoutParts : change
+    let shown = released.withheldParts.contains(key) ? change?.withoutParts : change
+    return shown.map(withoutFewBefore)
+  }
+
+  /// The change without the mean of those with a score before only, where they are few.
+  private func withoutFewBefore(_ change: ScoreChange) -> ScoreChange {
+    var change = change
+    let gate = DisclosureGate(released.shown.study)
+    if gate.isSmall(change.beforeOnly?.count ?? 0) { change.beforeOnly = nil }
+    return change
   }
 }
 

@@ -51,6 +51,16 @@ struct DesignDeclarationTests {
           margins: ["suspended": 0.03, "sdq-total": 1.5], period: .halfYear))
   }
 
+  @Test(
+    "an area to be rolled out after the extract can be compared, one of that day cannot",
+    arguments: [("2024-12-01", true), ("2024-11-30", false)])
+  func rolloutToCome(day: String, isAllowed: Bool) throws {
+    let text = Self.study("design: {question: Why?, comparators: [E06000039]}")
+      .replacing("Slough}", with: "Slough, rollout: \(day)}")
+    let comparators = try? folder(text).read().study.design?.comparators
+    #expect(comparators == (isAllowed ? ["E06000039"] : nil))
+  }
+
   @Test("the question alone is enough, and nothing is a design of its own accord")
   func least() throws {
     let study = try folder(Self.study("design: {question: Why?, adjust: sex}")).read().study

@@ -2,7 +2,7 @@ import Studies
 
 /// One area's share, rate, mean or mean change, as the test over areas takes it.
 ///
-/// Rollout areas count by their children from rollout on, comparison areas (never rolled out) by
+/// Rollout areas count by their children from rollout on, comparison areas (not rolled out) by
 /// all of theirs.
 struct AreaMean {
   /// The value.
@@ -14,7 +14,7 @@ struct AreaMean {
 
   /// The values of the areas in which somebody is.
   /// - Parameters:
-  ///   - areas: The areas.
+  ///   - areas: The areas as they stood on the day of the extract.
   ///   - total: An area's total and number in an arm, nil where nobody is.
   static func all(
     _ areas: [Area], _ total: (String, Arm) -> (total: Int, count: Int)?

@@ -43,7 +43,7 @@ struct ComparedArms {
 
   /// Each area's value.
   var areaMeans: [AreaMean] {
-    AreaMean.all(set.study.areas) { area, arm in
+    AreaMean.all(set.study.areasAtExtract) { area, arm in
       tally(area, arm).map { ($0.numerator, $0.denominator) }
     }
   }

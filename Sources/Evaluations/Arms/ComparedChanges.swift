@@ -42,7 +42,7 @@ struct ComparedChanges {
 
   /// Each area's mean change.
   var areaMeans: [AreaMean] {
-    AreaMean.all(set.study.areas) { area, arm in
+    AreaMean.all(set.study.areasAtExtract) { area, arm in
       sample(area, arm).map { ($0.sums.total, $0.sums.count) }
     }
   }

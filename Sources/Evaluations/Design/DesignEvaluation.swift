@@ -2,8 +2,8 @@ public import Studies
 
 /// Everything that the comparison of areas says, from the study's design and its tallies.
 public struct DesignEvaluation: Hashable, Sendable {
-  /// The design as declared, nil where the study declares none: then nothing here is a test.
-  public let design: StudyDesign?
+  /// The design as declared.
+  public let design: StudyDesign
   /// The digest of everything that was declared before anything was estimated.
   public let digest: String
   /// The outcomes, the primary one first, then the secondary ones, then the others.
@@ -15,7 +15,7 @@ public struct DesignEvaluation: Hashable, Sendable {
 
   /// An evaluation with its parts.
   public init(
-    design: StudyDesign?, digest: String, outcomes: [OutcomeAnalysis], balance: [BalanceRow],
+    design: StudyDesign, digest: String, outcomes: [OutcomeAnalysis], balance: [BalanceRow],
     tests: Int
   ) {
     self.design = design

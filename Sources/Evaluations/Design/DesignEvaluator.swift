@@ -1,17 +1,19 @@
 import Indicators
+import Releases
 import Statistics
 import Studies
 import Tallies
 
 /// Tallies in, the comparison of areas out.
 ///
-/// Outcomes are tested only where the study declares a design, and only those that it declares
-/// (see `OutcomeAnalyser`). The primary outcome stands apart. P values of secondary outcomes are
+/// Only outcomes that the study declares are tested (see `OutcomeAnalyser`). The primary outcome stands apart. P values of secondary outcomes are
 /// corrected for one another by Holm's procedure, at all of their moments; so are those of the
 /// primary indicator where it is read at several moments or answered by several people.
 struct DesignEvaluator {
-  /// The tallies.
-  let set: TallySet
+  /// The released tallies.
+  let released: ReleasedTallies
+  /// The design that the study declares.
+  let design: StudyDesign
   /// The confidence level.
   let level: Level
 
@@ -22,13 +24,16 @@ struct DesignEvaluator {
     let analyses = corrected(
       found.map { entry in
         OutcomeAnalyser(
-          set: set, outcome: entry.tallies, role: entry.role, gate: gate, level: level
+          set: set, design: design, outcome: entry.tallies, role: entry.role, gate: gate,
+          level: level
         ).analysis
       })
     return DesignEvaluation(
-      design: set.study.design, digest: set.study.designDigest, outcomes: analyses,
+      design: design, digest: set.study.designDigest, outcomes: analyses,
       balance: balance(found.map(\.tallies)), tests: analyses.reduce(0) { $0 + $1.tests })
   }
+
+  private var set: TallySet { released.shown }
 
   private var gate: DisclosureGate { DisclosureGate(set.study) }
 
@@ -37,7 +42,7 @@ struct DesignEvaluator {
   /// The outcomes by role, each in the order of the study; of those that are described only such as
   /// both arms have.
   private var outcomes: [Entry] {
-    let index = OutcomeIndex(set)
+    let index = OutcomeIndex(released)
     let roles = OutcomeRoles(set.study)
     let all = set.study.indicators.flatMap { indicator in
       indicator.moments.flatMap { moment -> [Entry] in
@@ -54,8 +59,8 @@ struct DesignEvaluator {
 
   /// The balance of the first outcome that has strata.
   private func balance(_ outcomes: [OutcomeTallies]) -> [BalanceRow] {
-    guard let design = set.study.design, !design.adjustment.isEmpty,
-      let first = outcomes.first(where: { !$0.strata.isEmpty && !gate.hides($0) })
+    guard !design.adjustment.isEmpty,
+      let first = outcomes.first(where: { !$0.strata.isEmpty && $0.suppressed == 0 && !gate.hides($0) })
     else { return [] }
     return BalanceTable(first, design.adjustment, gate: gate).rows
   }

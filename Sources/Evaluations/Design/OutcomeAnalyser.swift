@@ -1,4 +1,5 @@
 import Indicators
+import Releases
 import Statistics
 import Studies
 import Tallies
@@ -8,12 +9,11 @@ import Tallies
 /// A primary or secondary outcome is tested; the p value that counts is the exact randomisation's,
 /// since areas were given the pathway and children were not. Everything else is described: the same
 /// sizes and intervals, no p value, no verdict, so that what is tested is what was declared.
-/// Without a design the arms' difference, ratio and odds ratio stand with the intervals that every
-/// study has, beside the plain difference of the means over areas; whatever takes a declaration
-/// (areas as what varies, adjustment, equivalence, power, time) is refused with the reason.
 struct OutcomeAnalyser {
   /// The tallies.
   let set: TallySet
+  /// The design.
+  let design: StudyDesign
   /// The counts of the outcome.
   let outcome: OutcomeTallies
   /// What it was declared to be.
@@ -23,16 +23,35 @@ struct OutcomeAnalyser {
   /// The confidence level.
   let level: Level
 
-  private static let undeclared =
-    "The study declares no design, so that its areas are described and not tested."
-
   /// The analysis, `holmP` left open.
   var analysis: OutcomeAnalysis {
     if gate.hides(outcome) { return suppressed }
-    return set.study.design.map(declared) ?? described
+    return outcome.suppressed > 0 ? armsOnly : shown
   }
 
-  private func declared(_ design: StudyDesign) -> OutcomeAnalysis {
+  /// What can be said where an area is suppressed: the arms as a whole, since the other areas are
+  /// not all, and chosen by what they have.
+  private var armsOnly: OutcomeAnalysis {
+    let children = ChildContrasts(outcome, level: level)
+    let rest = EffectMethod.contrasts.dropFirst(children.estimates.count)
+    return analysis(
+      Parts(
+        contrasts: children.estimates
+          + rest.map { .refused($0, outcome.unitAreas, suppressedAreas) },
+        overTime: EffectMethod.overTime.map {
+          .refused($0, outcome.unitAreas, suppressedAreas)
+        }, bounds: bounds, eValue: Confounding(children.ratio).finding))
+  }
+
+  private var suppressedAreas: String {
+    let number = outcome.suppressed
+    return """
+      In \(number) \(number == 1 ? "area" : "areas") a number is suppressed, and those that are \
+      left are not all: areas are not set beside one another.
+      """
+  }
+
+  private var shown: OutcomeAnalysis {
     let randomisation = RandomisationContrast(outcome, level: level).estimate
     let time = OverTimeAnalysis(
       set: set, indicator: outcome.indicator, moment: outcome.moment,
@@ -43,26 +62,12 @@ struct OutcomeAnalyser {
     return analysis(
       Parts(
         contrasts: contrasts(children, effects, randomisation).map(asTested),
-        overTime: time.estimates.map(asTested), eventStudy: time.eventStudy.map(asTested),
+        overTime: overTime(time).map(asTested), eventStudy: time.eventStudy.map(asTested),
         byArea: effects.summary, leaveOneOut: leftOut, bounds: bounds,
         equivalence: role.isTested ? margin(design.margins[id]) : nil,
         eValue: Confounding(children.ratio).finding,
         power: StudyPower(outcome, smallest: design.smallestEffects[id])?.finding,
         p: role.isTested ? randomisation.p : nil))
-  }
-
-  private var described: OutcomeAnalysis {
-    let children = ChildContrasts(outcome, level: level)
-    let rest: [EffectMethod] = [
-      .areaClustered, .mantelHaenszelDifference, .mantelHaenszelRatio, .mantelHaenszelOddsRatio,
-      .standardised, .areaMeansWeighted, .randomisation, .randomEffects,
-    ]
-    let refused = rest.map { EffectEstimate.refused($0, outcome.unitAreas, Self.undeclared) }
-    return analysis(
-      Parts(
-        contrasts: (children.estimates + [AreaContrasts(outcome, level: level).plainMeans]
-          + refused).inOrder,
-        leaveOneOut: leftOut, bounds: bounds))
   }
 
   private var suppressed: OutcomeAnalysis {
@@ -79,11 +84,24 @@ struct OutcomeAnalyser {
     let areas = AreaContrasts(outcome, level: level)
     return
       (children.estimates + [areas.clustered, areas.means, areas.weightedMeans]
-      + StratifiedContrasts(outcome, gate: gate, level: level).estimates
-      + [
-        StandardisedContrast(outcome, gate: gate, level: level).estimate, randomisation,
-        effects.estimate,
-      ]).inOrder
+      + adjusted + [randomisation, effects.estimate]).inOrder
+  }
+
+  /// The estimates by stratum, refused where the counts by stratum were withheld.
+  private var adjusted: [EffectEstimate] {
+    let estimates =
+      StratifiedContrasts(outcome, gate: gate, level: level).estimates
+      + [StandardisedContrast(outcome, gate: gate, level: level).estimate]
+    guard outcome.disclosure.withheld.contains(.adjusted) else { return estimates }
+    return estimates.map { .refused($0.method, outcome.armAreas, DisclosureGate.smallStratum) }
+  }
+
+  /// The estimates over time, refused where the counts by period were withheld.
+  private func overTime(_ time: OverTimeAnalysis) -> [EffectEstimate] {
+    guard outcome.disclosure.withheld.contains(.periods) else { return time.estimates }
+    return EffectMethod.overTime.map {
+      .refused($0, outcome.unitAreas, DisclosureGate.smallPeriod)
+    }
   }
 
   private func asTested(_ estimate: EffectEstimate) -> EffectEstimate {
@@ -103,7 +121,7 @@ struct OutcomeAnalyser {
     margin.flatMap { EquivalenceTest(outcome, margin: $0, level: level).finding }
   }
 
-  /// The parts that differ between what is tested, described and suppressed.
+  /// The parts that differ between what is shown and what is suppressed.
   private struct Parts {
     let contrasts: [EffectEstimate]
     var overTime: [EffectEstimate] = []
@@ -131,6 +149,9 @@ struct OutcomeAnalyser {
 extension EffectMethod {
   /// The methods that need no time, in the order of outputs.
   static let contrasts = Array(allCases.prefix { $0 != .twoPeriods })
+
+  /// The methods that compare before and after, in the order of outputs.
+  static let overTime = Array(allCases.drop { $0 != .twoPeriods })
 }
 
 extension [EffectEstimate] {

@@ -4,8 +4,7 @@ import Studies
 /// What a study declared each outcome to be.
 ///
 /// A moment up to the day of imprisonment tells of what was before: it is no outcome of what
-/// follows and stays `further`, unless the indicator has no later one. Without a design everything
-/// is.
+/// follows and stays `further`, unless the indicator has no later one.
 struct OutcomeRoles {
   private let study: Study
 
@@ -16,7 +15,6 @@ struct OutcomeRoles {
 
   /// The role of an indicator at a moment.
   func role(_ indicator: Indicator, _ moment: Moment) -> OutcomeAnalysis.Role {
-    guard study.design != nil else { return .further }
     if moment.isBefore, !indicator.moments.allSatisfy(\.isBefore) { return .further }
     if study.outcomes.primary == indicator.id { return .primary }
     return study.outcomes.secondary.contains(indicator.id) ? .secondary : .further

@@ -17,7 +17,7 @@ public struct Evaluation: Sendable {
   public let changes: [PairedChange]
   /// The same children's scores at two moments.
   public let scoreChanges: [ScoreChange]
-  /// The comparison of areas, nil where an arm has nobody.
+  /// The comparison of areas, nil where the study declares no design or an arm has nobody.
   public let design: DesignEvaluation?
   /// Plain counts of reach, engagement, needs and carers.
   public let counts: [CountKey: Int]

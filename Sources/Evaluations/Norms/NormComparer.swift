@@ -1,12 +1,13 @@
 import Indicators
+import Releases
 import Tallies
 
 /// Sets findings of questionnaires beside published samples of the same score and informant.
 struct NormComparer {
   /// The indicator.
   let indicator: Indicator
-  /// The plain counts, which say how many forms are of which version.
-  let counts: [CountKey: Int]
+  /// What was released: the plain counts say how many forms are of which version.
+  let released: ReleasedTallies
 
   /// The comparison, nil where no published table of it has been read, or where most forms at
   /// baseline are of another version than the norm's.
@@ -30,17 +31,18 @@ struct NormComparer {
     }
   }
 
-  /// Whether more than half of the forms at baseline are of a version; versions are not counted by
-  /// sex.
+  /// Whether more than half of the forms at baseline are of a version, as far as that was released;
+  /// versions are not counted by sex.
   private func isMost(_ version: String, in cell: Cell, _ instrument: Instrument) -> Bool {
     let whole = Cell(area: cell.area, arm: cell.arm, informant: cell.informant)
     let unit = instrument.unit.plural
-    let numbers = instrument.versions.map { known in
-      let key = CountKey(
+    let keys = instrument.versions.map { known in
+      CountKey(
         unit: unit, dimension: "versions:\(instrument.table):baseline", category: known.code,
         cell: whole)
-      return (code: known.code, count: counts[key] ?? 0)
     }
+    guard !keys.contains(where: released.withheldCounts.contains) else { return false }
+    let numbers = keys.map { (code: $0.category, count: released.shown.counts[$0] ?? 0) }
     let all = numbers.reduce(0) { $0 + $1.count }
     return all == 0 || 2 * (numbers.first { $0.code == version }?.count ?? 0) > all
   }

@@ -86,7 +86,7 @@ struct AssumptionsPart {
   private static let figure = "the figure of periods since rollout"
 
   private var others: Sentence {
-    let days = Set(context.study.areas.compactMap(\.rollout)).count
+    let days = Set(context.study.rolloutAreas.compactMap(\.rollout)).count
     return days > 1
       ? """
       The records do not show it. Rollout came on \(.count(days)) different days, so that a change \
@@ -99,7 +99,7 @@ struct AssumptionsPart {
   }
 
   private var spillover: Sentence {
-    let later = context.study.areas.count { $0.rollout != nil }
+    let later = context.study.rolloutAreas.count
     return """
       The records do not show it. Areas are told by where the family lived; children of the \
       \(Noun.rolloutArea.counted(later)) count as comparison up to the day of rollout.

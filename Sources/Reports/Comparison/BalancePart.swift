@@ -20,7 +20,7 @@ struct BalancePart {
   }
 
   private var absent: Sentence {
-    evaluation.design?.adjustment.isEmpty ?? true
+    evaluation.design.adjustment.isEmpty
       ? "The study declared nothing to adjust for, so that the arms are not set side by side here."
       : """
       Not shown: no outcome has counts in both arms by what the study adjusts for, or they are too \

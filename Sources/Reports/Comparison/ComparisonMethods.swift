@@ -6,9 +6,7 @@ import Studies
 struct ComparisonMethods {
   let evaluation: DesignEvaluation
 
-  /// The section, nil where the study declares no design.
-  var section: Section? {
-    guard evaluation.design != nil else { return nil }
+  var section: Section {
     let digest: Sentence = """
       SHA-256 digest of what was declared of areas, outcomes and design: \
       \(code: evaluation.digest).

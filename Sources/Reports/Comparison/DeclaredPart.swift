@@ -54,14 +54,13 @@ struct DeclaredPart {
   }
 
   private var comparators: Sentence {
-    let never = context.study.areas.filter { $0.rollout == nil }
-    let chosen =
-      design.comparators.isEmpty
-      ? never : never.filter { design.comparators.contains($0.code) }
+    let chosen = context.study.comparisonAreas
     let names = chosen.map { Sentence([.text($0.name)]) }.listed()
     if chosen.isEmpty { return "None" }
-    return design.comparators.isEmpty
-      ? "All that were never rolled out: \(names)" : "Declared by name: \(names)"
+    if !design.comparators.isEmpty { return "Declared by name: \(names)" }
+    return context.study.isRolloutToCome
+      ? "All that were not rolled out by the day of the extract: \(names)"
+      : "All that were never rolled out: \(names)"
   }
 
   private func sizes(_ sizes: [String: Double]) -> Sentence {

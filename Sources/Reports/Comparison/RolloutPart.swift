@@ -18,7 +18,7 @@ struct RolloutPart {
 
   /// Whether an area's rollout came by the day of the extract: of a later one nothing is known yet.
   private func isRolledOut(_ area: Area) -> Bool {
-    area.rollout.map { $0 <= context.study.extracted } ?? false
+    context.study.rolloutAreas.contains(area)
   }
 
   private func day(_ area: Area) -> Int { area.rollout.map { Int($0.dayNumber) } ?? .max }
@@ -57,8 +57,11 @@ struct RolloutPart {
     if let day = area.rollout {
       return isRolledOut(area) ? "from \(day.inWords)" : "planned for \(day.inWords)"
     }
-    return design.comparators.isEmpty || design.comparators.contains(area.code)
-      ? "no rollout" : "no rollout, not compared"
+    return isCompared(area) ? "no rollout" : "no rollout, not compared"
+  }
+
+  private func isCompared(_ area: Area) -> Bool {
+    context.study.comparisonAreas.contains { $0.code == area.code }
   }
 
   private var firstYear: Int {
@@ -107,8 +110,8 @@ struct RolloutPart {
   }
 
   private func standing(_ area: Area) -> String {
-    if area.rollout != nil { return isRolledOut(area) ? "rollout area" : "not rolled out yet" }
-    return design.comparators.isEmpty || design.comparators.contains(area.code)
-      ? "comparison area" : "not compared"
+    if isRolledOut(area) { return "rollout area" }
+    let standing = isCompared(area) ? "comparison area" : "not compared"
+    return area.rollout == nil ? standing : "\(standing), not rolled out yet"
   }
 }

@@ -92,9 +92,8 @@ struct ReportContext {
 
   /// The areas with their arms, in a sentence.
   var areasInWords: Sentence {
-    let rollout = study.areas.filter { $0.rollout != nil }
-    let comparison = study.areas.filter { $0.rollout == nil }
-    let parts = [("rollout", rollout), ("comparison", comparison)].filter { !$0.1.isEmpty }
+    let parts = [("rollout", study.rolloutAreas), ("comparison", study.areasWithoutRollout)]
+      .filter { !$0.1.isEmpty }
     return parts.map { arm, areas -> Sentence in
       let names = areas.map { Sentence([.text($0.name)]) }.listed()
       return "\(.count(areas.count)) \(arm) (\(names))"

@@ -29,7 +29,7 @@ struct DesignLimitations {
   private var areas: Limitation? {
     if context.study.design != nil { return DeclaredLimitations(context: context).areas }
     guard contrasts.contains(where: \.hasAreas) else { return nil }
-    let rollout = context.study.areas.count { $0.rollout != nil }
+    let rollout = context.study.rolloutAreas.count
     let others = context.study.areas.count - rollout
     return Limitation(
       title: "Few areas",
@@ -67,7 +67,7 @@ struct DesignLimitations {
   }
 
   private var oneArm: Limitation? {
-    let arms = Set(context.study.areas.map { $0.rollout != nil })
+    let arms = Set(context.study.areasAtExtract.map { $0.rollout != nil })
     guard arms.count == 1 else { return nil }
     return Limitation(
       title: "No arm to compare with",

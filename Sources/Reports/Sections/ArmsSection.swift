@@ -39,7 +39,7 @@ struct ArmsSection {
     """
 
   private var absent: Sentence {
-    let arms = Set(context.study.areas.map { $0.rollout != nil })
+    let arms = Set(context.study.areasAtExtract.map { $0.rollout != nil })
     return arms.count < 2
       ? """
       Not compared: every area of this study is in the same arm. Without an area to compare \

@@ -11,7 +11,7 @@ struct MethodsSection {
     Section(
       id: "methods", title: "Methods annex",
       sections: [
-        statistics, context.evaluation.design.flatMap { ComparisonMethods(evaluation: $0).section },
+        statistics, context.evaluation.design.map { ComparisonMethods(evaluation: $0).section },
         definitions, rules,
       ].compactMap { $0 })
   }

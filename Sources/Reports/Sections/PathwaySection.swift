@@ -85,11 +85,19 @@ struct PathwaySection {
     let counts = context.counts
     return Table.Row([
       .text(area.name), .text(area.code),
-      .text(area.rollout?.inWords ?? "No: comparison area"),
+      .text(rollout(area)),
       .known(counts.recognised(.child, in: .init(area: area.code))),
-      area.rollout == nil
-        ? .absent(.notApplicable)
-        : .known(counts.recognised(.child, in: .init(area: area.code, arm: .rollout))),
+      isRolledOut(area)
+        ? .known(counts.recognised(.child, in: .init(area: area.code, arm: .rollout)))
+        : .absent(.notApplicable),
     ])
+  }
+
+  private func isRolledOut(_ area: Area) -> Bool { context.study.rolloutAreas.contains(area) }
+
+  private func rollout(_ area: Area) -> String {
+    guard let day = area.rollout else { return "No: comparison area" }
+    return isRolledOut(area)
+      ? day.inWords : "Not by the extract: comparison area, planned for \(day.inWords)"
   }
 }

@@ -16,10 +16,8 @@ struct ProvenanceSection {
 
   /// The digest of what was declared of the comparison, nil where no design was.
   private var comparison: Fact? {
-    context.evaluation.design.flatMap { evaluation in
-      evaluation.design.map { _ in
-        Fact("SHA-256 of the declared comparison", [.code(evaluation.digest)])
-      }
+    context.evaluation.design.map {
+      Fact("SHA-256 of the declared comparison", [.code($0.digest)])
     }
   }
 

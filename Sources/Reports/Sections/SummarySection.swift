@@ -97,7 +97,7 @@ struct SummarySection {
 
   /// Why the arms are not compared.
   private var noArms: Sentence {
-    let arms = Set(context.study.areas.map { $0.rollout != nil })
+    let arms = Set(context.study.areasAtExtract.map { $0.rollout != nil })
     if arms.count < 2 { return "Not compared: every area of this study is in the same arm." }
     guard let primary = context.study.outcomes.primary else {
       return "Not compared here: the study declared no primary outcome."

@@ -32,7 +32,7 @@ struct LinkageWords {
 
   private static func onlyArea(_ context: ReportContext, _ reading: Reading) -> String? {
     let arm = context.cohort.cell.arm
-    let areas = context.study.areas.filter { arm != .rollout || $0.rollout != nil }
+    let areas = arm == .rollout ? context.study.rolloutAreas : context.study.areas
     let found = areas.filter { area in
       let cell = Cell(area: area.code, arm: arm)
       let finding = context.reading(reading.indicator, reading.moment, in: cell).finding

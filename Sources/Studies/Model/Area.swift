@@ -23,4 +23,19 @@ public struct Area: Hashable, Sendable, Codable {
     guard let rollout, rollout <= day else { return .comparison }
     return .rollout
   }
+
+  /// The area as it stood on a day: a rollout that was still to come counts as none.
+  /// - Parameter day: The day.
+  /// - Returns: The area, without a day of rollout where that lies after the day.
+  public func asSeen(on day: CalendarDate) -> Area {
+    guard let rollout, rollout > day else { return self }
+    return Area(code: code, name: name, rollout: nil)
+  }
+
+  /// The period that contains the day of rollout, nil for a comparison area.
+  /// - Parameter length: The length of periods.
+  /// - Returns: The period.
+  public func rolloutPeriod(_ length: PeriodLength) -> StudyPeriod? {
+    rollout.map { StudyPeriod(length, containing: $0) }
+  }
 }

@@ -60,7 +60,7 @@ extension StudyDeclaration {
     return adjustment
   }
 
-  /// Areas of the study without rollout, each once.
+  /// Areas of the study without rollout by the day of the extract, each once.
   private func comparators(_ place: StudyNode, _ areas: [Area]) -> [String] {
     let rolledOut = areas.filter { $0.rollout != nil }.map(\.code)
     let allowed = areaCodes.filter { !rolledOut.contains($0) }

@@ -34,7 +34,8 @@ struct StudyDeclaration {
     let disclosure = fields["disclosure"].map(self.disclosure) ?? DisclosureRule()
     let questionnaires = self.questionnaires(
       fields["reliable_change"], fields["added_value"], chosen.counted)
-    let design = fields["design"].flatMap { self.design($0, outcomes, areas, chosen.counted) }
+    let seen = extracted.map { day in areas.map { $0.asSeen(on: day) } } ?? areas
+    let design = fields["design"].flatMap { self.design($0, outcomes, seen, chosen.counted) }
     let synthetic = fields["synthetic"]?.decision() ?? false
     guard let title, let extracted else { return nil }
     let study = Study(

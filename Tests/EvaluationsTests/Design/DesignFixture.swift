@@ -79,7 +79,9 @@ enum DesignFixture {
 
   /// What the comparison of areas says.
   static func evaluation(_ set: TallySet) -> DesignEvaluation? {
-    DesignEvaluator(set: set, level: .ninetyFive).evaluation
+    set.study.design.flatMap {
+      DesignEvaluator(set: set, design: $0, level: .ninetyFive).evaluation
+    }
   }
 
   /// The analysis of the first outcome.

@@ -37,9 +37,7 @@ struct NamedMethodTests {
       strata: [(["F", "5-9"], (9, 40), (6, 45)), (["M", "5-9"], (7, 25), (7, 60))], to: &adjusted)
     let plain = DesignFixture.set(
       DesignFixture.study(areas: 9, rollouts: 1), (0..<9).map { (10 + $0, 100) })
-    let undeclared = DesignFixture.set(
-      DesignFixture.study(areas: 7, rollouts: 3, design: nil), DesignFixture.seven)
-    return [whole, adjusted, plain, undeclared] + siblings
+    return [whole, adjusted, plain] + siblings
   }
 
   /// Shares, rates and scores of families with several children.

@@ -3,7 +3,7 @@ import Tallies
 
 /// The counts of one area in one arm.
 struct AreaCell {
-  /// The area.
+  /// The area, as it stood on the day of the extract.
   let area: Area
   /// The arm.
   let arm: Arm

@@ -1,4 +1,5 @@
 import Indicators
+import Releases
 import Studies
 import Tallies
 
@@ -15,16 +16,18 @@ struct OutcomeIndex {
   /// A stratum's counts in one area and arm.
   private typealias Entry = (cell: Cell, categories: [String], tally: StratumTally)
 
-  private let set: TallySet
+  private let released: ReleasedTallies
   private let areas: [Area]
   private let informants: [Key: Set<InstrumentVersion.Informant?>]
   private let adjusted: [Key: [Entry]]
 
-  /// Sorts the counts of a set.
-  init(_ set: TallySet) {
-    self.set = set
-    areas = DesignAreas(set.study).all
-    informants = set.tallies.keys.reduce(into: [:]) { found, key in
+  /// Sorts the counts of what was released.
+  init(_ released: ReleasedTallies) {
+    let set = released.shown
+    self.released = released
+    areas = set.study.rolloutAreas + set.study.comparisonAreas
+    let keys = Array(set.tallies.keys) + released.suppressed.keys
+    informants = keys.reduce(into: [:]) { found, key in
       guard key.cell.area != nil else { return }
       found[Key(indicator: key.indicator, moment: key.moment), default: []]
         .insert(key.cell.informant)
@@ -42,8 +45,37 @@ struct OutcomeIndex {
     return found.sorted { ($0?.rawValue ?? "") < ($1?.rawValue ?? "") }.map {
       OutcomeTallies(
         indicator: indicator, moment: moment, informant: $0,
-        cells: cells(indicator, moment, $0), strata: strata(indicator, moment, $0))
+        cells: cells(indicator, moment, $0), strata: strata(indicator, moment, $0),
+        disclosure: disclosure(indicator, moment, $0))
     }
+  }
+
+  /// What of an outcome was not released.
+  private func disclosure(
+    _ indicator: Indicator, _ moment: Moment, _ informant: InstrumentVersion.Informant?
+  ) -> OutcomeDisclosure {
+    let keys = areas.flatMap { area in
+      Arm.allCases.map { arm in
+        TallyKey(
+          indicator: indicator.id, moment: moment,
+          cell: Cell(area: area.code, arm: arm, informant: informant))
+      }
+    }
+    let areAll = areas.count == released.shown.study.areas.count
+    let totals = Arm.allCases.reduce(into: [Arm: Tally]()) { totals, arm in
+      let cell = Cell(arm: arm, informant: informant)
+      let key = TallyKey(indicator: indicator.id, moment: moment, cell: cell)
+      totals[arm] = areAll ? released.shown.tallies[key] : nil
+    }
+    let suppressed = keys.filter { released.suppressed[$0] != nil }
+    let areasByArm = Dictionary(grouping: suppressed.map(\.cell)) { $0.arm ?? .comparison }
+    let kinds = released.withheldTables.filter {
+      $0.indicator == indicator.id && $0.moment == moment
+    }
+    return OutcomeDisclosure(
+      areas: areasByArm.mapValues { Set($0.compactMap(\.area)) }, totals: totals,
+      hidesUnknown: keys.contains { !(released.hidden[$0] ?? []).allSatisfy { $0 == .families } },
+      withheld: Set(kinds.map(\.kind)))
   }
 
   private func cells(
@@ -52,7 +84,7 @@ struct OutcomeIndex {
     areas.flatMap { area in
       [Arm.rollout, .comparison].compactMap { arm in
         let cell = Cell(area: area.code, arm: arm, informant: informant)
-        return set.tallies[TallyKey(indicator: indicator.id, moment: moment, cell: cell)]
+        return released.shown.tallies[TallyKey(indicator: indicator.id, moment: moment, cell: cell)]
           .map { AreaCell(area: area, arm: arm, tally: $0) }
       }
     }

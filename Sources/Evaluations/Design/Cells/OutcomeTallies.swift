@@ -14,22 +14,35 @@ struct OutcomeTallies {
   let cells: [AreaCell]
   /// The counts by stratum of what the study adjusts for, in order of the categories.
   let strata: [AdjustedStratum]
+  /// What of the counts was not released.
+  var disclosure = OutcomeDisclosure()
 
-  /// The counts of an arm as the contract defines it: by the day of imprisonment.
-  func arm(_ arm: Arm) -> Tally { cells.filter { $0.arm == arm }.total }
+  /// How many of the compared areas have a suppressed number.
+  var suppressed: Int { disclosure.suppressed }
+
+  /// The counts of an arm as the contract defines it: by the day of imprisonment. Where an area is
+  /// suppressed they are those of all areas, as released.
+  func arm(_ arm: Arm) -> Tally {
+    suppressed == 0
+      ? cells.filter { $0.arm == arm }.total : disclosure.totals[arm] ?? .zero
+  }
 
   /// The cells of an arm whose answers are known to some extent.
   func known(_ arm: Arm) -> [AreaCell] {
     cells.filter { $0.arm == arm && $0.tally.denominator > 0 }
   }
 
-  /// The areas of an arm that count as a whole: rollout areas from rollout on, and areas that were
-  /// never rolled out.
+  /// The areas of an arm that count as a whole: rollout areas from rollout on, and areas without
+  /// rollout.
   func units(_ arm: Arm) -> [AreaCell] { known(arm).filter(\.isUnit) }
 
-  /// How many areas the arms' children come from.
+  /// How many areas the arms' children come from, suppressed ones among them.
   var armAreas: AreaNumbers {
-    AreaNumbers(rollout: known(.rollout).count, comparison: known(.comparison).count)
+    AreaNumbers(rollout: count(.rollout), comparison: count(.comparison))
+  }
+
+  private func count(_ arm: Arm) -> Int {
+    known(arm).count + (disclosure.areas[arm] ?? []).count
   }
 
   /// How many areas count as a whole.

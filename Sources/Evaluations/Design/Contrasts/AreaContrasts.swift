@@ -54,17 +54,6 @@ struct AreaContrasts {
       note: "Each area counts once. " + AreaMeanTests.note)
   }
 
-  /// The difference of the means over areas as a plain number, nil where an arm has none.
-  var plainMeans: EffectEstimate {
-    let areas = outcome.unitAreas
-    guard let difference = AreaValues(outcome).difference else {
-      return .refused(.areaMeans, areas, areas.absence ?? Self.noSpread)
-    }
-    return .described(
-      .areaMeans, areas, Estimate(plain: difference, level: level, method: "area-means"),
-      "Each area counts once; a description without a test.")
-  }
-
   /// The t tests over areas, nil with fewer than two areas in an arm or without spread.
   var tests: AreaMeanTests? {
     outcome.unitAreas.shortage == nil ? AreaMeanTests(AreaValues(outcome)) : nil

@@ -22,7 +22,7 @@ struct CompletePeriods: Sendable {
   ///   - cells: The cells.
   ///   - areas: The areas of the comparison.
   ///   - length: The declared length.
-  init(_ cells: [PeriodCell], areas: [PanelArea], length: PeriodLength) {
+  init(_ cells: [PeriodCell], areas: [Area], length: PeriodLength) {
     let lengths = PeriodLength.allCases.filter { $0.months >= length.months }
     for candidate in lengths {
       let whole = PeriodTallies(cells, areas: areas, length: candidate)

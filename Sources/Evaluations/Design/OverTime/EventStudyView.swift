@@ -1,4 +1,5 @@
 import Statistics
+import Studies
 import Tallies
 
 /// The event study of an outcome: its points and what is said of them.

@@ -35,7 +35,7 @@ public struct OverTimeAnalysis: Sendable {
     let outcome = OverTimeOutcome(
       measure: indicator.measure, plural: indicator.unit.plural, level: level,
       gate: DisclosureGate(set.study))
-    self.init(cells, areas: set.study.panelAreas, length: design.period, outcome)
+    self.init(cells, areas: set.study.comparedAreas, length: design.period, outcome)
   }
 
   private init() {
@@ -46,7 +46,7 @@ public struct OverTimeAnalysis: Sendable {
   }
 
   private init(
-    _ cells: [PeriodCell], areas: [PanelArea], length: PeriodLength, _ outcome: OverTimeOutcome
+    _ cells: [PeriodCell], areas: [Area], length: PeriodLength, _ outcome: OverTimeOutcome
   ) {
     let lengths = PeriodLength.allCases.filter { $0.months >= length.months }
     let candidates = lengths.map { PeriodTallies(cells, areas: areas, length: $0) }

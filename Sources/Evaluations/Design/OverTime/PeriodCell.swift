@@ -19,7 +19,7 @@ struct PeriodCell: Sendable {
     _ informant: InstrumentVersion.Informant?
   ) -> [PeriodCell] {
     let places = Dictionary(
-      set.study.panelAreas.enumerated().map { ($1.code, $0) },
+      set.study.comparedAreas.enumerated().map { ($1.code, $0) },
       uniquingKeysWith: { first, _ in first })
     return set.tallies.compactMap { key, tally -> PeriodCell? in
       let cell = key.cell

@@ -11,7 +11,7 @@ struct PeriodTallies: Sendable {
   /// The length of the periods.
   let length: PeriodLength
   /// The areas in which anybody counts, in the order of the study.
-  let areas: [PanelArea]
+  let areas: [Area]
   /// The periods, consecutive.
   let periods: [StudyPeriod]
   /// The counts by area and period, of nobody where there is nobody.
@@ -21,7 +21,7 @@ struct PeriodTallies: Sendable {
 
   /// The counts of some areas with their parts.
   init(
-    length: PeriodLength, areas: [PanelArea], periods: [StudyPeriod], tallies: [[Tally]],
+    length: PeriodLength, areas: [Area], periods: [StudyPeriod], tallies: [[Tally]],
     leftOut: Int
   ) {
     self.length = length
@@ -36,7 +36,7 @@ struct PeriodTallies: Sendable {
   ///   - cells: The cells, of periods as long or shorter.
   ///   - areas: The areas of the comparison.
   ///   - length: The length.
-  init(_ cells: [PeriodCell], areas: [PanelArea], length: PeriodLength) {
+  init(_ cells: [PeriodCell], areas: [Area], length: PeriodLength) {
     var kept: [(area: Int, period: StudyPeriod, tally: Tally)] = []
     var leftOut = 0
     for cell in cells {
@@ -62,16 +62,16 @@ struct PeriodTallies: Sendable {
       leftOut: leftOut)
   }
 
-  private static func counts(_ arm: Arm, in period: StudyPeriod, of area: PanelArea) -> Bool {
+  private static func counts(_ arm: Arm, in period: StudyPeriod, of area: Area) -> Bool {
     guard let rollout = area.rolloutPeriod(period.length) else { return arm == .comparison }
     return (period < rollout) == (arm == .comparison)
   }
 
   /// The places of the rollout areas.
-  var rolloutPlaces: [Int] { areas.indices.filter { areas[$0].isRollout } }
+  var rolloutPlaces: [Int] { areas.indices.filter { areas[$0].rollout != nil } }
 
   /// The places of the comparison areas.
-  var comparisonPlaces: [Int] { areas.indices.filter { !areas[$0].isRollout } }
+  var comparisonPlaces: [Int] { areas.indices.filter { areas[$0].rollout == nil } }
 
   /// The place among the periods of an area's rollout period, which may lie outside them; nil for a
   /// comparison area.

@@ -44,11 +44,11 @@ struct TwoPeriodEffect {
   }
 
   /// The difference in differences of the pooled values.
-  var value: Double { contrast(windows.windows.map { $0.area.isRollout ? 0 : 1 }).effect }
+  var value: Double { contrast(windows.windows.map { $0.isRollout ? 0 : 1 }).effect }
 
   private var randomised: EffectEstimate {
     var remarks = common
-    let roles = windows.windows.map { $0.area.isRollout ? 0 : 1 }
+    let roles = windows.windows.map { $0.isRollout ? 0 : 1 }
     guard
       let test = RolloutRandomisation(
         roles: roles, level: outcome.level, resolution: resolution, size: contrast)
@@ -91,7 +91,7 @@ struct TwoPeriodEffect {
   var cells: [FourCells<CellMoments>] {
     windows.windows.map { window in
       var cells = FourCells(repeating: CellMoments.none)
-      if window.area.isRollout {
+      if window.isRollout {
         cells.rolloutBefore = outcome.moments(window.before)
         cells.rolloutAfter = outcome.moments(window.after)
       } else {

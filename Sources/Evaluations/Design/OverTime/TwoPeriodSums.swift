@@ -12,7 +12,7 @@ struct TwoPeriodSums {
     before.count += Double(window.before.denominator)
     after.sum += Double(window.after.numerator)
     after.count += Double(window.after.denominator)
-    exposed += window.area.isRollout ? Double(window.after.denominator) : 0
+    exposed += window.isRollout ? Double(window.after.denominator) : 0
   }
 
   /// The change of the share, mean or rate.

@@ -10,11 +10,14 @@ struct TwoPeriodWindows: Sendable {
   /// One area.
   struct Window: Sendable {
     /// The area.
-    let area: PanelArea
+    let area: Area
     /// The counts before.
     let before: Tally
     /// The counts after.
     let after: Tally
+
+    /// Whether it is a rollout area.
+    var isRollout: Bool { area.rollout != nil }
   }
 
   /// The areas that count, in the order of the study.
@@ -60,18 +63,18 @@ struct TwoPeriodWindows: Sendable {
   private static func refusal(before: Int, after: Int, windows: [Window]) -> String? {
     if before == 0 { return "No period lies wholly before the first rollout." }
     if after == 0 { return "No period begins on or after the day of the last rollout." }
-    if !windows.contains(where: \.area.isRollout) {
+    if !windows.contains(where: \.isRollout) {
       return "No rollout area has somebody both before and after."
     }
-    if windows.allSatisfy(\.area.isRollout) {
+    if windows.allSatisfy(\.isRollout) {
       return "No comparison area has somebody both before and after."
     }
     return nil
   }
 
   /// The rollout areas.
-  var rollout: [Window] { windows.filter(\.area.isRollout) }
+  var rollout: [Window] { windows.filter(\.isRollout) }
 
   /// The comparison areas.
-  var comparison: [Window] { windows.filter { !$0.area.isRollout } }
+  var comparison: [Window] { windows.filter { !$0.isRollout } }
 }

@@ -17,6 +17,7 @@ struct UnknownOutcomes {
   private let comparison: Tally
   private let isShare: Bool
   private let gate: DisclosureGate
+  private let isKnown: Bool
 
   /// The bounds of an outcome.
   init(_ outcome: OutcomeTallies, gate: DisclosureGate) {
@@ -24,11 +25,12 @@ struct UnknownOutcomes {
     comparison = outcome.arm(.comparison)
     if case .proportion = outcome.indicator.measure { isShare = true } else { isShare = false }
     self.gate = gate
+    isKnown = !outcome.disclosure.hidesUnknown
   }
 
   /// Those of missing outcomes, and of those and unlinked children together.
   var bounds: [OutcomeBounds] {
-    guard isShare, rollout.denominator > 0, comparison.denominator > 0 else { return [] }
+    guard isShare, isKnown, rollout.denominator > 0, comparison.denominator > 0 else { return [] }
     return [
       bounds(.missing) { $0.missing }, bounds(.missingOrUnlinked) { $0.missing + $0.notLinked },
     ].compactMap { $0 }

@@ -10,7 +10,7 @@ struct CompletePeriodsTests {
   private func complete(_ fixture: PanelFixture) -> CompletePeriods {
     CompletePeriods(
       PeriodCell.cells(of: fixture.set, fixture.indicator, .toDate, nil),
-      areas: fixture.study.panelAreas, length: .quarter)
+      areas: fixture.study.comparedAreas, length: .quarter)
   }
 
   @Test("complete quarters stay as they are")
@@ -82,7 +82,7 @@ struct CompletePeriodsTests {
     let fixture = PanelFixture(
       rollouts: ["2022-04-01", nil], counts: [[(1, 10), (2, 20)], [(3, 30), (4, 40)]])
     let cells = PeriodCell.cells(of: fixture.set, fixture.indicator, .toDate, nil)
-    let tallies = PeriodTallies(cells, areas: fixture.study.panelAreas, length: .halfYear)
+    let tallies = PeriodTallies(cells, areas: fixture.study.comparedAreas, length: .halfYear)
     #expect(tallies.tallies.map { $0.map(\.denominator) } == [[20], [70]])
     #expect(tallies.leftOut == 10)
   }

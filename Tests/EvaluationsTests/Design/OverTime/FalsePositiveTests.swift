@@ -40,7 +40,7 @@ struct FalsePositiveTests {
 
   private func values(_ fixture: PanelFixture, isWhole: Bool) throws -> [String: Double?] {
     let cells = PeriodCell.cells(of: fixture.set, fixture.indicator, .toDate, nil)
-    let tallies = PeriodTallies(cells, areas: fixture.study.panelAreas, length: .quarter)
+    let tallies = PeriodTallies(cells, areas: fixture.study.comparedAreas, length: .quarter)
     let windows = TwoPeriodWindows(tallies)
     let outcome = OverTimeOutcome(
       measure: fixture.indicator.measure, plural: "families", level: .ninetyFive,
