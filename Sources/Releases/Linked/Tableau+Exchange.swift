@@ -1,0 +1,87 @@
+extension Tableau {
+  /// Solves a row for the variable of a column instead of its own.
+  mutating func exchange(_ row: Int, _ column: Int) {
+    let columns = nonbasic.count
+    let rows = basic.count
+    let width = self.width
+    entries.withUnsafeMutableBufferPointer { entries in
+      let pivotRow = row * width
+      let inverse = 1 / entries[pivotRow + column]
+      for place in 0..<columns {
+        entries[pivotRow + place] = Self.cleaned(entries[pivotRow + place] * inverse)
+      }
+      entries[pivotRow + column] = inverse
+      for other in 0..<rows where other != row {
+        let start = other * width
+        let factor = entries[start + column]
+        guard factor != 0 else { continue }
+        entries[start + column] = 0
+        for place in 0..<columns {
+          let entry = entries[start + place] - factor * entries[pivotRow + place]
+          entries[start + place] = Self.cleaned(entry)
+        }
+      }
+    }
+    exchangeGains(row, column)
+    swap(&basic[row], &nonbasic[column])
+  }
+
+  private mutating func exchangeGains(_ row: Int, _ column: Int) {
+    guard !gains.isEmpty else { return }
+    let factor = gains[column]
+    gains[column] = 0
+    for place in nonbasic.indices {
+      gains[place] = Self.cleaned(gains[place] - factor * entries[row * width + place])
+    }
+  }
+
+  /// A number, or 0 where it differs from it by rounding alone.
+  @inline(__always)
+  static func cleaned(_ number: Double) -> Double {
+    number.magnitude < tolerance ? 0 : number
+  }
+
+  /// Sets the aim: to make a weighted sum of variables as great as possible.
+  mutating func setAim(_ weights: [Double]) {
+    gains = nonbasic.map { weights[$0] }
+    for row in basic.indices {
+      let weight = weights[basic[row]]
+      guard weight != 0 else { continue }
+      for column in nonbasic.indices { gains[column] -= weight * entries[row * width + column] }
+    }
+    for column in gains.indices { gains[column] = Self.cleaned(gains[column]) }
+    aim = zip(weights, values).reduce(0) { $0 + $1.0 * $1.1 }
+  }
+
+  /// Moves the variable of a column by a step, and with it those that the rows are solved for.
+  mutating func move(_ column: Int, by step: Double) {
+    guard step != 0 else { return }
+    values[nonbasic[column]] = Self.settled(values[nonbasic[column]] + step)
+    for row in basic.indices {
+      let entry = entries[row * width + column]
+      guard entry != 0 else { continue }
+      values[basic[row]] = Self.settled(values[basic[row]] - entry * step)
+    }
+    aim += gains[column] * step
+  }
+
+  /// A value, or the whole number from which it differs by rounding alone.
+  static func settled(_ value: Double) -> Double {
+    let whole = value.rounded()
+    return (value - whole).magnitude < 1e-7 ? whole : value
+  }
+
+  /// The variable that is furthest from a whole number, nil where all are whole.
+  var mostBroken: Int? {
+    var worst: Int?
+    var worstDistance = 0.0
+    for variable in values.indices {
+      let distance = (values[variable] - values[variable].rounded()).magnitude
+      if distance > worstDistance {
+        worst = variable
+        worstDistance = distance
+      }
+    }
+    return worst
+  }
+}
