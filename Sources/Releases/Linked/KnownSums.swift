@@ -34,6 +34,10 @@ struct KnownSums {
 
   /// A sum in the order of its parts, each of them once.
   static func canonical(_ terms: [LinkedFigure.Term]) -> [LinkedFigure.Term] {
+    let isCanonical =
+      terms.allSatisfy { $0.coefficient != 0 }
+      && zip(terms, terms.dropFirst()).allSatisfy { $0.part < $1.part }
+    if isCanonical { return terms }
     let sorted = terms.sorted { $0.part < $1.part }
     var result: [LinkedFigure.Term] = []
     for term in sorted {

@@ -1,37 +1,43 @@
 extension Tableau {
   /// Solves a row for the variable of a column instead of its own.
   mutating func exchange(_ row: Int, _ column: Int) {
-    let columns = nonbasic.count
+    let start = row * width
+    let inverse = 1 / entries[start + column]
+    var filled: [Int] = []
+    for place in nonbasic.indices where place != column && entries[start + place] != 0 {
+      let entry = Self.cleaned(entries[start + place] * inverse)
+      entries[start + place] = entry
+      if entry != 0 { filled.append(place) }
+    }
+    entries[start + column] = inverse
+    subtract(row, column, filled)
+    if !gains.isEmpty {
+      let factor = gains[column]
+      gains[column] = -factor * inverse
+      for place in filled {
+        gains[place] = Self.cleaned(gains[place] - factor * entries[start + place])
+      }
+    }
+    swap(&basic[row], &nonbasic[column])
+  }
+
+  /// Takes the solved row from all others, where it has entries at all.
+  private mutating func subtract(_ row: Int, _ column: Int, _ filled: [Int]) {
     let rows = basic.count
     let width = self.width
+    let pivot = row * width
     entries.withUnsafeMutableBufferPointer { entries in
-      let pivotRow = row * width
-      let inverse = 1 / entries[pivotRow + column]
-      for place in 0..<columns {
-        entries[pivotRow + place] = Self.cleaned(entries[pivotRow + place] * inverse)
-      }
-      entries[pivotRow + column] = inverse
+      let inverse = entries[pivot + column]
       for other in 0..<rows where other != row {
         let start = other * width
         let factor = entries[start + column]
         guard factor != 0 else { continue }
-        entries[start + column] = 0
-        for place in 0..<columns {
-          let entry = entries[start + place] - factor * entries[pivotRow + place]
+        entries[start + column] = -factor * inverse
+        for place in filled {
+          let entry = entries[start + place] - factor * entries[pivot + place]
           entries[start + place] = Self.cleaned(entry)
         }
       }
-    }
-    exchangeGains(row, column)
-    swap(&basic[row], &nonbasic[column])
-  }
-
-  private mutating func exchangeGains(_ row: Int, _ column: Int) {
-    guard !gains.isEmpty else { return }
-    let factor = gains[column]
-    gains[column] = 0
-    for place in nonbasic.indices {
-      gains[place] = Self.cleaned(gains[place] - factor * entries[row * width + place])
     }
   }
 
