@@ -36,7 +36,7 @@ struct ScoreChanger {
       declared: set.study.questionnaires.reliability(
         of: key.indicator, by: key.cell.informant), level: level
     ).change(key)
-    let shown = released.withheldParts.contains(key) ? change?.withoutParts : change
+    let shown = change?.without(released.withheldParts[key] ?? [])
     return shown.map(withoutFewBefore)
   }
 
@@ -50,12 +50,14 @@ struct ScoreChanger {
 }
 
 extension ScoreChange {
-  /// The change where bands and outcomes are withheld, without what is made of few pairs.
-  fileprivate var withoutParts: ScoreChange {
+  /// The change without the parts that are withheld.
+  fileprivate func without(_ parts: Set<ChangePart>) -> ScoreChange {
     var change = self
-    (change.outcomes, change.reliabilities, change.crossings) = (nil, nil, nil)
-    change.bands = nil
-    change.addedValue = nil
+    if parts.contains(.bands) { change.bands = nil }
+    if parts.contains(.outcomes) {
+      (change.outcomes, change.reliabilities, change.crossings) = (nil, nil, nil)
+    }
+    if parts.contains(.addedValue) { change.addedValue = nil }
     return change
   }
 }

@@ -106,7 +106,7 @@ struct DisclosureTests {
     sum.add(StratumTally(numerator: 10, denominator: 30), rate: 0.5, standing: .published)
     sum.add(StratumTally(numerator: 1, denominator: without), rate: nil, standing: nil)
     let notes = sum.notes(
-      .academicYear, DisclosureGate(rule: DisclosureRule(suppress: .oneToFive)))
+      .academicYear, DisclosureGate(Fixture.study(indicators: [.contact], suppress: .oneToFive)))
     #expect(notes == ["\(words) children have no published rate and are not compared."])
   }
 }

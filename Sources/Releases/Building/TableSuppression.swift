@@ -10,18 +10,22 @@ struct TableSuppression: Sendable {
   ///
   /// Where no pattern protects a small number, everything that may be withheld is.
   func withheld(in numbers: LinkedNumbers) -> [Bool] {
-    var numbers = numbers
-    for figure in numbers.figures where figure.isGuarded {
-      guard case .readers(let unit) = figure.audience else { continue }
-      if (1...max(greatest, 1)).contains(numbers.value(figure)), greatest > 0 {
-        numbers.units[unit].isWithheld = true
-      }
-    }
-    guard secondary, greatest > 0 else { return numbers.units.map(\.isWithheld) }
-    let pattern = SecondarySuppression(greatest: greatest).pattern(of: numbers)
+    guard greatest > 0 else { return numbers.units.map(\.isWithheld) }
+    guard secondary else { return primary(numbers) }
+    let pattern = SecondarySuppression(greatest: greatest).pattern(for: numbers)
     guard pattern.unprotected.isEmpty else {
       return numbers.units.map { $0.isWithheld || $0.mayBeWithheld }
     }
-    return numbers.units.indices.map { pattern.withheld.contains($0) }
+    return pattern.isWithheld
+  }
+
+  /// The units that are withheld already, or publish a small number.
+  private func primary(_ numbers: LinkedNumbers) -> [Bool] {
+    var withheld = numbers.units.map(\.isWithheld)
+    for figure in numbers.figures where figure.isGuarded {
+      guard case .readers(let unit) = figure.audience else { continue }
+      if (1...greatest).contains(numbers.value(figure)) { withheld[unit] = true }
+    }
+    return withheld
   }
 }

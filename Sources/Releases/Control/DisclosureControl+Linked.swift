@@ -39,7 +39,7 @@ extension DisclosureControl {
       shown: shown, suppressed: suppressed, hidden: hidden,
       withheldPairs: Set(set.pairs.keys).union(set.scoreChanges.keys)
         .subtracting(shown.pairs.keys).subtracting(shown.scoreChanges.keys),
-      withheldParts: changes.withoutParts, withheldCounts: decision.counts,
+      withheldParts: changes.withheldParts, withheldCounts: decision.counts,
       withheldTables: withheld)
   }
 }

@@ -26,15 +26,17 @@ extension DisclosureControl {
     shown.strata = whole.years(&withheld)
     shown.pairs = set.pairs.filter { !primary.hasSmallCell($0.value) }
     let changes = set.scoreChanges.filter { !primary.isSmall($0.value.pairs) }
-    let parts = changes.filter { primary.hasSmallParts($0.value) }
-    shown.scoreChanges = changes.merging(parts.mapValues(\.withoutParts)) { $1 }
+    let parts = changes.mapValues { $0.smallParts(primary) }.filter { !$0.value.isEmpty }
+    shown.scoreChanges = changes.reduce(into: [:]) {
+      $0[$1.key] = $1.value.without(parts[$1.key] ?? [])
+    }
     shown.counts = set.counts.filter { !primary.isSmall($0.value) }
     shown.quality = set.quality.filter { !primary.isSmall($0.value) }
     return ReleasedTallies(
       shown: shown, suppressed: suppressed, hidden: hidden,
       withheldPairs: Set(set.pairs.keys).union(set.scoreChanges.keys)
         .subtracting(shown.pairs.keys).subtracting(shown.scoreChanges.keys),
-      withheldParts: Set(parts.keys),
+      withheldParts: parts,
       withheldCounts: Set(set.counts.filter { primary.isSmall($0.value) }.keys),
       withheldTables: withheld)
   }
@@ -44,12 +46,6 @@ extension PrimaryRule {
   /// Whether a cell of a paired table is small.
   fileprivate func hasSmallCell(_ table: PairTally) -> Bool {
     [table.yesYes, table.yesNo, table.noYes, table.noNo].contains(where: isSmall)
-  }
-
-  /// Whether a band, an outcome or the added value of a change is of few.
-  fileprivate func hasSmallParts(_ change: ScoreChangeTally) -> Bool {
-    (Array(change.outcomes.values) + Array(change.bands.values)).contains(where: isSmall)
-      || isSmall(change.addedValue.pairs)
   }
 }
 

@@ -9,8 +9,8 @@ import Tallies
 struct ScoreChangeTables: Sendable {
   /// The changes that may be shown.
   let shown: [PairKey: ScoreChangeTally]
-  /// The changes of which bands and outcomes are withheld.
-  let withoutParts: Set<PairKey>
+  /// The parts of them that are withheld.
+  let withheldParts: [PairKey: Set<ChangePart>]
 
   /// Decides on every change of scores.
   init(_ set: TallySet, _ shownTallies: Set<TallyKey>, _ rule: PrimaryRule) {
@@ -21,7 +21,7 @@ struct ScoreChangeTables: Sendable {
       groups[whole, default: [:]][TableLevel(key.cell), default: []].append(key)
     }
     var shown: [PairKey: ScoreChangeTally] = [:]
-    var withoutParts: Set<PairKey> = []
+    var withheldParts: [PairKey: Set<ChangePart>] = [:]
     for levels in groups.values {
       let safe = TableLevel.shown { level in
         (levels[level] ?? []).allSatisfy { Self.isSafe($0, set, shownTallies, rule) }
@@ -29,14 +29,16 @@ struct ScoreChangeTables: Sendable {
       for level in safe {
         for key in levels[level] ?? [] {
           let tally = set.scoreChanges[key] ?? .zero
-          let keepsParts = level == .everybody && !tally.hasSmallParts(key, set, rule)
-          if !keepsParts { withoutParts.insert(key) }
-          shown[key] = keepsParts ? tally : tally.withoutParts
+          let parts =
+            level == .everybody
+            ? tally.smallParts(key, set, rule) : Set(ChangePart.allCases)
+          withheldParts[key] = parts.isEmpty ? nil : parts
+          shown[key] = tally.without(parts)
         }
       }
     }
     self.shown = shown
-    self.withoutParts = withoutParts
+    self.withheldParts = withheldParts
   }
 
   /// Whether the pairs, their families, and those with a score at one of the moments only are not
@@ -55,20 +57,35 @@ struct ScoreChangeTables: Sendable {
 }
 
 extension ScoreChangeTally {
-  /// The change without bands, outcomes and added value.
-  var withoutParts: ScoreChangeTally {
+  /// The change without some of its parts.
+  func without(_ parts: Set<ChangePart>) -> ScoreChangeTally {
     var tally = self
-    (tally.outcomes, tally.bands, tally.addedValue) = ([:], [:], .zero)
+    if parts.contains(.bands) { tally.bands = [:] }
+    if parts.contains(.outcomes) { tally.outcomes = [:] }
+    if parts.contains(.addedValue) { tally.addedValue = .zero }
     return tally
   }
 
-  /// Whether a band, an outcome, the added value, or those of a band at one moment only are few.
-  fileprivate func hasSmallParts(_ key: PairKey, _ set: TallySet, _ rule: PrimaryRule) -> Bool {
-    let counts = Array(outcomes.values) + Array(bands.values)
-    return counts.contains(where: rule.isSmall)
-      || rule.isSmall(addedValue.pairs)
-      || (addedValue.pairs > 0 && rule.isSmall(pairs - addedValue.pairs))
-      || leavesFewInBand(key, set, rule)
+  /// The parts with a small number, or from which with what is shown beside them one follows: what
+  /// crosses a threshold is a sum of bands, so that both go together.
+  fileprivate func smallParts(
+    _ key: PairKey, _ set: TallySet, _ rule: PrimaryRule
+  ) -> Set<ChangePart> {
+    var parts = smallParts(rule)
+    if leavesFewInBand(key, set, rule) || parts.contains(.bands) || parts.contains(.outcomes) {
+      parts.formUnion([.bands, .outcomes])
+    }
+    if addedValue.pairs > 0, rule.isSmall(pairs - addedValue.pairs) { parts.insert(.addedValue) }
+    return parts
+  }
+
+  /// The parts with a small number of their own.
+  func smallParts(_ rule: PrimaryRule) -> Set<ChangePart> {
+    var parts: Set<ChangePart> = []
+    if bands.values.contains(where: rule.isSmall) { parts.insert(.bands) }
+    if outcomes.values.contains(where: rule.isSmall) { parts.insert(.outcomes) }
+    if rule.isSmall(addedValue.pairs) { parts.insert(.addedValue) }
+    return parts
   }
 
   /// Whether a band that is counted at one of the two moments has few who are in no pair.

@@ -13,8 +13,8 @@ public struct ReleasedTallies: Equatable, Sendable {
   public let hidden: [TallyKey: [HiddenCount]]
   /// The paired tables and changes of scores that are withheld.
   public let withheldPairs: Set<PairKey>
-  /// The changes of scores of which bands, outcomes and added value are withheld.
-  public let withheldParts: Set<PairKey>
+  /// The parts of shown changes of scores that are withheld.
+  public let withheldParts: [PairKey: Set<ChangePart>]
   /// The plain counts that are withheld.
   public let withheldCounts: Set<CountKey>
   /// Whole kinds of tables that are withheld for an indicator, with the reason.
@@ -24,7 +24,8 @@ public struct ReleasedTallies: Equatable, Sendable {
   package init(
     shown: TallySet, suppressed: [TallyKey: SuppressedTally] = [:],
     hidden: [TallyKey: [HiddenCount]] = [:], withheldPairs: Set<PairKey> = [],
-    withheldParts: Set<PairKey> = [], withheldCounts: Set<CountKey> = [], withheldTables: [WithheldTable] = []
+    withheldParts: [PairKey: Set<ChangePart>] = [:], withheldCounts: Set<CountKey> = [],
+    withheldTables: [WithheldTable] = []
   ) {
     self.shown = shown
     self.suppressed = suppressed

@@ -1,4 +1,5 @@
 import Indicators
+import Releases
 import Statistics
 import Studies
 import Tallies
@@ -80,7 +81,10 @@ enum DesignFixture {
   /// What the comparison of areas says.
   static func evaluation(_ set: TallySet) -> DesignEvaluation? {
     set.study.design.flatMap {
-      DesignEvaluator(set: set, design: $0, level: .ninetyFive).evaluation
+      DesignEvaluator(
+        released: DisclosureControl(set.study.disclosure).release(set), design: $0,
+        level: .ninetyFive
+      ).evaluation
     }
   }
 
