@@ -34,7 +34,8 @@ public struct Evaluator: Sendable {
       study: set.study, generated: generated, findings: findings(released, forms),
       comparisons: comparer.comparisons(), changes: changes(set, forms),
       scoreChanges: ScoreChanger(released: released, forms: forms, level: level).changes(),
-      counts: set.counts, quality: set.quality, design: design(released))
+      counts: set.counts, quality: set.quality, design: design(released),
+      withheldCounts: released.withheldCounts)
   }
 
   /// What the tallies of a study say, after they have passed its disclosure control.

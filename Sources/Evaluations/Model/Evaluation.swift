@@ -21,6 +21,8 @@ public struct Evaluation: Sendable {
   public let design: DesignEvaluation?
   /// Plain counts of reach, engagement, needs and carers.
   public let counts: [CountKey: Int]
+  /// The plain counts that are withheld.
+  public let withheldCounts: Set<CountKey>
   /// What was found in the extracts.
   public let quality: [QualityKey: Int]
 
@@ -28,8 +30,10 @@ public struct Evaluation: Sendable {
   public init(
     study: Study, generated: CalendarDate, findings: [Finding], comparisons: [Comparison],
     changes: [PairedChange], scoreChanges: [ScoreChange] = [], counts: [CountKey: Int],
-    quality: [QualityKey: Int], design: DesignEvaluation? = nil
+    quality: [QualityKey: Int], design: DesignEvaluation? = nil,
+    withheldCounts: Set<CountKey> = []
   ) {
+    self.withheldCounts = withheldCounts
     self.design = design
     self.scoreChanges = scoreChanges
     self.study = study

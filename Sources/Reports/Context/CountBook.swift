@@ -6,13 +6,16 @@ import Tallies
 /// The plain counts of an evaluation, in which an absent count is told from a true zero.
 struct CountBook {
   private let counts: [CountKey: Int]
+  private let withheld: Set<CountKey>
   private let rule: DisclosureRule
   private let asked: Set<String>
 
   init(_ evaluation: Evaluation) {
     counts = evaluation.counts
+    withheld = evaluation.withheldCounts
     rule = evaluation.study.disclosure
-    asked = Set(evaluation.counts.keys.map { "\($0.unit)/\($0.dimension)" })
+    asked = Set(
+      (Array(evaluation.counts.keys) + Array(withheld)).map { "\($0.unit)/\($0.dimension)" })
   }
 
   /// Whether a question was answered for anyone.
@@ -36,9 +39,10 @@ struct CountBook {
     }
   }
 
-  /// The answers that were given to a question in any cell, in alphabetical order.
+  /// The answers that were given to a question in any cell, withheld ones among them, in alphabetical
+  /// order.
   func categories(_ unit: Unit, _ dimension: String) -> [String] {
-    let found = counts.keys.lazy
+    let found = (Array(counts.keys) + Array(withheld))
       .filter { $0.unit == unit.plural && $0.dimension == dimension }
       .map(\.category)
     return Set(found).sorted()
