@@ -9,8 +9,8 @@ import Tallies
 /// since areas were given the pathway and children were not. Everything else is described: the same
 /// sizes and intervals, no p value, no verdict, so that what is tested is what was declared.
 struct OutcomeAnalyser {
-  /// The tallies.
-  let set: TallySet
+  /// The study.
+  let study: Study
   /// The design.
   let design: StudyDesign
   /// The counts of the outcome.
@@ -28,8 +28,7 @@ struct OutcomeAnalyser {
   private var shown: OutcomeAnalysis {
     let randomisation = RandomisationContrast(outcome, level: level).estimate
     let time = OverTimeAnalysis(
-      set: set, indicator: outcome.indicator, moment: outcome.moment,
-      informant: outcome.informant, level: level)
+      outcome.periods, of: outcome.indicator, in: study, level: level)
     let children = ChildContrasts(outcome, level: level)
     let effects = AreaEffects(outcome, gate: gate, level: level)
     let id = outcome.indicator.id

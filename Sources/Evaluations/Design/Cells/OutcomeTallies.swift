@@ -14,6 +14,8 @@ struct OutcomeTallies {
   let cells: [AreaCell]
   /// The counts by stratum of what the study adjusts for, in order of the categories.
   let strata: [AdjustedStratum]
+  /// The counts by area, arm and period, areas being counted as the study compares them.
+  let periods: [PeriodCell]
 
   /// The counts of an arm as the contract defines it: by the day of imprisonment.
   func arm(_ arm: Arm) -> Tally { cells.filter { $0.arm == arm }.total }
