@@ -40,7 +40,8 @@ struct OutcomeAnalyser {
         equivalence: role.isTested ? margin(design.margins[id]) : nil,
         eValue: Confounding(children.ratio).finding,
         power: StudyPower(outcome, smallest: design.smallestEffects[id])?.finding,
-        p: role.isTested ? randomisation.p : nil))
+        p: role.isTested ? randomisation.p : nil,
+        likePeriods: LikePeriods(outcome, in: study, length: design.period, level: level).estimate))
   }
 
   private var suppressed: OutcomeAnalysis {
@@ -48,7 +49,7 @@ struct OutcomeAnalyser {
       Parts(
         contrasts: EffectMethod.contrasts.map {
           .refused($0, outcome.unitAreas, DisclosureGate.smallArm)
-        }))
+        }, likePeriods: .refused(.difference, outcome.armAreas, DisclosureGate.smallArm)))
   }
 
   private func contrasts(
@@ -93,6 +94,7 @@ struct OutcomeAnalyser {
     var eValue: EValueFinding?
     var power: PowerFinding?
     var p: Double?
+    var likePeriods: EffectEstimate?
   }
 
   private func analysis(_ parts: Parts) -> OutcomeAnalysis {
@@ -102,7 +104,7 @@ struct OutcomeAnalyser {
       eventStudy: parts.eventStudy, byArea: parts.byArea, leaveOneOut: parts.leaveOneOut,
       bounds: parts.bounds,
       equivalence: parts.equivalence, eValue: parts.eValue, power: parts.power, p: parts.p,
-      holmP: nil)
+      holmP: nil, likePeriods: parts.likePeriods)
   }
 }
 
