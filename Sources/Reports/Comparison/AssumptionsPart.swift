@@ -30,7 +30,7 @@ struct AssumptionsPart {
         row("Areas are comparable: without the pathway they would have had like figures", alike),
         row("Areas came to the pathway as if by lot", byLot),
         row("Before rollout the areas moved alike, and would have gone on doing so", trends),
-        row("The time of imprisonment makes no difference where arms lie over unlike times", time),
+        row("The time of imprisonment tells nothing where the arms lie over unlike times", time),
         row("Nothing else changed in the rollout areas at the same time", others),
         row("Comparison areas had nothing of the pathway, and families did not cross", spillover),
         row("The outcome is recorded in the same way everywhere, before and after", recording),
