@@ -11,9 +11,12 @@ struct AreaTest {
     others = values.filter { !$0.treated }.map(\.value)
   }
 
-  /// The result, nil where an arm has no area or the assignments are too many to list.
+  /// The result, nil where an arm has no area or there are more assignments than are listed.
   var result: AreaRandomisation? {
-    guard let test = try? RandomisationTest(treated: treated, others: others) else { return nil }
+    guard
+      let test = try? RandomisationTest(
+        treated: treated, others: others, plan: .exact(limit: AssignmentPlan.bounded.limit))
+    else { return nil }
     return AreaRandomisation(
       difference: test.difference, p: test.twoSided, floor: test.floor,
       assignments: test.assignments, rolloutAreas: treated.count,

@@ -24,7 +24,7 @@ struct DesignEvaluator {
     let analyses = corrected(
       found.map { entry in
         OutcomeAnalyser(
-          set: set, design: design, outcome: entry.tallies, role: entry.role, gate: gate,
+          study: set.study, design: design, outcome: entry.tallies, role: entry.role, gate: gate,
           level: level
         ).analysis
       })

@@ -1,3 +1,5 @@
+import Statistics
+
 /// One estimate of the effect, or the reason why there is none.
 public struct EffectEstimate: Hashable, Sendable {
   /// How it is found.
@@ -14,6 +16,9 @@ public struct EffectEstimate: Hashable, Sendable {
   public let comparisonAreas: Int
   /// Why it is refused, or how it has to be read, nil where there is nothing to say.
   public let note: String?
+
+  /// Whether it is by randomisation over so many ways to choose areas that some were drawn.
+  public var isSampled: Bool { estimate?.method == TestMethod.randomisationSampled.rawValue }
 
   /// An estimate with its parts.
   public init(

@@ -10,8 +10,8 @@ import Tallies
 /// since areas were given the pathway and children were not. Everything else is described: the same
 /// sizes and intervals, no p value, no verdict, so that what is tested is what was declared.
 struct OutcomeAnalyser {
-  /// The tallies.
-  let set: TallySet
+  /// The study.
+  let study: Study
   /// The design.
   let design: StudyDesign
   /// The counts of the outcome.
@@ -54,8 +54,7 @@ struct OutcomeAnalyser {
   private var shown: OutcomeAnalysis {
     let randomisation = RandomisationContrast(outcome, level: level).estimate
     let time = OverTimeAnalysis(
-      set: set, indicator: outcome.indicator, moment: outcome.moment,
-      informant: outcome.informant, level: level)
+      outcome.periods, of: outcome.indicator, in: study, level: level)
     let children = ChildContrasts(outcome, level: level)
     let effects = AreaEffects(outcome, gate: gate, level: level)
     let id = outcome.indicator.id
@@ -67,7 +66,8 @@ struct OutcomeAnalyser {
         equivalence: role.isTested ? margin(design.margins[id]) : nil,
         eValue: Confounding(children.ratio).finding,
         power: StudyPower(outcome, smallest: design.smallestEffects[id])?.finding,
-        p: role.isTested ? randomisation.p : nil))
+        p: role.isTested ? randomisation.p : nil,
+        likePeriods: LikePeriods(outcome, in: study, length: design.period, level: level).estimate))
   }
 
   private var suppressed: OutcomeAnalysis {
@@ -75,7 +75,7 @@ struct OutcomeAnalyser {
       Parts(
         contrasts: EffectMethod.contrasts.map {
           .refused($0, outcome.unitAreas, DisclosureGate.smallArm)
-        }))
+        }, likePeriods: .refused(.difference, outcome.armAreas, DisclosureGate.smallArm)))
   }
 
   private func contrasts(
@@ -133,6 +133,7 @@ struct OutcomeAnalyser {
     var eValue: EValueFinding?
     var power: PowerFinding?
     var p: Double?
+    var likePeriods: EffectEstimate?
   }
 
   private func analysis(_ parts: Parts) -> OutcomeAnalysis {
@@ -142,7 +143,7 @@ struct OutcomeAnalyser {
       eventStudy: parts.eventStudy, byArea: parts.byArea, leaveOneOut: parts.leaveOneOut,
       bounds: parts.bounds,
       equivalence: parts.equivalence, eValue: parts.eValue, power: parts.power, p: parts.p,
-      holmP: nil)
+      holmP: nil, likePeriods: parts.likePeriods)
   }
 }
 

@@ -11,6 +11,7 @@ extension OutcomeAnalysis {
     OutcomeAnalysis(
       indicator: indicator, moment: moment, informant: informant, role: role, contrasts: contrasts,
       overTime: overTime, eventStudy: eventStudy, byArea: byArea, leaveOneOut: leaveOneOut,
-      bounds: bounds, equivalence: equivalence, eValue: eValue, power: power, p: self.p, holmP: p)
+      bounds: bounds, equivalence: equivalence, eValue: eValue, power: power, p: self.p, holmP: p,
+      likePeriods: likePeriods)
   }
 }

@@ -42,6 +42,9 @@ public struct OutcomeAnalysis: Hashable, Sendable {
   public let p: Double?
   /// The same after Holm's correction among the secondary outcomes.
   public let holmP: Double?
+  /// The difference of the arms over days of imprisonment from the first rollout on only, or why
+  /// there is none.
+  public let likePeriods: EffectEstimate?
 
   /// An analysis with its parts.
   public init(
@@ -49,8 +52,9 @@ public struct OutcomeAnalysis: Hashable, Sendable {
     contrasts: [EffectEstimate], overTime: [EffectEstimate], eventStudy: EventStudyFinding?,
     byArea: AreaSummary?, leaveOneOut: [LeftOutArea], bounds: [OutcomeBounds],
     equivalence: EquivalenceFinding?, eValue: EValueFinding?, power: PowerFinding?, p: Double?,
-    holmP: Double?
+    holmP: Double?, likePeriods: EffectEstimate? = nil
   ) {
+    self.likePeriods = likePeriods
     self.indicator = indicator
     self.moment = moment
     self.informant = informant

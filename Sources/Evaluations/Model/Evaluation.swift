@@ -25,6 +25,8 @@ public struct Evaluation: Sendable {
   public let withheldCounts: Set<CountKey>
   /// What was found in the extracts.
   public let quality: [QualityKey: Int]
+  /// The place of each finding; of several with one key the first.
+  private let places: [TallyKey: Int]
 
   /// An evaluation with its parts.
   public init(
@@ -43,6 +45,8 @@ public struct Evaluation: Sendable {
     self.changes = changes
     self.counts = counts
     self.quality = quality
+    places = Dictionary(
+      findings.enumerated().map { (TallyKey($1), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The finding of an indicator at a moment in a cell, nil where nobody is in its population.
@@ -53,6 +57,13 @@ public struct Evaluation: Sendable {
   public func finding(
     _ indicator: String, _ moment: Moment, in cell: Cell = Cell()
   ) -> Finding? {
-    findings.first { $0.indicator == indicator && $0.moment == moment && $0.cell == cell }
+    places[TallyKey(indicator: indicator, moment: moment, cell: cell)].map { findings[$0] }
+  }
+}
+
+extension TallyKey {
+  /// The key of a finding.
+  fileprivate init(_ finding: Finding) {
+    self.init(indicator: finding.indicator, moment: finding.moment, cell: finding.cell)
   }
 }

@@ -16,6 +16,7 @@ struct DesignRecordOutcome: Encodable {
     case byArea = "by_area"
     case leaveOneOut = "leave_one_out"
     case eValue = "e_value"
+    case likePeriods = "like_periods"
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -34,6 +35,8 @@ struct DesignRecordOutcome: Encodable {
     try container.encode(outcome.bounds, forKey: .bounds)
     try container.encode(outcome.equivalence.map(Equivalence.init), forKey: .equivalence)
     try container.encode(outcome.eValue, forKey: .eValue)
+    try container.encode(
+      outcome.likePeriods.map(DesignRecordEffect.init), forKey: .likePeriods)
     try container.encode(outcome.power.map(DesignRecordPower.init), forKey: .power)
   }
 

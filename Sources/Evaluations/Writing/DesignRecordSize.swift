@@ -14,14 +14,10 @@ struct DesignRecordSize: Encodable {
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(finite(estimate?.value), forKey: .estimate)
-    try container.encode(finite(estimate?.lower), forKey: .lower)
-    try container.encode(finite(estimate?.upper), forKey: .upper)
+    try container.encode(estimate.flatMap { $0.value.isFinite ? $0.value : nil }, forKey: .estimate)
+    try container.encode(estimate?.lowerLimit, forKey: .lower)
+    try container.encode(estimate?.upperLimit, forKey: .upper)
     try container.encode(estimate?.level, forKey: .level)
     try container.encode(estimate?.method, forKey: .intervalMethod)
-  }
-
-  private func finite(_ number: Double?) -> Double? {
-    number.flatMap { $0.isFinite ? $0 : nil }
   }
 }

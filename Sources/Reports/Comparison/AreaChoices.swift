@@ -6,6 +6,8 @@ struct AreaChoices {
   let comparison: Int
   /// The smallest possible p value.
   let floor: Double
+  /// Whether there were so many ways that some were drawn at random.
+  var isSampled = false
 
   /// All areas.
   var areas: Int { rollout + comparison }
@@ -26,6 +28,7 @@ struct AreaChoices {
 
   /// How low p could have come with so many areas, as a sentence or two.
   func sentence(below line: Double) -> Sentence {
+    guard !isSampled else { return sampled }
     let start: Sentence = """
       With \(.count(rollout)) of \(.count(areas)) areas rolled out\(waysInWords) p could not \
       have been below \(.number(floor, decimals: 3))
@@ -40,6 +43,15 @@ struct AreaChoices {
     return extremes == 1
       ? "\(start): only the single most extreme choice of areas would have come below \(at(line))."
       : "\(start); only the \(.count(extremes)) most extreme would have come below \(at(line))."
+  }
+
+  private var sampled: Sentence {
+    let drawn = Int((1 / floor).rounded()) - 1
+    return """
+      With \(.count(rollout)) of \(.count(areas)) areas rolled out there are too many ways to choose \
+      them to go through all: \(.count(drawn)) were drawn at random and the one that took place was \
+      added, so that p could not have been below \(.number(floor, decimals: 4)).
+      """
   }
 
   private func at(_ line: Double) -> Sentence {

@@ -30,6 +30,7 @@ struct AssumptionsPart {
         row("Areas are comparable: without the pathway they would have had like figures", alike),
         row("Areas came to the pathway as if by lot", byLot),
         row("Before rollout the areas moved alike, and would have gone on doing so", trends),
+        row("The time of imprisonment tells nothing where the arms lie over unlike times", time),
         row("Nothing else changed in the rollout areas at the same time", others),
         row("Comparison areas had nothing of the pathway, and families did not cross", spillover),
         row("The outcome is recorded in the same way everywhere, before and after", recording),
@@ -95,6 +96,23 @@ struct AssumptionsPart {
       : """
       The records do not show it. All rollout was on one day: whatever else changed then cannot be \
       told from the pathway.
+      """
+  }
+
+  /// Where comparison areas count over the whole study.
+  private var time: Sentence {
+    let unlike: Sentence = """
+      Where children or families are set beside each other, comparison areas count over the whole \
+      study and rollout areas from their own date on, so that what changed everywhere meanwhile \
+      stands in the difference.
+      """
+    guard let primary, let effect = primary.analysis.likePeriods else { return unlike }
+    guard let like = effect.estimate, let plain = primary.effect(.difference)?.estimate else {
+      return "\(unlike) Like times cannot be compared: \((effect.note ?? "").lowercasedFirst)"
+    }
+    return """
+      \(unlike) From the first rollout on the difference is \(primary.difference(like.value)), \
+      over all days \(primary.difference(plain.value)).
       """
   }
 

@@ -35,7 +35,8 @@ struct DesignedOutcome {
 
   /// The estimate by a method, nil where it is none of the outcome's.
   func effect(_ method: EffectMethod) -> EffectEstimate? {
-    (analysis.contrasts + analysis.overTime).first { $0.method == method }
+    analysis.contrasts.first { $0.method == method }
+      ?? analysis.overTime.first { $0.method == method }
   }
 
   /// The exact randomisation over areas: the one that counts.

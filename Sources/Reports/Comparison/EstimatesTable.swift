@@ -36,7 +36,8 @@ struct EstimatesTable {
       return effect.note
     }
     return AreaChoices(
-      rollout: effect.rolloutAreas, comparison: effect.comparisonAreas, floor: floor
+      rollout: effect.rolloutAreas, comparison: effect.comparisonAreas, floor: floor,
+      isSampled: effect.isSampled
     ).sentence(below: OutcomeClaim(outcome: outcome).line).plain
   }
 
@@ -55,7 +56,8 @@ struct EstimatesTable {
       .text(effect.method.inWords), given ? cells.size : .text("not given"),
       given ? cells.limits : .absent(.notApplicable),
       effect.p.map(Value.probability) ?? .absent(.notApplicable),
-      effect.floor.map { .number($0, decimals: 3) } ?? .absent(.notApplicable),
+      effect.floor.map { .number($0, decimals: effect.isSampled ? 4 : 3) }
+        ?? .absent(.notApplicable),
       .text("\(effect.rolloutAreas) and \(effect.comparisonAreas)"),
       .text(note ?? "none"),
     ])

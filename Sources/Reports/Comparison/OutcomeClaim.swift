@@ -39,7 +39,8 @@ struct OutcomeClaim {
   var choices: AreaChoices? {
     guard let effect, let floor = effect.floor else { return nil }
     return AreaChoices(
-      rollout: effect.rolloutAreas, comparison: effect.comparisonAreas, floor: floor)
+      rollout: effect.rolloutAreas, comparison: effect.comparisonAreas, floor: floor,
+      isSampled: effect.isSampled)
   }
 
   /// The difference over areas with interval, p and areas, without a full stop.
@@ -47,8 +48,8 @@ struct OutcomeClaim {
     guard let effect, let estimate = effect.estimate, let p = effect.p else { return nil }
     return """
       \(mean(effect.rolloutAreas, "rollout")) \(direction(estimate.value)) \
-      \(mean(effect.comparisonAreas, "comparison")) (\(estimate.intervalName) by exact \
-      randomisation: \(outcome.limits(estimate)); \(.probability(p)))
+      \(mean(effect.comparisonAreas, "comparison")) (\(estimate.intervalName) by \
+      \(effect.isSampled ? "randomisation" : "exact randomisation"): \(outcome.limits(estimate)); \(.probability(p)))
       """
   }
 
@@ -113,7 +114,7 @@ struct OutcomeClaim {
     return """
       Taking areas as the units, \(size); with \(.count(choices.rollout)) of \
       \(.count(choices.areas)) areas p could not have been below \
-      \(.number(choices.floor, decimals: 3)). \(verdict)
+      \(.number(choices.floor, decimals: choices.isSampled ? 4 : 3)). \(verdict)
       """
   }
 }

@@ -44,8 +44,7 @@ struct PrimaryPart {
     let claim = OutcomeClaim(outcome: outcome)
     let text = ([counts(outcome)].compactMap { $0 } + claim.sentences).joined(by: " ")
     let label: Sentence = outcomes.count > 1 ? "\(strong: "\(outcome.label).") " : ""
-    return [.text("\(label)\(text)")]
-      + [forest(outcome)].compactMap { $0 }
+    return [.text("\(label)\(text)")] + [forest(outcome)?.block].compactMap { $0 }
   }
 
   /// Both arms in counts, nil where the study compares only some of the areas.
@@ -62,15 +61,17 @@ struct PrimaryPart {
   }
 
   /// Both arms by area, nil where the study compares only some of the areas.
-  private func forest(_ outcome: DesignedOutcome) -> Block? {
+  private func forest(_ outcome: DesignedOutcome) -> AreaForest? {
     guard design.comparators.isEmpty else { return nil }
-    return pair(outcome).flatMap {
+    return pair(outcome).map {
       AreaForest(
         context: context, reading: $0.rollout, contrast: $0,
-        verdict: OutcomeClaim(outcome: outcome).ending
-      ).block
+        verdict: OutcomeClaim(outcome: outcome).ending)
     }
   }
+
+  /// Both arms by area, of every outcome that has them.
+  var forests: [AreaForest] { outcomes.compactMap(forest) }
 
   /// Every estimate, by area, over time, and what they hang on; nil without an outcome.
   var estimates: Section? {

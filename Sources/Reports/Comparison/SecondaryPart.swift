@@ -87,7 +87,8 @@ struct SecondaryPart {
       given ? cells.limits : .absent(.notApplicable),
       outcome.analysis.p.map(Value.probability) ?? .absent(.notApplicable),
       outcome.analysis.holmP.map(Value.probability) ?? .absent(.notApplicable),
-      effect?.floor.map { .number($0, decimals: 3) } ?? .absent(.notApplicable),
+      effect?.floor.map { .number($0, decimals: effect?.isSampled == true ? 4 : 3) }
+        ?? .absent(.notApplicable),
       .text("\(outcome.areas.rollout) and \(outcome.areas.comparison)"), detectable(outcome),
     ])
   }

@@ -10,7 +10,8 @@ struct SensitivityTable {
   /// The table, nil where nothing could be checked.
   var table: Table? {
     let rows = [
-      leftOut, leftOutTests, weighting, adjustment, bounds(.missing), bounds(.missingOrUnlinked),
+      leftOut, leftOutTests, weighting, adjustment, likePeriods, bounds(.missing),
+      bounds(.missingOrUnlinked),
       confounding, equivalence, detectable, needed,
     ].compactMap { $0 }
     guard !rows.isEmpty else { return nil }
@@ -79,6 +80,26 @@ struct SensitivityTable {
       """
       \(outcome.difference(plain.value)) as they are, \(outcome.difference(standardised.value)) \
       with the comparison arm weighted to the rollout arm.
+      """
+    )
+  }
+
+  private var likePeriods: Row? {
+    guard let effect = analysis.likePeriods else { return nil }
+    let check = "Only days of imprisonment from the first rollout on"
+    guard let estimate = effect.estimate else {
+      return (check, "Not given. \(outcome.named(effect.note ?? ""))")
+    }
+    let plain: Sentence =
+      outcome.effect(.difference)?.estimate.map {
+        " instead of \(outcome.difference($0.value)) over all days"
+      } ?? ""
+    return (
+      check,
+      """
+      The difference of the arms is \(outcome.difference(estimate.value))\(plain) \
+      (\(estimate.intervalName) \(outcome.limits(estimate)), as if \(outcome.units) had been \
+      given the pathway one by one).
       """
     )
   }

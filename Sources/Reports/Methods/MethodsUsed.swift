@@ -68,6 +68,10 @@ struct MethodsUsed {
         "randomisation-exact",
         arms.contains { $0.difference.randomisation != nil } || declared.contains { $0.p != nil }
       ),
+      (
+        "randomisation-sampled",
+        declared.contains { ($0.contrasts + $0.overTime).contains(where: \.isSampled) }
+      ),
       ("holm", declared.contains { $0.holmP != nil }),
     ]
     return found.filter(\.1).map(\.0)

@@ -14,14 +14,23 @@ struct AreaForest {
   /// What the title says after the sizes, nil where the contrast itself says it.
   var verdict: String?
 
-  /// The figure, nil where no area has a size that can be shown or rates are compared.
+  /// The figure's anchor.
+  var id: String { "figure-arms-\(reading.indicator.id)-\(reading.moment.name)" }
+
+  /// Whether there is a figure: an area has a size that can be shown, and it is no rate.
+  var isDrawn: Bool { isDrawn(byArea) }
+
+  private func isDrawn(_ lines: [Line]) -> Bool {
+    !reading.isRate && lines.contains { $0.reading.estimate != nil }
+  }
+
+  /// The figure, nil where there is none.
   var block: Block? {
     let readings = byArea
-    guard !reading.isRate, readings.contains(where: { $0.reading.estimate != nil })
-    else { return nil }
+    guard isDrawn(readings) else { return nil }
     return .figure(
       Figure(
-        id: "figure-arms-\(reading.indicator.id)-\(reading.moment.name)",
+        id: id,
         title: title, caption: caption, alternative: alternative(readings),
         chart: .intervals(chart(readings)), table: table(readings)))
   }

@@ -70,7 +70,7 @@ struct ArmsSection {
     guard !primary.isEmpty else { return nil }
     return Section(
       id: "arms-primary", title: "Primary outcome",
-      blocks: primary.map { .text($0.summary) } + [forest(primary)].compactMap { $0 })
+      blocks: primary.map { .text($0.summary) } + [forest(primary)?.block].compactMap { $0 })
   }
 
   /// A sentence for each outcome that bears one, and one for all that do not.
@@ -87,7 +87,7 @@ struct ArmsSection {
         + refused(others.filter { !$0.hasAreas }, of: others)
         + (few.isEmpty ? [] : [.text(tooFew(few, of: others))])
         + (contrasts.contains(where: \.isPrimary)
-          ? [] : [forest(told.isEmpty ? others : told)].compactMap { $0 }))
+          ? [] : [forest(told.isEmpty ? others : told)?.block].compactMap { $0 }))
   }
 
   /// What was not declared, by what can be said of it: orientation, not findings.
@@ -126,8 +126,28 @@ struct ArmsSection {
     }.joined(by: "; ")
   }
 
-  private func forest(_ pairs: [ArmPair]) -> Block? {
-    pairs.first.flatMap { AreaForest(context: context, reading: $0.rollout, contrast: $0).block }
+  private func forest(_ pairs: [ArmPair]) -> AreaForest? {
+    pairs.first.map { AreaForest(context: context, reading: $0.rollout, contrast: $0) }
+  }
+
+  /// Both arms by area, as far as the section shows them.
+  private var forests: [AreaForest] {
+    if let design = context.study.design {
+      let outcomes = context.evaluation.design == nil ? [] : PrimaryPart.outcomes(context)
+      return PrimaryPart(context: context, design: design, outcomes: outcomes).forests
+    }
+    let pairs = ArmPair.all(context)
+    let told = pairs.filter(\.isReportable)
+    let primary = pairs.filter(\.isPrimary)
+    return [forest(primary.isEmpty ? (told.isEmpty ? pairs : told) : primary)].compactMap { $0 }
+  }
+
+  /// Whether the section has the figure of an indicator by area, told without making the section.
+  func hasForest(_ reading: Reading) -> Bool {
+    forests.contains {
+      $0.reading.indicator.id == reading.indicator.id && $0.reading.moment == reading.moment
+        && $0.isDrawn
+    }
   }
 
   /// What bears no claim for want of areas, by the arm that lacks them, each said once.

@@ -48,6 +48,7 @@ struct ReachSection {
         ]
       }
     let isShown = cells.contains { context.reading(indicator, .toDate, in: $0.2).isShown }
+    let isInArms = ArmsSection(context: context).hasForest(reading)
     let rows = cells.compactMap { name, arm, cell -> Table.Row? in
       let reading = context.reading(indicator, .toDate, in: cell)
       guard reading.finding != nil, isShown else { return nil }
@@ -64,7 +65,9 @@ struct ReachSection {
     return Section(
       id: "take-up", title: "Take-up by area",
       blocks: [
-        .text(reading.statement.ended), target, forest(reading),
+        .text(reading.statement.ended), target,
+        isInArms
+          ? nil : AreaForest(context: context, reading: reading, contrast: nil).block,
         isInArms ? .text("Take-up by area is in \(see: Self.armsFigure).") : nil,
         rows.isEmpty || isInArms ? nil : .table(table),
       ]
@@ -72,20 +75,6 @@ struct ReachSection {
   }
 
   private static let armsFigure = "figure-arms-accepted-to-date"
-
-  /// Whether the section on arms has the figure of take-up by area with its table.
-  private var isInArms: Bool {
-    ArmsSection(context: context).section.sections.contains { section in
-      section.blocks.contains { block in
-        if case .figure(let figure) = block { figure.id == Self.armsFigure } else { false }
-      }
-    }
-  }
-
-  /// Take-up by area, where the section on arms has no such figure.
-  private func forest(_ reading: Reading) -> Block? {
-    isInArms ? nil : AreaForest(context: context, reading: reading, contrast: nil).block
-  }
 
   /// The target that the study declared for take-up, beside the interval.
   private var target: Block? {

@@ -9,6 +9,13 @@ extension MethodCatalogue {
         rollout areas that would give a difference at least as large. With few areas this share \
         cannot be small, and the smallest possible one is given.
         """),
+      MethodSource.phipson.method(
+        "randomisation-sampled",
+        """
+        The same test where there are too many ways to choose the rollout areas: some are drawn at \
+        random from a fixed seed, and the choice that took place is counted with them, so that p is \
+        never 0.
+        """),
       MethodSource.holm.method(
         "holm",
         """

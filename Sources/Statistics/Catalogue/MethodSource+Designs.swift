@@ -61,6 +61,14 @@ extension MethodSource {
     """,
     doi: "10.1002/(SICI)1097-0258(19960615)15:11<1069::AID-SIM220>3.0.CO;2-Q")
 
+  static let phipson = MethodSource(
+    """
+    Phipson B, Smyth GK (2010). Permutation P-values should never be zero: calculating exact \
+    P-values when permutations are randomly drawn. Statistical Applications in Genetics and \
+    Molecular Biology 9:39.
+    """,
+    doi: "10.2202/1544-6115.1585")
+
   static let holm = MethodSource(
     """
     Holm S (1979). A simple sequentially rejective multiple test procedure. Scandinavian Journal \

@@ -24,4 +24,6 @@ public enum TestMethod: String, Sendable, Hashable, Codable, CaseIterable {
   case mcNemar = "mcnemar"
   /// `RandomisationTest`.
   case randomisationExact = "randomisation-exact"
+  /// `RandomisationTest` with assignments drawn at random.
+  case randomisationSampled = "randomisation-sampled"
 }

@@ -11,8 +11,11 @@ struct AssignmentEnumeration {
   let scores: [Int]
   /// How many are chosen.
   let chosen: Int
+  /// How many are drawn at random and from which seed, nil where all are gone through.
+  let sample: (count: Int, seed: UInt64)?
 
-  init(_ scores: [Int], treated: Int) {
+  init(_ scores: [Int], treated: Int, sample: (count: Int, seed: UInt64)? = nil) {
+    self.sample = sample
     let others = scores.count - treated
     if treated <= others {
       self.scores = scores
@@ -29,12 +32,24 @@ struct AssignmentEnumeration {
   /// The sum of all scores.
   var total: Int { scores.reduce(0, +) }
 
-  /// Visits all assignments.
+  /// Visits all assignments, or the observed one and those that are drawn.
   ///
   /// - Parameter visit: takes the sum of the chosen scores, and how many of these the observed
   ///   assignment chose too.
   func forEach(_ visit: (_ sum: Int, _ shared: Int) -> Void) {
+    if let sample { return draw(sample, visit) }
     choose(from: 0, missing: chosen, sum: 0, shared: 0, visit)
+  }
+
+  /// Source: Phipson B, Smyth GK (2010), Stat Appl Genet Mol Biol 9:39,
+  /// doi:10.2202/1544-6115.1585.
+  private func draw(_ sample: (count: Int, seed: UInt64), _ visit: (Int, Int) -> Void) {
+    visit(observed, chosen)
+    var sampler = SubsetSampler(SubsetGroup(scores: scores, chosen: chosen), seed: sample.seed)
+    for _ in 0..<sample.count {
+      let sum = sampler.next()
+      visit(sum, sampler.count(below: chosen))
+    }
   }
 
   private func choose(

@@ -13,8 +13,11 @@ public struct RandomisationTest: Sendable, Hashable, Codable {
 
   /// The mean of the treated areas less that of the others, each area counting once.
   public let difference: Double
-  /// The number of ways to choose the treated areas.
+  /// The number of ways to choose the treated areas that were gone through: all, or those drawn
+  /// and the observed one.
   public let assignments: Int
+  /// Whether they were drawn at random.
+  public let isSampled: Bool
   /// The two-sided p value.
   public let twoSided: Double
   /// The p value of a difference above 0.
@@ -24,20 +27,21 @@ public struct RandomisationTest: Sendable, Hashable, Codable {
   /// The smallest two-sided p value that any outcomes could give.
   ///
   /// One assignment, or two where as many areas are treated as not: each choice then has a mirror
-  /// image of the same size.
+  /// image of the same size. One of those gone through where they were drawn.
   public let floor: Double
 
-  /// Makes the test by going through all assignments.
+  /// Makes the test by going through all assignments, or by drawing some where the plan says so.
   ///
   /// - Parameters:
   ///   - treated: the outcomes of the treated areas.
   ///   - others: the outcomes of the other areas.
+  ///   - plan: how assignments are gone through.
   /// - Throws: the reason if the test is not made.
-  public init(treated: [Double], others: [Double]) throws(RandomisationRefusal) {
+  public init(
+    treated: [Double], others: [Double], plan: AssignmentPlan = .all
+  ) throws(RandomisationRefusal) {
     let scores = try Self.scores(treated, others)
-    guard let assignments = Self.assignments(treated: treated.count, of: scores.values.count)
-    else { throw .tooManyAssignments(limit: Self.limit) }
-    let enumeration = AssignmentEnumeration(scores.values, treated: treated.count)
+    let (enumeration, assignments) = try Self.enumeration(scores, treated.count, plan)
     let (areas, chosen) = (scores.values.count, enumeration.chosen)
     let centre = (Int128(enumeration.total) * Int128(chosen), Int128(areas))
     let numerator = Int128(enumeration.observed) * centre.1 - centre.0
@@ -57,7 +61,8 @@ public struct RandomisationTest: Sendable, Hashable, Codable {
     twoSided = Double(counts.extreme) / all
     greater = Double(counts.high) / all
     less = Double(counts.low) / all
-    floor = Double(treated.count == others.count ? 2 : 1) / all
+    isSampled = enumeration.sample != nil
+    floor = Double(treated.count == others.count && !isSampled ? 2 : 1) / all
   }
 
   /// The constant effects that the test does not reject, found exactly.
@@ -70,15 +75,15 @@ public struct RandomisationTest: Sendable, Hashable, Codable {
   ///   - treated: the outcomes of the treated areas.
   ///   - others: the outcomes of the other areas.
   ///   - level: the confidence level.
+  ///   - plan: how assignments are gone through; the same as of the test to agree with it.
   /// - Returns: the interval, which holds the observed difference.
   /// - Throws: the reason if the test is not made.
   public static func interval(
-    treated: [Double], others: [Double], level: Level = .ninetyFive
+    treated: [Double], others: [Double], level: Level = .ninetyFive,
+    plan: AssignmentPlan = .all
   ) throws(RandomisationRefusal) -> RandomisationInterval {
     let scores = try scores(treated, others)
-    guard let assignments = assignments(treated: treated.count, of: scores.values.count)
-    else { throw .tooManyAssignments(limit: limit) }
-    let enumeration = AssignmentEnumeration(scores.values, treated: treated.count)
+    let (enumeration, assignments) = try enumeration(scores, treated.count, plan)
     let range = EffectBreakpoints(enumeration, assignments: assignments).interval(level: level)
     return RandomisationInterval(
       lower: range.lower.map { $0 * scores.unit }, upper: range.upper.map { $0 * scores.unit })
@@ -98,6 +103,22 @@ public struct RandomisationTest: Sendable, Hashable, Codable {
       if ways > limit { return nil }
     }
     return ways
+  }
+
+  /// The assignments that a plan goes through, and their number.
+  private static func enumeration(
+    _ scores: WholeScores, _ treated: Int, _ plan: AssignmentPlan
+  ) throws(RandomisationRefusal) -> (AssignmentEnumeration, Int) {
+    let ways = assignments(treated: treated, of: scores.values.count)
+    if let ways, ways <= plan.limit {
+      return (AssignmentEnumeration(scores.values, treated: treated), ways)
+    }
+    guard case .sampled(_, let samples, let seed) = plan, samples > 0 else {
+      throw .tooManyAssignments(limit: plan.limit)
+    }
+    return (
+      AssignmentEnumeration(scores.values, treated: treated, sample: (samples, seed)), samples + 1
+    )
   }
 
   private static func scores(

@@ -43,6 +43,16 @@ struct SubsetSampler {
     return sum + correction(from: set, to: chosen, draws: &draws)
   }
 
+  /// How many of the first places the last choice has.
+  func count(below place: Int) -> Int {
+    let whole = place / 64
+    var count = 0
+    for word in 0..<whole { count += bits[word].nonzeroBitCount }
+    let rest = place % 64
+    guard rest > 0 else { return count }
+    return count + (bits[whole] & ((1 << UInt64(rest)) - 1)).nonzeroBitCount
+  }
+
   /// Sets each bit with the share's probability; returns how many are set.
   @inline(__always)
   private static func fill(

@@ -155,6 +155,7 @@ struct DesignEvaluatorTests {
       Set(outcome.keys) == [
         "indicator", "moment", "informant", "role", "p", "holm_p", "contrasts", "over_time",
         "event_study", "by_area", "leave_one_out", "bounds", "equivalence", "e_value", "power",
+        "like_periods",
       ])
   }
 }

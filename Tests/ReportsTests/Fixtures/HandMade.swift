@@ -58,7 +58,10 @@ struct HandMade {
       }, eValue: EValueFinding(estimate: 2.45, limit: 1.21),
       power: PowerFinding(
         correlation: 0.01, designEffect: 1.4, detectable: isLone ? nil : 0.121,
-        smallestEffect: 0.05, neededPerArm: 836, neededAreasPerArm: 17), p: p, holmP: holm)
+        smallestEffect: 0.05, neededPerArm: 836, neededAreasPerArm: 17), p: p, holmP: holm,
+      likePeriods: before
+        ? effect(.difference, size(0.052, -0.012, 0.114))
+        : effect(.difference, nil, note: "Nobody is counted by the period."))
   }
 
   private func analysis(

@@ -32,6 +32,8 @@ struct LeftOutAreas {
 
   private func p(_ values: AreaValues) -> Double? {
     guard role.isTested else { return nil }
-    return (try? RandomisationTest(treated: values.rollout, others: values.comparison))?.twoSided
+    return
+      (try? RandomisationTest(
+        treated: values.rollout, others: values.comparison, plan: .bounded))?.twoSided
   }
 }

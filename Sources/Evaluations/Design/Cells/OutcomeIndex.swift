@@ -20,12 +20,14 @@ struct OutcomeIndex {
   private let areas: [Area]
   private let informants: [Key: Set<InstrumentVersion.Informant?>]
   private let adjusted: [Key: [Entry]]
+  private let periods: [Key: [InstrumentVersion.Informant?: [PeriodCell]]]
 
   /// Sorts the counts of what was released.
   init(_ released: ReleasedTallies) {
     let set = released.shown
     self.released = released
     areas = set.study.rolloutAreas + set.study.comparisonAreas
+    periods = Self.periods(of: set)
     let keys = Array(set.tallies.keys) + released.suppressed.keys
     informants = keys.reduce(into: [:]) { found, key in
       guard key.cell.area != nil else { return }
@@ -39,6 +41,30 @@ struct OutcomeIndex {
     }
   }
 
+  /// The counts by period, each outcome's in a fixed order.
+  private static func periods(
+    of set: TallySet
+  ) -> [Key: [InstrumentVersion.Informant?: [PeriodCell]]] {
+    let places = Dictionary(
+      set.study.comparedAreas.enumerated().map { ($1.code, $0) },
+      uniquingKeysWith: { first, _ in first })
+    var found: [Key: [InstrumentVersion.Informant?: [PeriodCell]]] = [:]
+    for (key, tally) in set.tallies {
+      guard let cell = PeriodCell(key.cell, tally, places: places) else { continue }
+      found[Key(indicator: key.indicator, moment: key.moment), default: [:]][
+        key.cell.informant, default: []
+      ].append(cell)
+    }
+    return found.mapValues { $0.mapValues { $0.sorted(by: <) } }
+  }
+
+  /// The counts by area, arm and period of those who answered, in a fixed order.
+  func periods(
+    _ indicator: Indicator, _ moment: Moment, _ informant: InstrumentVersion.Informant?
+  ) -> [PeriodCell] {
+    periods[Key(indicator: indicator.id, moment: moment)]?[informant] ?? []
+  }
+
   /// The counts of an indicator at a moment, apart for each who answered.
   func outcomes(_ indicator: Indicator, _ moment: Moment) -> [OutcomeTallies] {
     let found = informants[Key(indicator: indicator.id, moment: moment)] ?? []
@@ -46,7 +72,7 @@ struct OutcomeIndex {
       OutcomeTallies(
         indicator: indicator, moment: moment, informant: $0,
         cells: cells(indicator, moment, $0), strata: strata(indicator, moment, $0),
-        disclosure: disclosure(indicator, moment, $0))
+        periods: periods(indicator, moment, $0), disclosure: disclosure(indicator, moment, $0))
     }
   }
 

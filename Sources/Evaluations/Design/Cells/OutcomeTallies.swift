@@ -14,6 +14,8 @@ struct OutcomeTallies {
   let cells: [AreaCell]
   /// The counts by stratum of what the study adjusts for, in order of the categories.
   let strata: [AdjustedStratum]
+  /// The counts by area, arm and period, areas being counted as the study compares them.
+  let periods: [PeriodCell]
   /// What of the counts was not released.
   var disclosure = OutcomeDisclosure()
 

@@ -17,10 +17,20 @@ struct ChildContrasts {
 
   /// The contrasts of an outcome.
   init(_ outcome: OutcomeTallies, level: Level) {
-    rollout = outcome.arm(.rollout)
-    comparison = outcome.arm(.comparison)
-    measure = outcome.indicator.measure
-    areas = outcome.armAreas
+    self.init(
+      (outcome.arm(.rollout), outcome.arm(.comparison)), of: outcome.indicator,
+      areas: outcome.armAreas, level: level)
+  }
+
+  /// The contrasts of two arms.
+  init(
+    _ arms: (rollout: Tally, comparison: Tally), of indicator: Indicator, areas: AreaNumbers,
+    level: Level
+  ) {
+    rollout = arms.rollout
+    comparison = arms.comparison
+    measure = indicator.measure
+    self.areas = areas
     self.level = level
   }
 
@@ -30,7 +40,7 @@ struct ChildContrasts {
       return [.difference, .ratio, .oddsRatio].map { .refused($0, areas, reason) }
     }
     return [
-      effect(.difference, difference, "One of the arms has too few families with a score."),
+      difference(note: Self.note),
       effect(.ratio, ratio, noRatio), effect(.oddsRatio, oddsRatio, noOddsRatio),
     ]
   }
@@ -44,13 +54,22 @@ struct ChildContrasts {
     ArmContrast(first: rollout, second: comparison, measure: measure, level: level)
   }
 
+  private static let note =
+    "As if children or families had been assigned: areas make it less certain."
+
+  /// The difference alone, with how it has to be read.
+  func difference(note: String) -> EffectEstimate {
+    guard let difference else {
+      return .refused(.difference, areas, "One of the arms has too few families with a score.")
+    }
+    return .described(.difference, areas, difference, note)
+  }
+
   private func effect(
     _ method: EffectMethod, _ estimate: Estimate?, _ reason: String
   ) -> EffectEstimate {
     guard let estimate else { return .refused(method, areas, reason) }
-    return .described(
-      method, areas, estimate,
-      "As if children or families had been assigned: areas make it less certain.")
+    return .described(method, areas, estimate, Self.note)
   }
 
   private var noRatio: String {

@@ -21,15 +21,20 @@ struct EffectStretches {
   /// Adds the stretch of an assignment, between where its effect has the observed one's size with
   /// the same and with the other sign; without end where there is no such place.
   mutating func add(_ other: RolloutRandomisation.Size) {
-    let ends = [
-      end(observed - other.effect, 1 - other.exposure),
-      end(observed + other.effect, 1 + other.exposure),
-    ].compactMap { $0 }
-    let isOpen = ends.count < 2
-    let before = ends.filter { $0 < observed - resolution }.min()
-    let after = ends.filter { $0 > observed + resolution }.max()
-    lower.append(before ?? (isOpen ? -.infinity : observed))
-    upper.append(after ?? (isOpen ? .infinity : observed))
+    let same = end(observed - other.effect, 1 - other.exposure)
+    let mirrored = end(observed + other.effect, 1 + other.exposure)
+    let isOpen = same == nil || mirrored == nil
+    let least = min(same ?? .infinity, mirrored ?? .infinity)
+    let most = max(same ?? -.infinity, mirrored ?? -.infinity)
+    lower.append(
+      least < observed - resolution ? least : (isOpen ? -.infinity : observed))
+    upper.append(most > observed + resolution ? most : (isOpen ? .infinity : observed))
+  }
+
+  /// Makes room for a number of assignments.
+  mutating func reserve(_ number: Int) {
+    lower.reserveCapacity(number)
+    upper.reserveCapacity(number)
   }
 
   /// Where two sizes agree, nil where their difference does not change with the effect.

@@ -102,7 +102,9 @@ struct EventStudyView {
       return "With so few areas earlier trends cannot be tested, only looked at."
     }
     let ways = Int((1 / test.floor).rounded())
-    return "Earlier trends are tested by exact randomisation, whose p value cannot be below 1 in "
+    let method =
+      test.isSampled ? "randomisation, rollouts being drawn at random" : "exact randomisation"
+    return "Earlier trends are tested by \(method), whose p value cannot be below 1 in "
       + "\(ways); a large one does not show that areas would have moved alike."
   }
 }

@@ -27,15 +27,21 @@ public struct OverTimeAnalysis: Sendable {
     set: TallySet, indicator: Indicator, moment: Moment,
     informant: InstrumentVersion.Informant?, level: Level
   ) {
-    let cells = PeriodCell.cells(of: set, indicator, moment, informant)
-    guard let design = set.study.design, !cells.isEmpty else {
+    self.init(
+      OutcomeIndex(set).periods(indicator, moment, informant), of: indicator, in: set.study,
+      level: level)
+  }
+
+  /// Analyses the counts of an outcome by area, arm and period.
+  init(_ cells: [PeriodCell], of indicator: Indicator, in study: Study, level: Level) {
+    guard let design = study.design, !cells.isEmpty else {
       self.init()
       return
     }
     let outcome = OverTimeOutcome(
       measure: indicator.measure, plural: indicator.unit.plural, level: level,
-      gate: DisclosureGate(set.study))
-    self.init(cells, areas: set.study.comparedAreas, length: design.period, outcome)
+      gate: DisclosureGate(study))
+    self.init(cells, areas: study.comparedAreas, length: design.period, outcome)
   }
 
   private init() {

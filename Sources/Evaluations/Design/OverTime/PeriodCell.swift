@@ -13,24 +13,30 @@ struct PeriodCell: Sendable {
   /// The counts.
   let tally: Tally
 
-  /// The cells of an indicator at a moment in which anybody counts, in a fixed order.
-  static func cells(
-    of set: TallySet, _ indicator: Indicator, _ moment: Moment,
-    _ informant: InstrumentVersion.Informant?
-  ) -> [PeriodCell] {
-    let places = Dictionary(
-      set.study.comparedAreas.enumerated().map { ($1.code, $0) },
-      uniquingKeysWith: { first, _ in first })
-    return set.tallies.compactMap { key, tally -> PeriodCell? in
-      let cell = key.cell
-      guard let period = cell.period, key.moment == moment, key.indicator == indicator.id,
-        cell.informant == informant, cell.sex == nil, tally.denominator > 0,
-        let arm = cell.arm, let area = cell.area.flatMap({ places[$0] })
-      else { return nil }
-      return PeriodCell(area: area, arm: arm, period: period, tally: tally)
-    }.sorted {
-      ($0.area, $0.period.number, $0.arm.rawValue) < ($1.area, $1.period.number, $1.arm.rawValue)
-    }
+  /// The counts of a cell, nil where nobody counts or it is not of an area, arm and period.
+  /// - Parameters:
+  ///   - cell: The cell.
+  ///   - tally: Its counts.
+  ///   - places: The places of areas by their codes.
+  init?(_ cell: Cell, _ tally: Tally, places: [String: Int]) {
+    guard let period = cell.period, cell.sex == nil, tally.denominator > 0, let arm = cell.arm,
+      let area = cell.area.flatMap({ places[$0] })
+    else { return nil }
+    self.init(area: area, arm: arm, period: period, tally: tally)
+  }
+
+  /// The counts of an area, arm and period.
+  init(area: Int, arm: Arm, period: StudyPeriod, tally: Tally) {
+    self.area = area
+    self.arm = arm
+    self.period = period
+    self.tally = tally
+  }
+
+  /// By area, period and arm.
+  static func < (first: PeriodCell, second: PeriodCell) -> Bool {
+    (first.area, first.period.number, first.arm.rawValue)
+      < (second.area, second.period.number, second.arm.rawValue)
   }
 }
 

@@ -11,11 +11,13 @@ struct PreTrendTest {
   let p: Double
   /// The smallest p value that the number of areas allows.
   let floor: Double
+  /// Whether assignments were drawn at random, there being too many to go through.
+  let isSampled: Bool
 
   /// Makes the test, nil where there is no earlier period, no comparison area, or the areas are so
   /// few that no trend however large could give a p value of 0.05.
   init?(_ panel: RolloutPanel, level: Level) {
-    guard panel.comparisonAreas > 0, RoleAssignments(panel.roles).number != nil,
+    guard panel.comparisonAreas > 0, RoleAssignments(panel.roles).isExchangeable,
       let weights = try? RolloutWeights(
         panel,
         estimates: { (values) throws(Refusal) in
@@ -26,11 +28,11 @@ struct PreTrendTest {
     let parts = weights.parts(panel.panel.values)
     let resolution = panel.resolution * panel.resolution
     let test = RolloutRandomisation(roles: panel.roles, level: level, resolution: resolution) {
-      RolloutRandomisation.Size(
-        effect: RolloutWeights.sums(parts, roles: $0).reduce(0) { $0 + $1 * $1 }, exposure: 0)
+      RolloutRandomisation.Size(effect: parts.squares(roles: $0), exposure: 0)
     }
     guard let test, test.floor <= 0.05 else { return nil }
     p = test.p
     floor = test.floor
+    isSampled = test.isSampled
   }
 }

@@ -46,9 +46,18 @@ struct Remarks {
     + "and no interval is given."
 
   /// What the test over areas takes for granted.
-  static func randomised(_ assignments: Int) -> String {
-    "p and interval are by all \(assignments) ways in which these areas could have had these "
-      + "rollouts, each as likely as any other."
+  static func randomised(_ test: RolloutRandomisation) -> String {
+    test.isSampled
+      ? "For rollouts of these areas " + sampled(test.assignments - 1)
+      : "p and interval are by all \(test.assignments) ways in which these areas could have had "
+        + "these rollouts, each as likely as any other."
+  }
+
+  /// That not all ways to choose areas were gone through.
+  static func sampled(_ drawn: Int) -> String {
+    "there are too many ways to choose to go through all: p and interval are by \(drawn) drawn at "
+      + "random from a fixed seed, with the one that took place, so that p cannot be below 1 in "
+      + "\(drawn + 1)."
   }
 
   /// Where the test can reject nothing at its level.

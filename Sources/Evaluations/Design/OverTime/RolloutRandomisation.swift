@@ -20,8 +20,10 @@ struct RolloutRandomisation {
     let exposure: Double
   }
 
-  /// How many assignments there are.
+  /// How many assignments were gone through: all, or those drawn and the observed one.
   let assignments: Int
+  /// Whether they were drawn at random.
+  let isSampled: Bool
   /// The two-sided p value.
   let p: Double
   /// The smallest p value that any outcomes could give.
@@ -29,7 +31,12 @@ struct RolloutRandomisation {
   /// The effects that are not rejected; infinite where none are, however large.
   let interval: Interval
 
-  /// Makes the test, nil where there are no or too many assignments.
+  /// The name of the method.
+  var method: String {
+    (isSampled ? TestMethod.randomisationSampled : .randomisationExact).rawValue
+  }
+
+  /// Makes the test, nil where roles cannot be exchanged.
   /// - Parameters:
   ///   - roles: The role of each area.
   ///   - level: The confidence level.
@@ -37,18 +44,23 @@ struct RolloutRandomisation {
   ///   - size: What an assignment gives.
   init?(roles: [Int], level: Level, resolution: Double, size: ([Int]) -> Size) {
     let ways = RoleAssignments(roles)
-    guard let number = ways.number else { return nil }
+    guard ways.isExchangeable else { return nil }
+    let all = ways.number
+    let number = all ?? RoleAssignments.samples + 1
     let observed = size(roles).effect
     var stretches = EffectStretches(observed: observed, resolution: resolution)
     var extreme = 0
-    ways.forEach { assigned in
+    stretches.reserve(number)
+    let visit = { (assigned: [Int]) in
       let other = size(assigned)
       extreme += other.effect.magnitude >= observed.magnitude - resolution ? 1 : 0
       stretches.add(other)
     }
+    if all == nil { ways.forEachDrawn(visit) } else { ways.forEach(visit) }
     assignments = number
+    isSampled = all == nil
     p = Double(extreme) / Double(number)
-    floor = (ways.isMirrored ? 2 : 1) / Double(number)
+    floor = (ways.isMirrored && all != nil ? 2 : 1) / Double(number)
     interval = stretches.interval(level: level)
   }
 }

@@ -37,19 +37,12 @@ struct RolloutWeights {
 
   /// What each area adds to each estimate in each role.
   /// - Parameter values: One list an area.
-  /// - Returns: Parts by estimate, area and role.
-  func parts(_ values: [[Double]]) -> [[[Double]]] {
-    weights.map { roles in
-      values.map { own in
-        roles.map { zip($0, own).reduce(0) { $0 + $1.0 * $1.1 } }
-      }
-    }
-  }
-
-  /// The estimates of an assignment.
-  static func sums(_ parts: [[[Double]]], roles: [Int]) -> [Double] {
-    parts.map { areas in
-      roles.indices.reduce(0) { $0 + areas[$1][roles[$1]] }
-    }
+  func parts(_ values: [[Double]]) -> RoleParts {
+    RoleParts(
+      weights.map { roles in
+        values.map { own in
+          roles.map { zip($0, own).reduce(0) { $0 + $1.0 * $1.1 } }
+        }
+      })
   }
 }

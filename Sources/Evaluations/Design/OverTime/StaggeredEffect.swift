@@ -53,17 +53,17 @@ struct StaggeredEffect {
   ) throws(Refusal) -> EffectEstimate {
     var remarks = remarks
     remarks.add(cohortRemark)
-    let method = TestMethod.randomisationExact.rawValue
     guard let test = try randomisation(comparison) else {
       remarks.add(Remarks.tooManyAssignments)
+      let method = TestMethod.randomisationExact.rawValue
       return row(comparison, outcome.unlimited(value, method: method), note: remarks.text)
     }
-    remarks.add(Remarks.randomised(test.assignments))
+    remarks.add(Remarks.randomised(test))
     remarks.add(
       "The interval takes the effect as the same in every area and period since rollout.")
     remarks.add(Remarks.unlimited, if: !test.interval.width.isFinite)
     return row(
-      comparison, outcome.estimate(value, test.interval, method: method), p: test.p,
+      comparison, outcome.estimate(value, test.interval, method: test.method), p: test.p,
       floor: test.floor, note: remarks.text)
   }
 
@@ -71,7 +71,7 @@ struct StaggeredEffect {
   func randomisation(
     _ comparison: RolloutComparison
   ) throws(Refusal) -> RolloutRandomisation? {
-    guard RoleAssignments(panel.roles).number != nil else { return nil }
+    guard RoleAssignments(panel.roles).isExchangeable else { return nil }
     let weights = try RolloutWeights(panel) { (values) throws(Refusal) in
       [try GroupTimeEffects(values, comparison: comparison).simple.estimate]
     }
@@ -81,8 +81,7 @@ struct StaggeredEffect {
       roles: panel.roles, level: outcome.level, resolution: panel.resolution
     ) { roles in
       RolloutRandomisation.Size(
-        effect: RolloutWeights.sums(outcomes, roles: roles)[0],
-        exposure: RolloutWeights.sums(exposures, roles: roles)[0])
+        effect: outcomes.sum(0, roles: roles), exposure: exposures.sum(0, roles: roles))
     }
   }
 

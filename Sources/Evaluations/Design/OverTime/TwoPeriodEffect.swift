@@ -11,6 +11,15 @@ struct TwoPeriodEffect {
   let windows: TwoPeriodWindows
   /// The outcome.
   let outcome: OverTimeOutcome
+  /// Each area's own sums.
+  private let parts: [TwoPeriodSums]
+
+  /// The effect of an outcome.
+  init(windows: TwoPeriodWindows, outcome: OverTimeOutcome) {
+    self.windows = windows
+    self.outcome = outcome
+    parts = windows.windows.map(TwoPeriodSums.init)
+  }
 
   /// The rows: the randomisation first, then the clusters.
   var rows: [EffectEstimate] {
@@ -54,17 +63,18 @@ struct TwoPeriodEffect {
         roles: roles, level: outcome.level, resolution: resolution, size: contrast)
     else {
       remarks.add(Remarks.tooManyAssignments)
-      return row(.twoPeriods, outcome.unlimited(value, method: method), note: remarks.text)
+      return row(
+        .twoPeriods,
+        outcome.unlimited(value, method: TestMethod.randomisationExact.rawValue),
+        note: remarks.text)
     }
-    remarks.add(Remarks.randomised(test.assignments))
+    remarks.add(Remarks.randomised(test))
     remarks.add(Remarks.unlimited, if: !test.interval.width.isFinite)
     return row(
-      .twoPeriods, outcome.estimate(value, test.interval, method: method), p: test.p,
+      .twoPeriods, outcome.estimate(value, test.interval, method: test.method), p: test.p,
       floor: test.floor,
       note: remarks.text)
   }
-
-  private var method: String { TestMethod.randomisationExact.rawValue }
 
   private var clustered: EffectEstimate {
     guard let areas = try? TwoPeriodAreas(cells) else {
@@ -109,11 +119,17 @@ struct TwoPeriodEffect {
 
   /// The effect if areas with role 0 were those rolled out.
   private func contrast(_ roles: [Int]) -> RolloutRandomisation.Size {
-    var sides = [TwoPeriodSums(), TwoPeriodSums()]
-    for (window, role) in zip(windows.windows, roles) { sides[role].add(window) }
+    var (rollout, comparison) = (TwoPeriodSums(), TwoPeriodSums())
+    for place in roles.indices {
+      if roles[place] == 0 {
+        rollout.add(parts[place])
+      } else {
+        comparison.add(parts[place])
+      }
+    }
     return RolloutRandomisation.Size(
-      effect: sides[0].change - sides[1].change,
-      exposure: sides[0].exposure - sides[1].exposure)
+      effect: rollout.change - comparison.change,
+      exposure: rollout.exposure - comparison.exposure)
   }
 
   private var common: Remarks {

@@ -6,13 +6,23 @@ struct TwoPeriodSums {
   private var after = (sum: 0.0, count: 0.0)
   private var exposed = 0.0
 
-  /// Adds an area.
-  mutating func add(_ window: TwoPeriodWindows.Window) {
-    before.sum += Double(window.before.numerator)
-    before.count += Double(window.before.denominator)
-    after.sum += Double(window.after.numerator)
-    after.count += Double(window.after.denominator)
-    exposed += window.isRollout ? Double(window.after.denominator) : 0
+  /// The sums of nobody.
+  init() {}
+
+  /// The sums of an area.
+  init(_ window: TwoPeriodWindows.Window) {
+    before = (Double(window.before.numerator), Double(window.before.denominator))
+    after = (Double(window.after.numerator), Double(window.after.denominator))
+    exposed = window.isRollout ? after.count : 0
+  }
+
+  /// Adds the sums of others.
+  mutating func add(_ other: TwoPeriodSums) {
+    before.sum += other.before.sum
+    before.count += other.before.count
+    after.sum += other.after.sum
+    after.count += other.after.count
+    exposed += other.exposed
   }
 
   /// The change of the share, mean or rate.

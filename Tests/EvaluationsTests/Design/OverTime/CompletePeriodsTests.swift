@@ -9,7 +9,7 @@ import Testing
 struct CompletePeriodsTests {
   private func complete(_ fixture: PanelFixture) -> CompletePeriods {
     CompletePeriods(
-      PeriodCell.cells(of: fixture.set, fixture.indicator, .toDate, nil),
+      OutcomeIndex(fixture.set).periods(fixture.indicator, .toDate, nil),
       areas: fixture.study.comparedAreas, length: .quarter)
   }
 
@@ -81,7 +81,7 @@ struct CompletePeriodsTests {
   func arms() throws {
     let fixture = PanelFixture(
       rollouts: ["2022-04-01", nil], counts: [[(1, 10), (2, 20)], [(3, 30), (4, 40)]])
-    let cells = PeriodCell.cells(of: fixture.set, fixture.indicator, .toDate, nil)
+    let cells = OutcomeIndex(fixture.set).periods(fixture.indicator, .toDate, nil)
     let tallies = PeriodTallies(cells, areas: fixture.study.comparedAreas, length: .halfYear)
     #expect(tallies.tallies.map { $0.map(\.denominator) } == [[20], [70]])
     #expect(tallies.leftOut == 10)

@@ -39,7 +39,7 @@ struct FalsePositiveTests {
   }
 
   private func values(_ fixture: PanelFixture, isWhole: Bool) throws -> [String: Double?] {
-    let cells = PeriodCell.cells(of: fixture.set, fixture.indicator, .toDate, nil)
+    let cells = OutcomeIndex(fixture.set).periods(fixture.indicator, .toDate, nil)
     let tallies = PeriodTallies(cells, areas: fixture.study.comparedAreas, length: .quarter)
     let windows = TwoPeriodWindows(tallies)
     let outcome = OverTimeOutcome(

@@ -20,7 +20,32 @@ struct RolloutRandomisationTests {
     #expect(seen.allSatisfy { $0.sorted() == roles.sorted() })
   }
 
-  @Test("too many assignments, and a single one, are refused without being listed")
+  @Test(
+    "of too many assignments 9,999 are drawn, the same every time, with the observed one",
+    arguments: [20, 40, 150])
+  func drawn(areas: Int) throws {
+    let roles = (0..<areas).map { $0 < areas / 2 ? $0 % 3 : 3 }
+    let assignments = RoleAssignments(roles)
+    var (first, second) = ([[Int]](), [[Int]]())
+    assignments.forEachDrawn { first.append($0) }
+    assignments.forEachDrawn { second.append($0) }
+    #expect(first == second && first.count == 10_000 && first[0] == roles)
+    #expect(first.allSatisfy { $0.sorted() == roles.sorted() } && Set(first).count == 10_000)
+    // Each area is without rollout in half of the draws: 5,000 with a standard deviation of 50.
+    let last = first.count { $0[0] == 3 }
+    #expect(abs(last - 10_000 * (areas - areas / 2) / areas) < 250)
+    let test = try #require(
+      RolloutRandomisation(roles: roles, level: .ninetyFive, resolution: 1e-12) { assigned in
+        let own = assigned.indices.filter { assigned[$0] < 3 }
+        let effect = own.reduce(0.0) { $0 + Double($1) } / Double(own.count)
+        let shared = own.count { $0 < areas / 2 }
+        return .init(effect: effect, exposure: Double(shared) / Double(own.count))
+      })
+    #expect(test.isSampled && test.assignments == 10_000 && test.floor == 1 / 10_000.0)
+    #expect(test.method == "randomisation-sampled" && test.p >= test.floor)
+  }
+
+  @Test("too many assignments, and a single one, are told without being listed")
   func refused() {
     #expect(RoleAssignments(Array(0..<40)).number == nil)
     #expect(RoleAssignments(Array(repeating: 0, count: 40)).number == nil)
