@@ -46,6 +46,19 @@ struct AreaContrastTests {
     #expect(effect.comparisonAreas == 4)
   }
 
+  @Test(
+    "areas count by those that the outcome counts",
+    arguments: [(Indicator.accepted, "families"), (.fsm, "children")])
+  func sized(indicator: Indicator, units: String) throws {
+    let study = DesignFixture.study(
+      areas: 7, rollouts: 3, indicators: [indicator],
+      outcomes: Outcomes(primary: indicator.id, secondary: []))
+    let set = DesignFixture.set(
+      study, DesignFixture.seven, of: indicator, at: try #require(indicator.moments.first))
+    let note = try #require(DesignFixture.first(set)?.contrast(.areaMeansWeighted)?.note)
+    #expect(note.hasPrefix("Areas count by their \(units). "))
+  }
+
   @Test("areas counting once: the wider of R's t.test with one variance and with two")
   func means() throws {
     let effect = try #require(try analysis().contrast(.areaMeans))

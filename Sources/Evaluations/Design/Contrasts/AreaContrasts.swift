@@ -51,7 +51,7 @@ struct AreaContrasts {
   var weightedMeans: EffectEstimate {
     robust(
       .areaMeansWeighted, outcome.units(.rollout) + outcome.units(.comparison), outcome.unitAreas,
-      "Areas count by their children.")
+      "Areas count by their \(outcome.indicator.unit.plural).")
   }
 
   /// The difference of the means over areas, each counting once.
