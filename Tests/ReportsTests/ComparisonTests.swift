@@ -70,6 +70,32 @@ struct ComparisonTests {
     #expect(choices.sentence(below: 0.05).plain == Self.floors[rollout])
   }
 
+  @Test(
+    "An outcome at two moments is one outcome and two tests",
+    arguments: [
+      (2, "2 secondary outcomes were tested, each at its moment."),
+      (
+        3,
+        "2 secondary outcomes were tested in 3 tests, one for each moment and each who answers."
+      ),
+    ])
+  func testsAreNoOutcomes(_ tests: Int, _ words: String) throws {
+    let context = ReportContext(Declared.full.evaluation)
+    let outcomes = try [
+      ("attendance-above-90", Moment.term(offset: 0)), ("suspended", .yearOf),
+      ("attendance-above-90", .term(offset: 1)),
+    ].prefix(tests).map { id, moment in
+      DesignedOutcome(
+        context: context, indicator: try #require(context.study.indicator(id)),
+        analysis: HandMade(id, moment, .secondary).analysis(
+          p: 0.4, floor: 1 / 126.0, holm: 0.8, before: false))
+    }
+    let section = try #require(SecondaryPart(outcomes: outcomes).section)
+    let text = MarkdownRenderer(charts: nil).render(
+      Document(title: "", subtitle: "", sections: [section]))
+    #expect(text.contains(words))
+  }
+
   @Test("Far too many areas to count the ways: 100 of 200 overflow")
   func manyAreasAreNotCounted() {
     let choices = AreaChoices(rollout: 100, comparison: 100, floor: 1e-9)

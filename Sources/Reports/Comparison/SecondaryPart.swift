@@ -19,7 +19,6 @@ struct SecondaryPart {
     guard !tested.isEmpty else {
       return "No secondary outcome could be tested over areas; the reasons stand under the table."
     }
-    let noun = Noun(singular: "secondary outcome was", plural: "secondary outcomes were")
     let apart = tested.filter {
       !isLone($0) && ($0.analysis.holmP ?? 1) <= OutcomeClaim(outcome: $0).line
     }
@@ -27,9 +26,23 @@ struct SecondaryPart {
       apart.isEmpty
       ? "in none of them" : "in \(apart.map { Sentence([.text("‘\($0.label)’")]) }.listed())"
     return """
-      \(noun.counted(tested.count)) tested, each at its moment. After Holm’s correction the areas \
+      \(number(tested)) After Holm’s correction the areas \
       differ by more than chance in the choice of areas would easily bring \(which). What is not \
       told from chance is not shown to be alike.\(lone(tested))
+      """
+  }
+
+  /// How many outcomes were tested, and how often where one has several moments or people who
+  /// answer.
+  private func number(_ tested: [DesignedOutcome]) -> Sentence {
+    let outcomes = Set(tested.map(\.indicator.id)).count
+    let noun = Noun(singular: "secondary outcome was", plural: "secondary outcomes were")
+    guard outcomes < tested.count else {
+      return "\(noun.counted(outcomes)) tested, each at its moment."
+    }
+    return """
+      \(noun.counted(outcomes)) tested in \(.count(tested.count)) tests, one for each moment and \
+      each who answers.
       """
   }
 
