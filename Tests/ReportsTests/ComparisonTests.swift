@@ -197,6 +197,24 @@ struct ComparisonTests {
         && Rendered.text(.whole).contains("The study declares no design for this comparison"))
   }
 
+  @Test("The timeline speaks of bars only where there are some")
+  func barsAreDescribedWhereTheyAre() throws {
+    for isRolledOut in [true, false] {
+      let study = StudyFixture.study(
+        areas: StudyFixture.areas.filter { isRolledOut || $0.rollout == nil })
+      let base = ThamesValley(study).evaluation
+      let part = RolloutPart(
+        context: ReportContext(base), design: StudyDesign(question: Declared.question))
+      guard case .figure(let figure) = try #require(part.section.blocks.first) else {
+        Issue.record("no figure")
+        return
+      }
+      #expect(figure.caption.contains("(bar)") == isRolledOut)
+      #expect(figure.caption.contains("no bar is drawn") == !isRolledOut)
+      #expect(figure.alternative.hasPrefix("A bar for each area") == isRolledOut)
+    }
+  }
+
   @Test func withoutComparisonAreasThereIsNothingToSay() {
     #expect(text(.noComparisonArea).contains("no outcome has a known answer in both arms"))
     #expect(!text(.noComparisonArea).contains("p ="))
