@@ -197,6 +197,21 @@ struct ComparisonTests {
         && Rendered.text(.whole).contains("The study declares no design for this comparison"))
   }
 
+  @Test("The day to which ages are counted stands under the table that has age groups")
+  func agesAreDefined() throws {
+    for hasAges in [true, false] {
+      let design = try #require(Declared.full.evaluation.design)
+      let evaluation = DesignEvaluation(
+        design: design.design, digest: design.digest, outcomes: design.outcomes,
+        balance: design.balance.filter { hasAges || $0.dimension == "sex" }, tests: design.tests)
+      let text = MarkdownRenderer(charts: nil).render(
+        Document(
+          title: "", subtitle: "", sections: [BalancePart(evaluation: evaluation).section]))
+      #expect(text.contains("on 31 August at the start of the academic year") == hasAges)
+      #expect(text.contains("Among those whose outcome is known."))
+    }
+  }
+
   @Test("The timeline speaks of bars only where there are some")
   func barsAreDescribedWhereTheyAre() throws {
     for isRolledOut in [true, false] {
