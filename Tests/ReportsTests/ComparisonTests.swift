@@ -197,6 +197,56 @@ struct ComparisonTests {
         && Rendered.text(.whole).contains("The study declares no design for this comparison"))
   }
 
+  @Test("Titles give the span of what is drawn and count nothing as told from chance")
+  func titlesDescribe() {
+    let titles = Outline(document(.full)).figures.map(\.title)
+    #expect(
+      titles.contains(
+        """
+        By period since rollout the difference is +5.0 to +9.0 percentage points from rollout on \
+        and −1.0 to +2.0 percentage points before it
+        """))
+    #expect(!titles.contains { $0.contains("apart from zero") || $0.contains("lie above") })
+  }
+
+  @Test(
+    "A span of differences, one where they are written alike",
+    arguments: [
+      ([0.01, 0.054], "+1.0 to +5.4 percentage points"), ([0.0541, 0.0539], "+5.4 percentage points"),
+      ([0.03, -0.02, 0.01], "−2.0 to +3.0 percentage points"), ([], ""),
+    ])
+  func spans(_ values: [Double], _ words: String) throws {
+    let context = ReportContext(Declared.full.evaluation)
+    let outcome = DesignedOutcome(
+      context: context, indicator: try #require(context.study.indicator("accepted")),
+      analysis: HandMade("accepted", .toDate, .primary).refused("none"))
+    #expect(outcome.span(values).plain == words)
+  }
+
+  @Test("Rollout areas are set against one comparison, and the title says so")
+  func sharedComparison() throws {
+    let context = ReportContext(Declared.full.evaluation)
+    let rows = [("E10000025", 0.094), ("E06000042", 0.13)].map { code, value in
+      AreaSummary.Row(
+        area: code,
+        estimate: Estimate(value: value, lower: -1, upper: 1, level: 0.95, method: ""))
+    }
+    let made = HandMade("accepted", .toDate, .primary).analysis(p: 0.4, floor: 0.1, before: false)
+    let outcome = DesignedOutcome(
+      context: context, indicator: try #require(context.study.indicator("accepted")),
+      analysis: made.with(
+        AreaSummary(rows: rows, mean: nil, prediction: nil, betweenVariance: nil)))
+    guard case .figure(let figure) = AreaEffectsFigure(outcome: outcome).block else {
+      Issue.record("no figure")
+      return
+    }
+    #expect(
+      figure.title == """
+        2 rollout areas against the one set of comparison areas: +9.4 to +13.0 percentage points; \
+        too few to say where a further area may lie
+        """)
+  }
+
   @Test("The day to which ages are counted stands under the table that has age groups")
   func agesAreDefined() throws {
     for hasAges in [true, false] {

@@ -72,6 +72,15 @@ extension DesignedOutcome {
       ? "\(.signed(value * 100)) per 100 \(units)" : "\(size)"
   }
 
+  /// From the smallest to the largest of some differences, such as +1.0 to +5.0 percentage points;
+  /// one difference where they are written alike.
+  func span(_ values: [Double]) -> Sentence {
+    guard let low = values.min(), let high = values.max() else { return "" }
+    let numbers = [low, high].map { String(difference($0).plain.prefix { $0 != " " }) }
+    guard numbers[0] != numbers[1] else { return difference(high) }
+    return "\(numbers[0]) to \(numbers[1]) \(unit)"
+  }
+
   /// How much a value is without a sign, such as 5.0 percentage points.
   func amount(_ value: Double) -> Sentence {
     if reading.isMean { return "\(.number(value.magnitude, decimals: 1)) points" }

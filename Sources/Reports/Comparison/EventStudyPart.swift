@@ -35,14 +35,12 @@ struct EventStudyPart {
   private func title(_ events: EventStudyFinding) -> Sentence {
     let before = events.points.filter { $0.sinceRollout < Self.reference }
     let after = events.points.filter { $0.sinceRollout > Self.reference }
-    return """
-      \(.count(apart(after))) of \(.count(after.count)) points from rollout on, and \
-      \(.count(apart(before))) of \(.count(before.count)) before it, lie apart from zero
-      """
-  }
-
-  private func apart(_ points: [EventStudyFinding.Point]) -> Int {
-    points.count { Standing($0.estimate, around: 0) != .undetermined }
+    let sides = [("from rollout on", after), ("before it", before)].compactMap { name, points in
+      points.isEmpty
+        ? nil
+        : "\(outcome.span(points.map(\.estimate.value))) \(name)" as Sentence
+    }
+    return "By period since rollout the difference is \(sides.listed())"
   }
 
   private func alternative(_ events: EventStudyFinding) -> Sentence {

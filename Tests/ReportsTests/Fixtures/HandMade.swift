@@ -112,3 +112,13 @@ struct HandMade {
     ]
   }
 }
+
+extension OutcomeAnalysis {
+  /// The same with other effects by area.
+  func with(_ byArea: AreaSummary) -> OutcomeAnalysis {
+    OutcomeAnalysis(
+      indicator: indicator, moment: moment, informant: informant, role: role, contrasts: contrasts,
+      overTime: overTime, eventStudy: eventStudy, byArea: byArea, leaveOneOut: leaveOneOut,
+      bounds: bounds, equivalence: equivalence, eValue: eValue, power: power, p: p, holmP: holmP)
+  }
+}
