@@ -280,6 +280,37 @@ struct ComparisonTests {
     }
   }
 
+  /// One of two families in rollout areas and none of one elsewhere: a difference of 50 points.
+  @Test("Of a handful of families nothing is drawn, tested or given")
+  func handful() throws {
+    let plain = StudyFixture.study()
+    let design = StudyDesign(question: Declared.question, smallestEffects: ["accepted": 0.05])
+    let study = Study(
+      title: plain.title, extracted: plain.extracted, areas: plain.areas,
+      indicators: plain.indicators, notCollected: plain.notCollected, tables: plain.tables,
+      baselineAreas: plain.baselineAreas,
+      outcomes: Outcomes(primary: "accepted", secondary: ["second-offer-accepted"]),
+      disclosure: plain.disclosure, targets: plain.targets, synthetic: true, design: design)
+    var leaves = LeafTallies(study)
+    for id in ["accepted", "second-offer-accepted"] {
+      leaves.add(id, .toDate, at: ThamesValley.oxfordshire, .of(1, 2))
+      leaves.add(id, .toDate, at: ThamesValley.reading, .of(0, 1))
+    }
+    let evaluation = Evaluator().evaluation(of: leaves.set, generated: StudyFixture.extracted)
+    #expect(evaluation.design?.outcomes.first?.p != nil)
+    let report = EvaluationReport(evaluation: evaluation).document()
+    #expect(Outline(report).figures.map(\.id).filter { $0.hasPrefix("figure-estimates") } == [])
+    let text = MarkdownRenderer(charts: nil).render(report)
+    #expect(
+      text.contains(
+        "No claim is made: an arm has fewer than 10 families with a known answer."))
+    #expect(text.contains("No estimate is given for families who accepted support, to date. An arm"))
+    #expect(
+      text.contains(
+        "Families who accepted when asked again, to date: An arm has fewer than 10 families"))
+    #expect(!text.contains("50.0 percentage points"))
+  }
+
   @Test func withoutComparisonAreasThereIsNothingToSay() {
     #expect(text(.noComparisonArea).contains("no outcome has a known answer in both arms"))
     #expect(!text(.noComparisonArea).contains("p ="))

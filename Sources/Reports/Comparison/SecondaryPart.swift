@@ -15,7 +15,7 @@ struct SecondaryPart {
   }
 
   private var sentence: Sentence {
-    let tested = outcomes.filter { $0.analysis.p != nil }
+    let tested = outcomes.filter { $0.analysis.p != nil && !$0.isTooFew }
     guard !tested.isEmpty else {
       return "No secondary outcome could be tested over areas; the reasons stand under the table."
     }
@@ -84,6 +84,7 @@ struct SecondaryPart {
   /// Why estimates are not given.
   private var reasons: [[Inline]] {
     outcomes.compactMap { outcome in
+      if outcome.isTooFew { return [.text("\(outcome.label): \(outcome.fewReason)")] }
       guard let effect = outcome.randomisation, effect.estimate == nil, let note = effect.note
       else { return nil }
       return [.text("\(outcome.label): \(note)")]
@@ -93,27 +94,27 @@ struct SecondaryPart {
   private func row(_ outcome: DesignedOutcome) -> Table.Row {
     let effect = outcome.randomisation
     let cells = outcome.cells(effect)
-    let given = effect?.estimate != nil
+    let given = effect?.estimate != nil && !outcome.isTooFew
     return Table.Row([
       .text(outcome.label),
       given ? .text(outcome.difference(effect?.estimate?.value ?? 0).plain) : .text("not given"),
       given ? cells.limits : .absent(.notApplicable),
-      outcome.analysis.p.map(Value.probability) ?? .absent(.notApplicable),
-      outcome.analysis.holmP.map(Value.probability) ?? .absent(.notApplicable),
-      effect?.floor.map { .number($0, decimals: 3) } ?? .absent(.notApplicable),
+      (given ? outcome.analysis.p : nil).map(Value.probability) ?? .absent(.notApplicable),
+      (given ? outcome.analysis.holmP : nil).map(Value.probability) ?? .absent(.notApplicable),
+      (given ? effect?.floor : nil).map { .number($0, decimals: 3) } ?? .absent(.notApplicable),
       .text("\(outcome.areas.rollout) and \(outcome.areas.comparison)"), detectable(outcome),
     ])
   }
 
   private func detectable(_ outcome: DesignedOutcome) -> Value {
-    guard let power = outcome.analysis.power else { return .absent(.notAvailable) }
+    guard let power = outcome.analysis.power, !outcome.isTooFew else { return .absent(.notAvailable) }
     return power.detectable.map { .text(outcome.amount($0).plain) } ?? .text("nothing")
   }
 
   /// What was declared to count as none.
   private var margins: [Block] {
     let found = outcomes.compactMap { outcome in
-      outcome.analysis.equivalence.map { (outcome, $0) }
+      outcome.isTooFew ? nil : outcome.analysis.equivalence.map { (outcome, $0) }
     }
     guard !found.isEmpty else { return [] }
     let lead: Sentence = """
