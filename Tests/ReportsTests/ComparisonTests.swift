@@ -197,6 +197,38 @@ struct ComparisonTests {
         && Rendered.text(.whole).contains("The study declares no design for this comparison"))
   }
 
+  @Test("Points of too few areas stand without an interval, and figure and table say why")
+  func pointsWithoutInterval() throws {
+    let context = ReportContext(Declared.full.evaluation)
+    let reasons: [EventStudyFinding.Reason?] = [.fewAreas, .beyondPossible, .noSpread, nil]
+    let points = reasons.enumerated().map { place, reason in
+      let reach = reason == nil ? 0.25 : Double.infinity
+      return EventStudyFinding.Point(
+        sinceRollout: place,
+        estimate: Estimate(value: 0.1, lower: -reach, upper: reach, level: 0.95, method: "cr2"),
+        areas: 2 + place, noInterval: reason)
+    }
+    let made = HandMade("accepted", .toDate, .primary).analysis(p: 0.4, floor: 0.1, before: false)
+    let outcome = DesignedOutcome(
+      context: context, indicator: try #require(context.study.indicator("accepted")),
+      analysis: made.with(
+        events: EventStudyFinding(points: points, preTrendP: nil, note: nil)))
+    let part = EventStudyPart(outcome: outcome, design: StudyDesign(question: "Why?"))
+    guard case .figure(let figure) = try #require(part.blocks.first),
+      case .events(let chart) = figure.chart, let table = figure.table
+    else {
+      Issue.record("no figure")
+      return
+    }
+    #expect(figure.caption.hasSuffix("Points without a bar rest on too few areas for an interval."))
+    #expect(chart.points.filter { $0.period >= 0 }.map { $0.lower == nil } == [true, true, true, false])
+    #expect(
+      table.rows.map { ValueText.text($0.cells[2]) } == [
+        "not given: too few areas", "not given: too few areas", "not given: areas do not vary",
+        "−25.0 to +25.0 percentage points",
+      ])
+  }
+
   @Test("Titles give the span of what is drawn and count nothing as told from chance")
   func titlesDescribe() {
     let titles = Outline(document(.full)).figures.map(\.title)

@@ -114,11 +114,13 @@ struct HandMade {
 }
 
 extension OutcomeAnalysis {
-  /// The same with other effects by area.
-  func with(_ byArea: AreaSummary) -> OutcomeAnalysis {
+  /// The same with other effects by area, or by period since rollout.
+  func with(
+    _ areas: AreaSummary? = nil, events: EventStudyFinding? = nil
+  ) -> OutcomeAnalysis {
     OutcomeAnalysis(
       indicator: indicator, moment: moment, informant: informant, role: role, contrasts: contrasts,
-      overTime: overTime, eventStudy: eventStudy, byArea: byArea, leaveOneOut: leaveOneOut,
+      overTime: overTime, eventStudy: events ?? eventStudy, byArea: areas ?? byArea, leaveOneOut: leaveOneOut,
       bounds: bounds, equivalence: equivalence, eValue: eValue, power: power, p: p, holmP: holmP)
   }
 }
