@@ -215,15 +215,16 @@ struct ComparisonTests {
         events: EventStudyFinding(points: points, preTrendP: nil, note: nil)))
     let part = EventStudyPart(outcome: outcome, design: StudyDesign(question: "Why?"))
     guard case .figure(let figure) = try #require(part.blocks.first),
-      case .events(let chart) = figure.chart, let table = figure.table
+      case .events(let chart) = figure.chart
     else {
       Issue.record("no figure")
       return
     }
     #expect(figure.caption.hasSuffix("Points without a bar rest on too few areas for an interval."))
-    #expect(chart.points.filter { $0.period >= 0 }.map { $0.lower == nil } == [true, true, true, false])
+    let drawn = chart.points.filter { $0.period >= 0 }.map { $0.lower != nil }
+    #expect(drawn == [false, false, false, true])
     #expect(
-      table.rows.map { ValueText.text($0.cells[2]) } == [
+      figure.table.rows.map { ValueText.text($0.cells[2]) } == [
         "not given: too few areas", "not given: too few areas", "not given: areas do not vary",
         "−25.0 to +25.0 percentage points",
       ])
@@ -277,6 +278,27 @@ struct ComparisonTests {
         2 rollout areas against the one set of comparison areas: +9.4 to +13.0 percentage points; \
         too few to say where a further area may lie
         """)
+  }
+
+  @Test("What could have been found is said at the upper limit of the correlation too")
+  func powerIsNotFlattered() throws {
+    #expect(
+      text(.full).contains(
+        """
+        So few areas hardly tell their correlation. At its upper limit (0.047) it is a difference \
+        of 18.0 percentage points or more; to find the smallest that matters, 41 areas of this \
+        size in each arm.
+        """))
+    #expect(text(.full).contains("| 12.1 percentage points (18.0 percentage points) |"))
+    #expect(text(.oneRolloutArea).contains("not even the largest difference would have been found"))
+    let context = ReportContext(Declared.full.evaluation)
+    let outcome = DesignedOutcome(
+      context: context, indicator: try #require(context.study.indicator("suspended")),
+      analysis: HandMade("suspended", .yearOf, .secondary).analysis(p: 1, floor: 0.1, before: false)
+    )
+    let table = try #require(SensitivityTable(outcome: outcome).table)
+    let cells = table.rows.map { ValueText.text($0.cells[1]) }
+    #expect(cells.contains { $0.contains("At one assumed instead (0.047, the upper quartile") })
   }
 
   @Test("The day to which ages are counted stands under the table that has age groups")

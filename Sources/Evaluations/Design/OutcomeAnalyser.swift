@@ -47,7 +47,7 @@ struct OutcomeAnalyser {
         byArea: effects.summary, leaveOneOut: leftOut, bounds: bounds,
         equivalence: role.isTested ? margin(design.margins[id]) : nil,
         eValue: Confounding(children.ratio).finding,
-        power: StudyPower(outcome, smallest: design.smallestEffects[id])?.finding,
+        power: StudyPower(outcome, smallest: design.smallestEffects[id], level: level)?.finding,
         p: role.isTested ? randomisation.p : nil))
   }
 

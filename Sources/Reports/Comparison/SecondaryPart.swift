@@ -75,7 +75,8 @@ struct SecondaryPart {
           """
           Differences of areas’ means with p and interval by exact randomisation; areas are \
           rollout and comparison areas with a known answer. Could have been found: the smallest \
-          difference that a study of this size finds with four chances in five.
+          difference that a study of this size finds with four chances in five; in brackets at the \
+          upper limit of the correlation within areas.
           """
         ]
       ] + reasons)
@@ -108,7 +109,11 @@ struct SecondaryPart {
 
   private func detectable(_ outcome: DesignedOutcome) -> Value {
     guard let power = outcome.analysis.power, !outcome.isTooFew else { return .absent(.notAvailable) }
-    return power.detectable.map { .text(outcome.amount($0).plain) } ?? .text("nothing")
+    guard let found = power.detectable else { return .text("nothing") }
+    guard let other = power.cautious?.detectable else {
+      return .text(outcome.amount(found).plain)
+    }
+    return .text("\(outcome.amount(found).plain) (\(outcome.amount(other).plain))")
   }
 
   /// What was declared to count as none.

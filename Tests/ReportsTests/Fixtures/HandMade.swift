@@ -58,7 +58,11 @@ struct HandMade {
       }, eValue: EValueFinding(estimate: 2.45, limit: 1.21),
       power: PowerFinding(
         correlation: 0.01, designEffect: 1.4, detectable: isLone ? nil : 0.121,
-        smallestEffect: 0.05, neededPerArm: 836, neededAreasPerArm: 17), p: p, holmP: holm)
+        smallestEffect: 0.05, neededPerArm: 836, neededAreasPerArm: 17,
+        cautious: PowerFinding.Cautious(
+          correlation: 0.047, basis: role == .primary ? .upperLimit : .elsewhere,
+          designEffect: 3.1, detectable: isLone ? nil : 0.18, neededAreasPerArm: 41)), p: p,
+      holmP: holm)
   }
 
   private func analysis(
