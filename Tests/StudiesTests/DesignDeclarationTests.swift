@@ -130,6 +130,16 @@ struct DesignDeclarationTests {
     #expect(messages.first?.contains(example.message) == true, "\(messages)")
   }
 
+  @Test("a design with nothing after it is a problem", arguments: ["design:", "design: ~"])
+  func blank(_ line: String) throws {
+    let messages = try folder(Self.study(line)).messages()
+    #expect(messages.count == 1, "\(messages)")
+    #expect(
+      messages.first?.contains(
+        "design: a mapping with question and what else is declared, or no such line is expected "
+          + "here.") == true, "\(messages)")
+  }
+
   static let unfitOutcomes: [(line: String, message: String)] = [
     ("", "line 10, design: a comparison of areas needs a primary outcome"),
     ("outcomes:", "outcomes: a comparison of areas needs a primary outcome"),

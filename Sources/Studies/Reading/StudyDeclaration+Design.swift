@@ -24,6 +24,13 @@ extension StudyDeclaration {
       smallestEffects: effects, margins: margins, period: period)
   }
 
+  /// Whether something stands after `design`: a comparison that was meant is not left out silently.
+  func checkDesign() {
+    guard let place = root.quietly("design"), place.isBlank else { return }
+    place.refuse(
+      .wrongShape(expected: "a mapping with question and what else is declared, or no such line"))
+  }
+
   /// Outcomes that areas can be compared by: a primary one, none of them twice, all counted.
   private func checkOutcomes(_ outcomes: Outcomes, _ indicators: [Indicator]) {
     let place = root.quietly("outcomes")

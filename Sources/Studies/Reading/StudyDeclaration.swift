@@ -35,6 +35,7 @@ struct StudyDeclaration {
     let questionnaires = self.questionnaires(
       fields["reliable_change"], fields["added_value"], chosen.counted)
     let design = fields["design"].flatMap { self.design($0, outcomes, areas, chosen.counted) }
+    checkDesign()
     let synthetic = fields["synthetic"]?.decision() ?? false
     guard let title, let extracted else { return nil }
     let study = Study(
