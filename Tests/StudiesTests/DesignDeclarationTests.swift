@@ -140,6 +140,17 @@ struct DesignDeclarationTests {
           + "here.") == true, "\(messages)")
   }
 
+  @Test(
+    "two areas of one name are a problem, however it is written",
+    arguments: ["Reading", "reading", "' READING  '"])
+  func sameName(_ name: String) throws {
+    let text = Self.study("").split(separator: "Slough").joined(separator: name)
+    let messages = try folder(text).messages()
+    #expect(messages.count == 1, "\(messages)")
+    #expect(messages.first?.contains("areas[3].name: ") == true, "\(messages)")
+    #expect(messages.first?.hasSuffix(" stands twice.") == true, "\(messages)")
+  }
+
   static let unfitOutcomes: [(line: String, message: String)] = [
     ("", "line 10, design: a comparison of areas needs a primary outcome"),
     ("outcomes:", "outcomes: a comparison of areas needs a primary outcome"),
