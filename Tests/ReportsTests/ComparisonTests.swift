@@ -301,6 +301,18 @@ struct ComparisonTests {
     #expect(cells.contains { $0.contains("At one assumed instead (0.047, the upper quartile") })
   }
 
+  @Test("Declared sizes are written in the unit of their indicator")
+  func declaredUnits() {
+    let design = StudyDesign(
+      question: "Why?", smallestEffects: ["suspension-rate": 0.04, "suspended": 0.03])
+    let part = DeclaredPart(
+      context: ReportContext(Declared.full.evaluation), design: design)
+    let text = MarkdownRenderer(charts: nil).render(
+      Document(title: "", subtitle: "", sections: [part.section]))
+    #expect(text.contains("Suspensions per child: 4.0 per 100 children"))
+    #expect(text.contains("Suspended at least once: 3.0 percentage points"))
+  }
+
   @Test("The day to which ages are counted stands under the table that has age groups")
   func agesAreDefined() throws {
     for hasAges in [true, false] {

@@ -58,6 +58,14 @@ struct DesignDeclarationTests {
     #expect(try folder(Self.study("")).read().study.design == nil)
   }
 
+  @Test("a rate may differ by more than one event per child, which no share may")
+  func rates() throws {
+    let study = try folder(
+      Self.study("design: {question: Why?, smallest_effect: {suspension-rate: 1.5}}")
+    ).read().study
+    #expect(study.design?.smallestEffects == ["suspension-rate": 1.5])
+  }
+
   static let faults: [(lines: String, message: String)] = [
     ("unit: child", "line 12, design.unit: child is not a unit that the pathway was given to"),
     (
@@ -109,6 +117,15 @@ struct DesignDeclarationTests {
     (
       "smallest_effect: {sdq-total: 0}",
       "design.smallest_effect.sdq-total: a number of points above 0, such as 2 is expected here."
+    ),
+    (
+      "smallest_effect: {suspension-rate: 4%}",
+      "design.smallest_effect.suspension-rate: a number of events per child above 0, such as 0.04 "
+        + "for 4 per 100 children is expected here."
+    ),
+    (
+      "margin: {suspension-rate: 0}",
+      "design.margin.suspension-rate: a number of events per child above 0"
     ),
     (
       "period: month",
