@@ -245,7 +245,8 @@ struct ComparisonTests {
   @Test(
     "A span of differences, one where they are written alike",
     arguments: [
-      ([0.01, 0.054], "+1.0 to +5.4 percentage points"), ([0.0541, 0.0539], "+5.4 percentage points"),
+      ([0.01, 0.054], "+1.0 to +5.4 percentage points"),
+      ([0.0541, 0.0539], "+5.4 percentage points"),
       ([0.03, -0.02, 0.01], "−2.0 to +3.0 percentage points"), ([], ""),
     ])
   func spans(_ values: [Double], _ words: String) throws {
@@ -370,7 +371,8 @@ struct ComparisonTests {
     #expect(
       text.contains(
         "No claim is made: an arm has fewer than 10 families with a known answer."))
-    #expect(text.contains("No estimate is given for families who accepted support, to date. An arm"))
+    #expect(
+      text.contains("No estimate is given for families who accepted support, to date. An arm"))
     #expect(
       text.contains(
         "Families who accepted when asked again, to date: An arm has fewer than 10 families"))

@@ -108,7 +108,9 @@ struct SecondaryPart {
   }
 
   private func detectable(_ outcome: DesignedOutcome) -> Value {
-    guard let power = outcome.analysis.power, !outcome.isTooFew else { return .absent(.notAvailable) }
+    guard let power = outcome.analysis.power, !outcome.isTooFew else {
+      return .absent(.notAvailable)
+    }
     guard let found = power.detectable else { return .text("nothing") }
     guard let other = power.cautious?.detectable else {
       return .text(outcome.amount(found).plain)

@@ -124,7 +124,8 @@ extension OutcomeAnalysis {
   ) -> OutcomeAnalysis {
     OutcomeAnalysis(
       indicator: indicator, moment: moment, informant: informant, role: role, contrasts: contrasts,
-      overTime: overTime, eventStudy: events ?? eventStudy, byArea: areas ?? byArea, leaveOneOut: leaveOneOut,
+      overTime: overTime, eventStudy: events ?? eventStudy, byArea: areas ?? byArea,
+      leaveOneOut: leaveOneOut,
       bounds: bounds, equivalence: equivalence, eValue: eValue, power: power, p: p, holmP: holmP)
   }
 }
