@@ -19,9 +19,9 @@ import Tallies
 /// Source: Donner A, Klar N (2000), Design and analysis of cluster randomization trials in health
 /// research, Arnold, ISBN 978-0-340-69153-3, section 1.3; unequal sizes: Eldridge SM, Ashby D,
 /// Kerry S (2006), Int J Epidemiol 35:1292-1300, doi:10.1093/ije/dyl129; the limit:
-/// Donner A, Wells G (1986), A comparison of confidence interval methods for the intraclass
-/// correlation coefficient, Biometrics 42:401-412, doi:10.2307/2531060; correlations of primary
-/// care: Adams G, Gulliford MC, Ukoumunne OC, Eldridge S, Chinn S, Campbell MJ (2004), J Clin
+/// Donner A (1986), A review of inference procedures for the intraclass correlation coefficient in
+/// the one-way random effects model, Int Stat Rev 54:67-82, doi:10.2307/1403259; correlations of
+/// primary care: Adams G, Gulliford MC, Ukoumunne OC, Eldridge S, Chinn S, Campbell MJ (2004), J Clin
 /// Epidemiol 57:785-794, doi:10.1016/j.jclinepi.2003.12.013.
 struct AreaVariation {
   /// The intracluster correlation, 0 to 1.

@@ -10,7 +10,8 @@ import Tallies
 /// of areas. It is absent where the exact randomisation of so few areas can never be below 5 %:
 /// then no difference, however large, is found. For the same reason at least four areas of each arm
 /// are needed. As a correlation from a few areas is often 0 by chance, the same is given at its
-/// upper confidence limit too (see `AreaVariation`). Rates have no power here, since their children's own numbers are not kept.
+/// upper confidence limit too (see `AreaVariation`). Rates have no power here, since their
+/// children's own numbers are not kept.
 ///
 /// Source: Donner A, Klar N (2000), Design and analysis of cluster randomization trials in health
 /// research, Arnold, ISBN 978-0-340-69153-3, chapter 5.
