@@ -286,9 +286,9 @@ struct ComparisonTests {
     #expect(
       text(.full).contains(
         """
-        So few areas hardly tell their correlation. At its upper limit (0.047) it is a difference \
-        of 18.0 percentage points or more; to find the smallest that matters, 41 areas of this \
-        size in each arm.
+        So few areas hardly tell their correlation. At its upper confidence limit (0.047) it is a \
+        difference of 18.0 percentage points or more; to find the smallest that matters, 41 areas \
+        of this size in each arm.
         """))
     #expect(text(.full).contains("| 12.1 percentage points (18.0 percentage points) |"))
     #expect(text(.oneRolloutArea).contains("not even the largest difference would have been found"))

@@ -75,8 +75,8 @@ struct SecondaryPart {
           """
           Differences of areas’ means with p and interval by exact randomisation; areas are \
           rollout and comparison areas with a known answer. Could have been found: the smallest \
-          difference that a study of this size finds with four chances in five; in brackets at the \
-          upper limit of the correlation within areas.
+          difference that a study of this size finds with four chances in five; in brackets at \
+          the upper confidence limit of the correlation within areas, or at an assumed one.
           """
         ]
       ] + reasons)

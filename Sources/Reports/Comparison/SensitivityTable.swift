@@ -153,7 +153,8 @@ struct SensitivityTable {
     let basis: Sentence
     switch cautious.basis {
     case .upperLimit:
-      basis = "So few areas hardly tell their correlation. At its upper limit (\(correlation))"
+      basis =
+        "So few areas hardly tell their correlation. At its upper confidence limit (\(correlation))"
     case .elsewhere:
       basis = """
         The correlation of these areas has no upper limit above 0. At one assumed instead \

@@ -48,7 +48,7 @@ struct AreaContrastTests {
 
   @Test(
     "areas count by those that the outcome counts",
-    arguments: [(Indicator.accepted, "families"), (.fsm, "children")])
+    arguments: [(Indicator.accepted, "families"), (.freeSchoolMeals, "children")])
   func sized(indicator: Indicator, units: String) throws {
     let study = DesignFixture.study(
       areas: 7, rollouts: 3, indicators: [indicator],

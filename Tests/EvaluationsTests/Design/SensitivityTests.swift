@@ -116,6 +116,15 @@ struct SensitivityTests {
     #expect(alike.neededAreasPerArm == 68)
   }
 
+  /// Areas of 0 % and 100 % turn about: what could have been found would be more than 100 points.
+  @Test("no share can differ by more than 100 points, so that nothing could have been found")
+  func beyondShares() throws {
+    let counts: [DesignFixture.Count] = (0..<7).map { ($0 % 2 == 0 ? 0 : 40, 40) }
+    let power = try #require(try analysis(counts).power)
+    #expect(power.correlation == 1 && power.detectable == nil)
+    #expect(power.cautious?.detectable == nil && power.cautious?.correlation == 1)
+  }
+
   @Test("areas wholly alike: no upper limit above 0, so that a correlation is assumed and said")
   func assumed() throws {
     let counts: [DesignFixture.Count] = (0..<9).map { _ in (8, 40) }

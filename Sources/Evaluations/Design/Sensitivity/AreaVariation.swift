@@ -21,8 +21,8 @@ import Tallies
 /// Kerry S (2006), Int J Epidemiol 35:1292-1300, doi:10.1093/ije/dyl129; the limit:
 /// Donner A (1986), A review of inference procedures for the intraclass correlation coefficient in
 /// the one-way random effects model, Int Stat Rev 54:67-82, doi:10.2307/1403259; correlations of
-/// primary care: Adams G, Gulliford MC, Ukoumunne OC, Eldridge S, Chinn S, Campbell MJ (2004), J Clin
-/// Epidemiol 57:785-794, doi:10.1016/j.jclinepi.2003.12.013.
+/// primary care: Adams G, Gulliford MC, Ukoumunne OC, Eldridge S, Chinn S, Campbell MJ (2004), J
+/// Clin Epidemiol 57:785-794, doi:10.1016/j.jclinepi.2003.12.013.
 struct AreaVariation {
   /// The intracluster correlation, 0 to 1.
   private(set) var correlation: Double

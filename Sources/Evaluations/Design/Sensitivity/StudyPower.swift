@@ -8,10 +8,10 @@ import Tallies
 /// The detectable difference is that which a two-sided t test at 5 % with the areas less two as its
 /// freedom finds (noncentral t), the variance being that of children times each arm's design effect
 /// of areas. It is absent where the exact randomisation of so few areas can never be below 5 %:
-/// then no difference, however large, is found. For the same reason at least four areas of each arm
-/// are needed. As a correlation from a few areas is often 0 by chance, the same is given at its
-/// upper confidence limit too (see `AreaVariation`). Rates have no power here, since their
-/// children's own numbers are not kept.
+/// then no difference, however large, is found; and for a share where it would be more than 1. For
+/// the same reason at least four areas of each arm are needed. As a correlation from a few areas is
+/// often 0 by chance, the same is given at its upper confidence limit too (see `AreaVariation`).
+/// Rates have no power here, since their children's own numbers are not kept.
 ///
 /// Source: Donner A, Klar N (2000), Design and analysis of cluster randomization trials in health
 /// research, Arnold, ISBN 978-0-340-69153-3, chapter 5.
@@ -68,7 +68,9 @@ struct StudyPower {
     let mirrored = numbers.rollout == numbers.comparison ? 2.0 : 1.0
     if let ways, mirrored / Double(ways) > 0.05 { return nil }
     let size = Double(variation.areas - 2) / 2 + 1
-    return shift(size: size).map { $0 * variation.clusteredVariance.squareRoot() }
+    let found = shift(size: size).map { $0 * variation.clusteredVariance.squareRoot() }
+    guard case .proportion = outcome.indicator.measure else { return found }
+    return found.flatMap { $0 <= 1 ? $0 : nil }
   }
 
   /// How many standard errors a difference must be for a t test with 2 (size − 1) degrees of
