@@ -70,6 +70,32 @@ struct ComparisonTests {
     #expect(choices.sentence(below: 0.05).plain == Self.floors[rollout])
   }
 
+  @Test(
+    "An outcome at two moments is one outcome and two tests",
+    arguments: [
+      (2, "2 secondary outcomes were tested, each at its moment."),
+      (
+        3,
+        "2 secondary outcomes were tested in 3 tests, one for each moment and each who answers."
+      ),
+    ])
+  func testsAreNoOutcomes(_ tests: Int, _ words: String) throws {
+    let context = ReportContext(Declared.full.evaluation)
+    let outcomes = try [
+      ("attendance-above-90", Moment.term(offset: 0)), ("suspended", .yearOf),
+      ("attendance-above-90", .term(offset: 1)),
+    ].prefix(tests).map { id, moment in
+      DesignedOutcome(
+        context: context, indicator: try #require(context.study.indicator(id)),
+        analysis: HandMade(id, moment, .secondary).analysis(
+          p: 0.4, floor: 1 / 126.0, holm: 0.8, before: false))
+    }
+    let section = try #require(SecondaryPart(outcomes: outcomes).section)
+    let text = MarkdownRenderer(charts: nil).render(
+      Document(title: "", subtitle: "", sections: [section]))
+    #expect(text.contains(words))
+  }
+
   @Test("Far too many areas to count the ways: 100 of 200 overflow")
   func manyAreasAreNotCounted() {
     let choices = AreaChoices(rollout: 100, comparison: 100, floor: 1e-9)
@@ -169,6 +195,188 @@ struct ComparisonTests {
     #expect(
       Outline(Rendered.document(.whole)).ids.contains("table-arms")
         && Rendered.text(.whole).contains("The study declares no design for this comparison"))
+  }
+
+  @Test("Points of too few areas stand without an interval, and figure and table say why")
+  func pointsWithoutInterval() throws {
+    let context = ReportContext(Declared.full.evaluation)
+    let reasons: [EventStudyFinding.Reason?] = [.fewAreas, .beyondPossible, .noSpread, nil]
+    let points = reasons.enumerated().map { place, reason in
+      let reach = reason == nil ? 0.25 : Double.infinity
+      return EventStudyFinding.Point(
+        sinceRollout: place,
+        estimate: Estimate(value: 0.1, lower: -reach, upper: reach, level: 0.95, method: "cr2"),
+        areas: 2 + place, noInterval: reason)
+    }
+    let made = HandMade("accepted", .toDate, .primary).analysis(p: 0.4, floor: 0.1, before: false)
+    let outcome = DesignedOutcome(
+      context: context, indicator: try #require(context.study.indicator("accepted")),
+      analysis: made.with(
+        events: EventStudyFinding(points: points, preTrendP: nil, note: nil)))
+    let part = EventStudyPart(outcome: outcome, design: StudyDesign(question: "Why?"))
+    guard case .figure(let figure) = try #require(part.blocks.first),
+      case .events(let chart) = figure.chart
+    else {
+      Issue.record("no figure")
+      return
+    }
+    #expect(figure.caption.hasSuffix("Points without a bar rest on too few areas for an interval."))
+    let drawn = chart.points.filter { $0.period >= 0 }.map { $0.lower != nil }
+    #expect(drawn == [false, false, false, true])
+    #expect(
+      figure.table.rows.map { ValueText.text($0.cells[2]) } == [
+        "not given: too few areas", "not given: too few areas", "not given: areas do not vary",
+        "−25.0 to +25.0 percentage points",
+      ])
+  }
+
+  @Test("Titles give the span of what is drawn and count nothing as told from chance")
+  func titlesDescribe() {
+    let titles = Outline(document(.full)).figures.map(\.title)
+    #expect(
+      titles.contains(
+        """
+        By period since rollout the difference is +5.0 to +9.0 percentage points from rollout on \
+        and −1.0 to +2.0 percentage points before it
+        """))
+    #expect(!titles.contains { $0.contains("apart from zero") || $0.contains("lie above") })
+  }
+
+  @Test(
+    "A span of differences, one where they are written alike",
+    arguments: [
+      ([0.01, 0.054], "+1.0 to +5.4 percentage points"),
+      ([0.0541, 0.0539], "+5.4 percentage points"),
+      ([0.03, -0.02, 0.01], "−2.0 to +3.0 percentage points"), ([], ""),
+    ])
+  func spans(_ values: [Double], _ words: String) throws {
+    let context = ReportContext(Declared.full.evaluation)
+    let outcome = DesignedOutcome(
+      context: context, indicator: try #require(context.study.indicator("accepted")),
+      analysis: HandMade("accepted", .toDate, .primary).refused("none"))
+    #expect(outcome.span(values).plain == words)
+  }
+
+  @Test("Rollout areas are set against one comparison, and the title says so")
+  func sharedComparison() throws {
+    let context = ReportContext(Declared.full.evaluation)
+    let rows = [("E10000025", 0.094), ("E06000042", 0.13)].map { code, value in
+      AreaSummary.Row(
+        area: code,
+        estimate: Estimate(value: value, lower: -1, upper: 1, level: 0.95, method: ""))
+    }
+    let made = HandMade("accepted", .toDate, .primary).analysis(p: 0.4, floor: 0.1, before: false)
+    let outcome = DesignedOutcome(
+      context: context, indicator: try #require(context.study.indicator("accepted")),
+      analysis: made.with(
+        AreaSummary(rows: rows, mean: nil, prediction: nil, betweenVariance: nil)))
+    guard case .figure(let figure) = AreaEffectsFigure(outcome: outcome).block else {
+      Issue.record("no figure")
+      return
+    }
+    #expect(
+      figure.title == """
+        2 rollout areas against the one set of comparison areas: +9.4 to +13.0 percentage points; \
+        too few to say where a further area may lie
+        """)
+  }
+
+  @Test("What could have been found is said at the upper limit of the correlation too")
+  func powerIsNotFlattered() throws {
+    #expect(
+      text(.full).contains(
+        """
+        So few areas hardly tell their correlation. At its upper confidence limit (0.047) it is a \
+        difference of 18.0 percentage points or more; to find the smallest that matters, 41 areas \
+        of this size in each arm.
+        """))
+    #expect(text(.full).contains("| 12.1 percentage points (18.0 percentage points) |"))
+    #expect(text(.oneRolloutArea).contains("not even the largest difference would have been found"))
+    let context = ReportContext(Declared.full.evaluation)
+    let outcome = DesignedOutcome(
+      context: context, indicator: try #require(context.study.indicator("suspended")),
+      analysis: HandMade("suspended", .yearOf, .secondary).analysis(p: 1, floor: 0.1, before: false)
+    )
+    let table = try #require(SensitivityTable(outcome: outcome).table)
+    let cells = table.rows.map { ValueText.text($0.cells[1]) }
+    #expect(cells.contains { $0.contains("At one assumed instead (0.047, the upper quartile") })
+  }
+
+  @Test("Declared sizes are written in the unit of their indicator")
+  func declaredUnits() {
+    let design = StudyDesign(
+      question: "Why?", smallestEffects: ["suspension-rate": 0.04, "suspended": 0.03])
+    let part = DeclaredPart(
+      context: ReportContext(Declared.full.evaluation), design: design)
+    let text = MarkdownRenderer(charts: nil).render(
+      Document(title: "", subtitle: "", sections: [part.section]))
+    #expect(text.contains("Suspensions per child: 4.0 per 100 children"))
+    #expect(text.contains("Suspended at least once: 3.0 percentage points"))
+  }
+
+  @Test("The day to which ages are counted stands under the table that has age groups")
+  func agesAreDefined() throws {
+    for hasAges in [true, false] {
+      let design = try #require(Declared.full.evaluation.design)
+      let evaluation = DesignEvaluation(
+        design: design.design, digest: design.digest, outcomes: design.outcomes,
+        balance: design.balance.filter { hasAges || $0.dimension == "sex" }, tests: design.tests)
+      let text = MarkdownRenderer(charts: nil).render(
+        Document(
+          title: "", subtitle: "", sections: [BalancePart(evaluation: evaluation).section]))
+      #expect(text.contains("on 31 August at the start of the academic year") == hasAges)
+      #expect(text.contains("Among those whose outcome is known."))
+    }
+  }
+
+  @Test("The timeline speaks of bars only where there are some")
+  func barsAreDescribedWhereTheyAre() throws {
+    for isRolledOut in [true, false] {
+      let study = StudyFixture.study(
+        areas: StudyFixture.areas.filter { isRolledOut || $0.rollout == nil })
+      let base = ThamesValley(study).evaluation
+      let part = RolloutPart(
+        context: ReportContext(base), design: StudyDesign(question: Declared.question))
+      guard case .figure(let figure) = try #require(part.section.blocks.first) else {
+        Issue.record("no figure")
+        return
+      }
+      #expect(figure.caption.contains("(bar)") == isRolledOut)
+      #expect(figure.caption.contains("no bar is drawn") == !isRolledOut)
+      #expect(figure.alternative.hasPrefix("A bar for each area") == isRolledOut)
+    }
+  }
+
+  /// One of two families in rollout areas and none of one elsewhere: a difference of 50 points.
+  @Test("Of a handful of families nothing is drawn, tested or given")
+  func handful() throws {
+    let plain = StudyFixture.study()
+    let design = StudyDesign(question: Declared.question, smallestEffects: ["accepted": 0.05])
+    let study = Study(
+      title: plain.title, extracted: plain.extracted, areas: plain.areas,
+      indicators: plain.indicators, notCollected: plain.notCollected, tables: plain.tables,
+      baselineAreas: plain.baselineAreas,
+      outcomes: Outcomes(primary: "accepted", secondary: ["second-offer-accepted"]),
+      disclosure: plain.disclosure, targets: plain.targets, synthetic: true, design: design)
+    var leaves = LeafTallies(study)
+    for id in ["accepted", "second-offer-accepted"] {
+      leaves.add(id, .toDate, at: ThamesValley.oxfordshire, .of(1, 2))
+      leaves.add(id, .toDate, at: ThamesValley.reading, .of(0, 1))
+    }
+    let evaluation = Evaluator().evaluation(of: leaves.set, generated: StudyFixture.extracted)
+    #expect(evaluation.design?.outcomes.first?.p != nil)
+    let report = EvaluationReport(evaluation: evaluation).document()
+    #expect(Outline(report).figures.map(\.id).filter { $0.hasPrefix("figure-estimates") } == [])
+    let text = MarkdownRenderer(charts: nil).render(report)
+    #expect(
+      text.contains(
+        "No claim is made: an arm has fewer than 10 families with a known answer."))
+    #expect(
+      text.contains("No estimate is given for families who accepted support, to date. An arm"))
+    #expect(
+      text.contains(
+        "Families who accepted when asked again, to date: An arm has fewer than 10 families"))
+    #expect(!text.contains("50.0 percentage points"))
   }
 
   @Test func withoutComparisonAreasThereIsNothingToSay() {

@@ -60,6 +60,24 @@ struct SentenceTests {
   }
 
   // 9 / 163 · 100 = 5.5 suspensions per 100 children.
+  @Test("Events of a study's own are named by their title")
+  func ownRate() {
+    let indicator = Indicator(
+      id: "missing", title: "Missing episodes", definition: "Episodes.", source: "The study",
+      topic: .local, population: .allChildren, record: nil,
+      measure: .rate(table: "missing", filters: []), moments: [.within(months: 6)])
+    let reading = Reading(
+      indicator: indicator, moment: .within(months: 6),
+      finding: Finding(
+        indicator: "missing", moment: .within(months: 6), cell: Cell(), state: .value,
+        tally: .of(30, 120),
+        estimate: Estimate(value: 0.25, lower: 0.17, upper: 0.36, level: 0.95, method: "x")))
+    #expect(
+      reading.statement.plain.hasPrefix(
+        "there were 30 events of ‘Missing episodes’ among 120 children (25.0 per 100 children"))
+    #expect(reading.label.hasPrefix("Missing episodes (per 100 children), "))
+  }
+
   @Test func rate() throws {
     let reading = try reading("suspension-rate", .yearOf, 9, 163, lower: 0.0252, upper: 0.1048)
     #expect(

@@ -68,6 +68,14 @@ struct DesignDeclarationTests {
     #expect(try folder(Self.study("")).read().study.design == nil)
   }
 
+  @Test("a rate may differ by more than one event per child, which no share may")
+  func rates() throws {
+    let study = try folder(
+      Self.study("design: {question: Why?, smallest_effect: {suspension-rate: 1.5}}")
+    ).read().study
+    #expect(study.design?.smallestEffects == ["suspension-rate": 1.5])
+  }
+
   static let faults: [(lines: String, message: String)] = [
     ("unit: child", "line 12, design.unit: child is not a unit that the pathway was given to"),
     (
@@ -121,6 +129,15 @@ struct DesignDeclarationTests {
       "design.smallest_effect.sdq-total: a number of points above 0, such as 2 is expected here."
     ),
     (
+      "smallest_effect: {suspension-rate: 4%}",
+      "design.smallest_effect.suspension-rate: a number of events per child above 0, such as 0.04 "
+        + "for 4 per 100 children is expected here."
+    ),
+    (
+      "margin: {suspension-rate: 0}",
+      "design.margin.suspension-rate: a number of events per child above 0"
+    ),
+    (
       "period: month",
       "design.period: month is not allowed here. Allowed: quarter, half-year, year."
     ),
@@ -138,6 +155,27 @@ struct DesignDeclarationTests {
     ).messages()
     #expect(messages.count == 1, "\(messages)")
     #expect(messages.first?.contains(example.message) == true, "\(messages)")
+  }
+
+  @Test("a design with nothing after it is a problem", arguments: ["design:", "design: ~"])
+  func blank(_ line: String) throws {
+    let messages = try folder(Self.study(line)).messages()
+    #expect(messages.count == 1, "\(messages)")
+    #expect(
+      messages.first?.contains(
+        "design: a mapping with question and what else is declared, or no such line is expected "
+          + "here.") == true, "\(messages)")
+  }
+
+  @Test(
+    "two areas of one name are a problem, however it is written",
+    arguments: ["Reading", "reading", "' READING  '"])
+  func sameName(_ name: String) throws {
+    let text = Self.study("").split(separator: "Slough").joined(separator: name)
+    let messages = try folder(text).messages()
+    #expect(messages.count == 1, "\(messages)")
+    #expect(messages.first?.contains("areas[3].name: ") == true, "\(messages)")
+    #expect(messages.first?.hasSuffix(" stands twice.") == true, "\(messages)")
   }
 
   static let unfitOutcomes: [(line: String, message: String)] = [

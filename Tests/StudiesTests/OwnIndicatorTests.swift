@@ -62,6 +62,35 @@ struct OwnIndicatorTests {
     #expect(source.schema.column("kind")?.kind == .text)
   }
 
+  @Test("events per child, over windows that are equally long for every child")
+  func events() throws {
+    let folder = try read(
+      "events: {table: visits, column: kind, values: [home, school]}",
+      moments: "[before-6m, within-6m, term-of, year-of]")
+    let filter = Filter.oneOf(column: "kind", values: ["home", "school"])
+    let indicator = try #require(folder.study.indicator("own-one"))
+    #expect(indicator.measure == .rate(table: "visits", filters: [filter]))
+    #expect(
+      indicator.moments
+        == [.before(months: 6), .within(months: 6), .term(offset: 0), .yearOf])
+    #expect(Catalogue.pairs(of: indicator) == [])
+    let all = try read("events: {table: visits}", moments: "[within-12m]")
+    #expect(all.study.indicator("own-one")?.measure == .rate(table: "visits", filters: []))
+  }
+
+  @Test(
+    "events per child at a day or to date are refused", arguments: ["at", "to-date", "baseline"])
+  func eventsOfNoWindow(_ moment: String) throws {
+    let text = FolderOnDisk.study(
+      Self.own("events: {table: visits}", moments: "[\(moment)]"), tables: Self.tables)
+    let messages = try FolderOnDisk(text).messages()
+    #expect(messages.count == 1, "\(messages)")
+    #expect(
+      messages.first?.contains(
+        "a number of events has no answer at the moment \(moment). Allowed: within-6m, before-6m, "
+          + "term-of, year-of.") == true, "\(messages)")
+  }
+
   @Test("a share, whose columns are whole numbers")
   func share() throws {
     let folder = try read(
@@ -98,6 +127,10 @@ struct OwnIndicatorTests {
         + "Allowed: children, attendance, housing, visits, lessons."
     ),
     (
+      "events: {table: housing}",
+      "own_indicators[1].events.table: housing is not a table of events about children."
+    ),
+    (
       "event: {table: visits, at_least: 0}",
       "own_indicators[1].event.at_least: 0 is not a whole number of 1 or more."
     ),
@@ -117,7 +150,7 @@ struct OwnIndicatorTests {
     ("title: Twice", "title stands twice."),
     (
       "status: {table: housing}\n    event: {table: visits}",
-      "own_indicators[1]: exactly one of status, event, share, mean and band must be given."
+      "own_indicators[1]: exactly one of status, event, events, share, mean and band must be given."
     ),
   ]
 

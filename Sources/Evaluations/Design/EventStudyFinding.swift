@@ -1,19 +1,32 @@
 /// Effects by period since rollout, the last period before it being 0.
 public struct EventStudyFinding: Hashable, Sendable {
+  /// Why a point has no interval.
+  public enum Reason: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Fewer than three rollout areas are that far, or fewer than two are compared.
+    case fewAreas = "few-areas"
+    /// It would run beyond what a difference of shares can be, from −1 to 1.
+    case beyondPossible = "beyond-possible"
+    /// The areas do not vary.
+    case noSpread = "no-spread"
+  }
+
   /// One period since rollout.
   public struct Point: Hashable, Sendable {
     /// Periods since rollout, negative before it.
     public let sinceRollout: Int
-    /// The size with its interval; limits are infinite where one area alone is that far.
+    /// The size with its interval; limits are infinite where there is none.
     public let estimate: Estimate
     /// The rollout areas that are that far.
     public let areas: Int
+    /// Why there is no interval, nil where there is one.
+    public let noInterval: Reason?
 
     /// A point with its parts.
-    public init(sinceRollout: Int, estimate: Estimate, areas: Int) {
+    public init(sinceRollout: Int, estimate: Estimate, areas: Int, noInterval: Reason? = nil) {
       self.sinceRollout = sinceRollout
       self.estimate = estimate
       self.areas = areas
+      self.noInterval = noInterval
     }
   }
 

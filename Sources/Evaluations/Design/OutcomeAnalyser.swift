@@ -40,7 +40,8 @@ struct OutcomeAnalyser {
           + rest.map { .refused($0, outcome.unitAreas, suppressedAreas) },
         overTime: EffectMethod.overTime.map {
           .refused($0, outcome.unitAreas, suppressedAreas)
-        }, bounds: bounds, eValue: Confounding(children.ratio).finding))
+        }, bounds: bounds, eValue: Confounding(children.ratio).finding,
+        likePeriods: .refused(.difference, outcome.armAreas, suppressedAreas)))
   }
 
   private var suppressedAreas: String {
@@ -65,7 +66,7 @@ struct OutcomeAnalyser {
         byArea: effects.summary, leaveOneOut: leftOut, bounds: bounds,
         equivalence: role.isTested ? margin(design.margins[id]) : nil,
         eValue: Confounding(children.ratio).finding,
-        power: StudyPower(outcome, smallest: design.smallestEffects[id])?.finding,
+        power: StudyPower(outcome, smallest: design.smallestEffects[id], level: level)?.finding,
         p: role.isTested ? randomisation.p : nil,
         likePeriods: LikePeriods(outcome, in: study, length: design.period, level: level).estimate))
   }

@@ -29,6 +29,7 @@ struct DesignRecordEvents: Encodable {
     private enum CodingKeys: String, CodingKey {
       case areas
       case sinceRollout = "since_rollout"
+      case noInterval = "no_interval"
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -36,6 +37,7 @@ struct DesignRecordEvents: Encodable {
       try container.encode(point.sinceRollout, forKey: .sinceRollout)
       try DesignRecordSize(point.estimate).encode(to: encoder)
       try container.encode(point.areas, forKey: .areas)
+      try container.encode(point.noInterval, forKey: .noInterval)
     }
   }
 }

@@ -47,15 +47,15 @@ struct AreaEffectsFigure {
   }
 
   private func title(_ summary: AreaSummary) -> Sentence {
-    let higher = summary.rows.count { $0.estimate.value > 0 }
+    let rows = summary.rows.map(\.estimate.value)
     guard summary.rows.count > 1 else {
       return "One rollout area beside the comparison areas: nothing can be said of others"
     }
     let spread: Sentence =
       summary.prediction == nil ? "; too few to say where a further area may lie" : ""
     return """
-      \(.count(higher)) of \(.count(summary.rows.count)) rollout areas lie above the comparison \
-      areas\(spread)
+      \(.count(rows.count)) rollout areas against the one set of comparison areas: \
+      \(outcome.span(rows))\(spread)
       """
   }
 

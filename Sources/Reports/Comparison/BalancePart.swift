@@ -98,7 +98,22 @@ struct BalancePart {
           Among those whose outcome is known. Rows that would show a small number are left out.
           """
         ]
-      ])
+      ] + ages)
+  }
+
+  /// The day to which ages are counted, where age groups are shown.
+  private var ages: [[Inline]] {
+    guard evaluation.balance.contains(where: { $0.dimension == Adjuster.ageGroup.rawValue }) else {
+      return []
+    }
+    return [
+      [
+        """
+        Age group: the age in whole years on 31 August at the start of the academic year (1 \
+        August to 31 July) of the day of imprisonment.
+        """
+      ]
+    ]
   }
 
   private var rows: [Table.Row] {

@@ -68,10 +68,13 @@ struct DeclaredPart {
     let known = context.study.indicators.filter { sizes[$0.id] != nil }
     return known.map { indicator -> Sentence in
       let value = sizes[indicator.id] ?? 0
-      let size: Sentence =
-        indicator.isMean
-        ? "\(.number(value, decimals: 1)) points"
-        : "\(.number(value * 100, decimals: 1)) percentage points"
+      let size: Sentence
+      switch indicator.measure {
+      case .mean: size = "\(.number(value, decimals: 1)) points"
+      case .rate:
+        size = "\(.number(value * 100, decimals: 1)) per 100 \(Noun(indicator.unit).plural)"
+      case .proportion: size = "\(.number(value * 100, decimals: 1)) percentage points"
+      }
       return "\(indicator.title): \(size)"
     }.joined(by: "; ")
   }

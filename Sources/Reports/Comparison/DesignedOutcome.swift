@@ -2,6 +2,7 @@ import Documents
 import Evaluations
 import Indicators
 import Studies
+import Tallies
 
 /// One outcome of the comparison of areas, ready to be written.
 struct DesignedOutcome {
@@ -42,8 +43,22 @@ struct DesignedOutcome {
   /// The exact randomisation over areas: the one that counts.
   var randomisation: EffectEstimate? { effect(.randomisation) }
 
+  /// Whether an arm has so few with a known answer that no size is written.
+  var isTooFew: Bool {
+    [Arm.rollout, .comparison].contains { arm in
+      let cell = Cell(arm: arm, informant: analysis.informant)
+      return context.reading(indicator, analysis.moment, in: cell).standing == .tooFew
+    }
+  }
+
+  /// Why nothing is said of so few.
+  var fewReason: String {
+    "An arm has fewer than \(Reading.fewest) \(units) with a known answer."
+  }
+
   /// Why there is no estimate at all, nil where there is one or reasons differ.
   var soleReason: String? {
+    if isTooFew { return fewReason }
     let effects = analysis.contrasts + analysis.overTime
     let reasons = Set(effects.compactMap(\.note))
     guard effects.allSatisfy({ $0.estimate == nil }), reasons.count == 1 else { return nil }
@@ -71,6 +86,15 @@ extension DesignedOutcome {
     if reading.isMean { return "\(size) points" }
     return reading.isRate
       ? "\(.signed(value * 100)) per 100 \(units)" : "\(size)"
+  }
+
+  /// From the smallest to the largest of some differences, such as +1.0 to +5.0 percentage points;
+  /// one difference where they are written alike.
+  func span(_ values: [Double]) -> Sentence {
+    guard let low = values.min(), let high = values.max() else { return "" }
+    let numbers = [low, high].map { String(difference($0).plain.prefix { $0 != " " }) }
+    guard numbers[0] != numbers[1] else { return difference(high) }
+    return "\(numbers[0]) to \(numbers[1]) \(unit)"
   }
 
   /// How much a value is without a sign, such as 5.0 percentage points.

@@ -32,11 +32,7 @@ struct EstimatesFigure {
 
   private func title(_ effects: [EffectEstimate]) -> Sentence {
     let values = effects.compactMap(\.estimate?.value)
-    let (low, high) = (values.min() ?? 0, values.max() ?? 0)
-    return """
-      \(.count(effects.count)) ways to estimate the difference give \
-      \(outcome.limits(Estimate(value: low, lower: low, upper: high, level: 0.95, method: "")))
-      """
+    return "\(.count(effects.count)) ways to estimate the difference give \(outcome.span(values))"
   }
 
   private func alternative(_ effects: [EffectEstimate]) -> Sentence {

@@ -27,7 +27,8 @@ struct EventStudyPart {
       caption: """
         \(outcome.label): rollout less comparison areas, set against the last period before \
         rollout (hollow diamond at zero), \(outcome.unit). Hollow points lie before rollout, \
-        filled ones from it on; bars are intervals, with arrows where they run beyond the axis.
+        filled ones from it on; bars are intervals, with arrows where they run beyond the \
+        axis.\(bare(events))
         """,
       alternative: alternative(events).plain, chart: .events(chart(events)), table: table(events))
   }
@@ -35,14 +36,27 @@ struct EventStudyPart {
   private func title(_ events: EventStudyFinding) -> Sentence {
     let before = events.points.filter { $0.sinceRollout < Self.reference }
     let after = events.points.filter { $0.sinceRollout > Self.reference }
-    return """
-      \(.count(apart(after))) of \(.count(after.count)) points from rollout on, and \
-      \(.count(apart(before))) of \(.count(before.count)) before it, lie apart from zero
-      """
+    let sides = [("from rollout on", after), ("before it", before)].compactMap { name, points in
+      points.isEmpty
+        ? nil
+        : "\(outcome.span(points.map(\.estimate.value))) \(name)" as Sentence
+    }
+    return "By period since rollout the difference is \(sides.listed())"
   }
 
-  private func apart(_ points: [EventStudyFinding.Point]) -> Int {
-    points.count { Standing($0.estimate, around: 0) != .undetermined }
+  /// That some points are drawn without an interval.
+  private func bare(_ events: EventStudyFinding) -> String {
+    events.points.contains { $0.noInterval != nil }
+      ? " Points without a bar rest on too few areas for an interval." : ""
+  }
+
+  /// The limits of a point, or why there are none.
+  private func limits(_ point: EventStudyFinding.Point) -> Value {
+    switch point.noInterval {
+    case .fewAreas, .beyondPossible: .text("not given: too few areas")
+    case .noSpread: .text("not given: areas do not vary")
+    case nil: outcome.limits(point.estimate)
+    }
   }
 
   private func alternative(_ events: EventStudyFinding) -> Sentence {
@@ -95,7 +109,7 @@ struct EventStudyPart {
       rows: events.points.map { point in
         Table.Row([
           .text(name(point.sinceRollout).capitalisedFirst),
-          outcome.reading.difference(point.estimate.value), outcome.limits(point.estimate),
+          outcome.reading.difference(point.estimate.value), limits(point),
           .count(point.areas),
         ])
       })

@@ -34,16 +34,19 @@ struct FurtherPart {
         [
           """
           Intervals are as if children or families and not areas had been given the pathway: too \
-          narrow where areas differ for other reasons.
+          narrow where areas differ for other reasons. Not given are differences where an arm is \
+          empty, suppressed, or has fewer than 10 with a known answer.
           """
         ]
       ])
   }
 
   private func row(_ outcome: DesignedOutcome) -> Table.Row {
-    let arms = outcome.effect(.difference)
+    let arms = outcome.isTooFew ? nil : outcome.effect(.difference)
     let cells = outcome.cells(arms)
-    let means = outcome.effect(.areaMeans)?.estimate ?? outcome.randomisation?.estimate
+    let means =
+      outcome.isTooFew
+      ? nil : outcome.effect(.areaMeans)?.estimate ?? outcome.randomisation?.estimate
     return Table.Row([
       .text(outcome.label),
       arms?.estimate.map { .text(outcome.difference($0.value).plain) } ?? .text("not given"),

@@ -29,7 +29,8 @@ struct OutcomeClaim {
 
   /// How far it may go.
   var strength: Strength {
-    guard let effect, effect.estimate != nil, let p = effect.p, let choices else { return .none }
+    guard !outcome.isTooFew, let effect, effect.estimate != nil, let p = effect.p, let choices
+    else { return .none }
     if min(effect.rolloutAreas, effect.comparisonAreas) < 2 { return .singleArea }
     if choices.cannotReach(line) { return .blind }
     return p <= line ? .apart : .open
@@ -37,7 +38,7 @@ struct OutcomeClaim {
 
   /// The ways to choose areas, nil without a test over areas.
   var choices: AreaChoices? {
-    guard let effect, let floor = effect.floor else { return nil }
+    guard !outcome.isTooFew, let effect, let floor = effect.floor else { return nil }
     return AreaChoices(
       rollout: effect.rolloutAreas, comparison: effect.comparisonAreas, floor: floor,
       isSampled: effect.isSampled)
@@ -45,7 +46,9 @@ struct OutcomeClaim {
 
   /// The difference over areas with interval, p and areas, without a full stop.
   var size: Sentence? {
-    guard let effect, let estimate = effect.estimate, let p = effect.p else { return nil }
+    guard !outcome.isTooFew, let effect, let estimate = effect.estimate, let p = effect.p else {
+      return nil
+    }
     return """
       \(mean(effect.rolloutAreas, "rollout")) \(direction(estimate.value)) \
       \(mean(effect.comparisonAreas, "comparison")) (\(estimate.intervalName) by \
@@ -99,7 +102,8 @@ struct OutcomeClaim {
   }
 
   private var reason: String {
-    (effect?.note ?? "There is no area to compare.").lowercasedFirst
+    if outcome.isTooFew { return outcome.fewReason.lowercasedFirst }
+    return (effect?.note ?? "There is no area to compare.").lowercasedFirst
   }
 
   /// The whole claim: size, what it means, and how far the areas could have taken it.

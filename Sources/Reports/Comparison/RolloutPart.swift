@@ -26,11 +26,17 @@ struct RolloutPart {
   private var figure: Figure {
     Figure(
       id: "figure-rollout", title: title.plain,
-      caption: """
-        Each area from the day of rollout (bar) to the day of the extract. Children of a rollout \
-        area count as the pathway’s cohort along its bar, and as comparison before it.
-        """,
+      caption: caption,
       alternative: alternative.plain, chart: .timeline(chart), table: table)
+  }
+
+  private var caption: String {
+    treated.isEmpty
+      ? "Up to the day of the extract no area was rolled out, so that no bar is drawn."
+      : """
+      Each area from the day of rollout (bar) to the day of the extract. Children of a rollout \
+      area count as the pathway’s cohort along its bar, and as comparison before it.
+      """
   }
 
   private var treated: [Area] { areas.filter(isRolledOut) }
@@ -50,7 +56,9 @@ struct RolloutPart {
 
   private var alternative: Sentence {
     let told = areas.map { "\($0.name) \(detail($0))" as Sentence }
-    return "A bar for each area from its rollout on. \(told.joined(by: "; "))."
+    let start: Sentence =
+      treated.isEmpty ? "Areas without a bar." : "A bar for each area from its rollout on."
+    return "\(start) \(told.joined(by: "; "))."
   }
 
   private func detail(_ area: Area) -> String {

@@ -15,11 +15,10 @@ struct SecondaryPart {
   }
 
   private var sentence: Sentence {
-    let tested = outcomes.filter { $0.analysis.p != nil }
+    let tested = outcomes.filter { $0.analysis.p != nil && !$0.isTooFew }
     guard !tested.isEmpty else {
       return "No secondary outcome could be tested over areas; the reasons stand under the table."
     }
-    let noun = Noun(singular: "secondary outcome was", plural: "secondary outcomes were")
     let apart = tested.filter {
       !isLone($0) && ($0.analysis.holmP ?? 1) <= OutcomeClaim(outcome: $0).line
     }
@@ -27,9 +26,23 @@ struct SecondaryPart {
       apart.isEmpty
       ? "in none of them" : "in \(apart.map { Sentence([.text("‘\($0.label)’")]) }.listed())"
     return """
-      \(noun.counted(tested.count)) tested, each at its moment. After Holm’s correction the areas \
+      \(number(tested)) After Holm’s correction the areas \
       differ by more than chance in the choice of areas would easily bring \(which). What is not \
       told from chance is not shown to be alike.\(lone(tested))
+      """
+  }
+
+  /// How many outcomes were tested, and how often where one has several moments or people who
+  /// answer.
+  private func number(_ tested: [DesignedOutcome]) -> Sentence {
+    let outcomes = Set(tested.map(\.indicator.id)).count
+    let noun = Noun(singular: "secondary outcome was", plural: "secondary outcomes were")
+    guard outcomes < tested.count else {
+      return "\(noun.counted(outcomes)) tested, each at its moment."
+    }
+    return """
+      \(noun.counted(outcomes)) tested in \(.count(tested.count)) tests, one for each moment and \
+      each who answers.
       """
   }
 
@@ -62,7 +75,8 @@ struct SecondaryPart {
           """
           Differences of areas’ means with p and interval by exact randomisation; areas are \
           rollout and comparison areas with a known answer. Could have been found: the smallest \
-          difference that a study of this size finds with four chances in five.
+          difference that a study of this size finds with four chances in five; in brackets at \
+          the upper confidence limit of the correlation within areas, or at an assumed one.
           """
         ]
       ] + reasons)
@@ -71,6 +85,7 @@ struct SecondaryPart {
   /// Why estimates are not given.
   private var reasons: [[Inline]] {
     outcomes.compactMap { outcome in
+      if outcome.isTooFew { return [.text("\(outcome.label): \(outcome.fewReason)")] }
       guard let effect = outcome.randomisation, effect.estimate == nil, let note = effect.note
       else { return nil }
       return [.text("\(outcome.label): \(note)")]
@@ -80,28 +95,35 @@ struct SecondaryPart {
   private func row(_ outcome: DesignedOutcome) -> Table.Row {
     let effect = outcome.randomisation
     let cells = outcome.cells(effect)
-    let given = effect?.estimate != nil
+    let given = effect?.estimate != nil && !outcome.isTooFew
     return Table.Row([
       .text(outcome.label),
       given ? .text(outcome.difference(effect?.estimate?.value ?? 0).plain) : .text("not given"),
       given ? cells.limits : .absent(.notApplicable),
-      outcome.analysis.p.map(Value.probability) ?? .absent(.notApplicable),
-      outcome.analysis.holmP.map(Value.probability) ?? .absent(.notApplicable),
-      effect?.floor.map { .number($0, decimals: effect?.isSampled == true ? 4 : 3) }
-        ?? .absent(.notApplicable),
+      (given ? outcome.analysis.p : nil).map(Value.probability) ?? .absent(.notApplicable),
+      (given ? outcome.analysis.holmP : nil).map(Value.probability) ?? .absent(.notApplicable),
+      (given ? effect?.floor : nil).map {
+        .number($0, decimals: effect?.isSampled == true ? 4 : 3)
+      } ?? .absent(.notApplicable),
       .text("\(outcome.areas.rollout) and \(outcome.areas.comparison)"), detectable(outcome),
     ])
   }
 
   private func detectable(_ outcome: DesignedOutcome) -> Value {
-    guard let power = outcome.analysis.power else { return .absent(.notAvailable) }
-    return power.detectable.map { .text(outcome.amount($0).plain) } ?? .text("nothing")
+    guard let power = outcome.analysis.power, !outcome.isTooFew else {
+      return .absent(.notAvailable)
+    }
+    guard let found = power.detectable else { return .text("nothing") }
+    guard let other = power.cautious?.detectable else {
+      return .text(outcome.amount(found).plain)
+    }
+    return .text("\(outcome.amount(found).plain) (\(outcome.amount(other).plain))")
   }
 
   /// What was declared to count as none.
   private var margins: [Block] {
     let found = outcomes.compactMap { outcome in
-      outcome.analysis.equivalence.map { (outcome, $0) }
+      outcome.isTooFew ? nil : outcome.analysis.equivalence.map { (outcome, $0) }
     }
     guard !found.isEmpty else { return [] }
     let lead: Sentence = """

@@ -11,8 +11,7 @@ struct SensitivityTable {
   var table: Table? {
     let rows = [
       leftOut, leftOutTests, weighting, adjustment, likePeriods, bounds(.missing),
-      bounds(.missingOrUnlinked),
-      confounding, equivalence, detectable, needed,
+      bounds(.missingOrUnlinked), confounding, equivalence, detectable, cautious, needed,
     ].compactMap { $0 }
     guard !rows.isEmpty else { return nil }
     return Table(
@@ -165,6 +164,32 @@ struct SensitivityTable {
       "What this study could have found",
       "With four chances in five a difference of \(outcome.amount(found)) or more. \(alike)"
     )
+  }
+
+  /// The same were areas as unlike as they may well be.
+  private var cautious: Row? {
+    guard let cautious = analysis.power?.cautious else { return nil }
+    let correlation: Sentence = "\(.number(cautious.correlation, decimals: 3))"
+    let basis: Sentence
+    switch cautious.basis {
+    case .upperLimit:
+      basis =
+        "So few areas hardly tell their correlation. At its upper confidence limit (\(correlation))"
+    case .elsewhere:
+      basis = """
+        The correlation of these areas has no upper limit above 0. At one assumed instead \
+        (\(correlation), the upper quartile in primary care: Adams and others 2004, \
+        doi:10.1016/j.jclinepi.2003.12.013)
+        """
+    }
+    let found: Sentence =
+      cautious.detectable.map { "it is a difference of \(outcome.amount($0)) or more" }
+      ?? "not even the largest difference would have been found"
+    let needed: Sentence =
+      cautious.neededAreasPerArm.map {
+        "; to find the smallest that matters, \(.count($0)) areas of this size in each arm"
+      } ?? ""
+    return ("The same, were areas less alike", "\(basis) \(found)\(needed).")
   }
 
   private var needed: Row? {

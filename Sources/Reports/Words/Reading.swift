@@ -79,7 +79,8 @@ struct Reading {
   var events: Noun {
     indicator.id == "suspension-rate"
       ? Noun(singular: "suspension", plural: "suspensions")
-      : Noun(singular: "event", plural: "events")
+      : Noun(
+        singular: "event of ‘\(indicator.title)’", plural: "events of ‘\(indicator.title)’")
   }
 }
 

@@ -1,5 +1,8 @@
 /// How a study means to compare areas, declared before anything is estimated.
 public struct StudyDesign: Hashable, Sendable, Codable {
+  /// The confidence level of every interval, as a fraction: declared for all studies alike.
+  public static let confidenceLevel = 0.95
+
   /// The question in one sentence.
   public let question: String
   /// What the arms are made equal in, as far as it is recorded.

@@ -21,7 +21,7 @@ extension Study {
   ///    back as the same double, such as 0.05 or 2.0.
   /// 10. * For each margin the same, with `margin `.
   /// 11. * `period ` and `quarter`, `half-year` or `year`.
-  /// 12. * `level 0.95`, the confidence level.
+  /// 12. * `level 0.95`, the confidence level (`StudyDesign.confidenceLevel`).
   ///
   /// Alphabetical is the order of Unicode code points. Every line, the last too, ends with a line
   /// feed (U+000A).
@@ -57,7 +57,7 @@ extension Study {
       ["question \(question)", "unit area"], comparators.map { "comparator \($0)" },
       ordered(design.adjustment.map { "adjust \($0.rawValue)" })
         + sizes("smallest-effect", design.smallestEffects) + sizes("margin", design.margins)
-        + ["period \(design.period.rawValue)", "level 0.95"]
+        + ["period \(design.period.rawValue)", "level \(StudyDesign.confidenceLevel)"]
     )
   }
 

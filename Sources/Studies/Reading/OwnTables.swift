@@ -25,6 +25,13 @@ struct OwnTables {
     }
   }
 
+  /// The number of rows dated in the window, per child.
+  mutating func events(_ place: StudyNode) -> Measure? {
+    let fields = place.fields(["table", "column", "values"], required: ["table"])
+    guard let fields, let table = table(fields["table"], .events, "events") else { return nil }
+    return filter(place, fields, table).map { .rate(table: table, filters: $0) }
+  }
+
   /// A part of a whole lies strictly above a threshold.
   mutating func share(_ place: StudyNode) -> Condition? {
     let keys = ["table", "part", "whole", "above"]

@@ -10,12 +10,20 @@ extension StudyDeclaration {
         continue
       }
       if areas.contains(where: { $0.code == code }) { fields["code"]?.refuse(.repeated(code)) }
+      if areas.contains(where: { Self.plain($0.name) == Self.plain(name) }) {
+        fields["name"]?.refuse(.repeated(name))
+      }
       areas.append(Area(code: code, name: name, rollout: rollout))
     }
     if place.isList, place.list().isEmpty {
       place.refuse(.wrongShape(expected: "a list with one area or more"))
     }
     return areas
+  }
+
+  /// A name without capitals and white space that readers do not see.
+  private static func plain(_ name: String) -> String {
+    name.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
   }
 
   /// The geographies of national baselines, in order of preference.

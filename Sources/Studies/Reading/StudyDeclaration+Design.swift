@@ -24,6 +24,13 @@ extension StudyDeclaration {
       smallestEffects: effects, margins: margins, period: period)
   }
 
+  /// Whether something stands after `design`: a comparison that was meant is not left out silently.
+  func checkDesign() {
+    guard let place = root.quietly("design"), place.isBlank else { return }
+    place.refuse(
+      .wrongShape(expected: "a mapping with question and what else is declared, or no such line"))
+  }
+
   /// Outcomes that areas can be compared by: a primary one, none of them twice, all counted.
   private func checkOutcomes(_ outcomes: Outcomes, _ indicators: [Indicator]) {
     let place = root.quietly("outcomes")
@@ -83,7 +90,7 @@ extension StudyDeclaration {
     return comparators
   }
 
-  /// A size above 0 by indicator: points of a mean, a share of anything else.
+  /// A size above 0 by indicator: points of a mean, events per child of a rate, else a share.
   private func sizes(_ place: StudyNode?, _ indicators: [Indicator]) -> [String: Double] {
     var sizes: [String: Double] = [:]
     for (name, entry) in place?.entries() ?? [] {
@@ -93,6 +100,10 @@ extension StudyDeclaration {
       }
       if case .mean = indicator.measure {
         sizes[name] = entry.number("a number of points above 0, such as 2", where: { $0 > 0 })
+      } else if case .rate = indicator.measure {
+        sizes[name] = entry.number(
+          "a number of events per child above 0, such as 0.04 for 4 per 100 children",
+          where: { $0 > 0 })
       } else if let share = entry.share() {
         if share == 0 { entry.refuse(.wrongShape(expected: "a share above 0, such as 5%")) }
         sizes[name] = share

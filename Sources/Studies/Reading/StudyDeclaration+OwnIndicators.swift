@@ -1,7 +1,7 @@
 import Indicators
 
 extension StudyDeclaration {
-  private static let kinds = ["status", "event", "share", "mean", "band"]
+  private static let kinds = ["status", "event", "events", "share", "mean", "band"]
   private static let ownKeys =
     ["id", "title", "definition", "population", "record", "moments"] + kinds
 
@@ -78,6 +78,7 @@ extension StudyDeclaration {
     switch kind {
     case "status": return tables.status(place).map { .proportion(of: $0) }
     case "event": return tables.event(place).map { .proportion(of: $0) }
+    case "events": return tables.events(place)
     case "share": return tables.share(place).map { .proportion(of: $0) }
     case "mean": return tables.mean(place)
     default: return tables.band(place).map { .proportion(of: $0) }
@@ -115,6 +116,18 @@ extension StudyDeclaration {
       if case .term = moment { return nil }
       return ("a share of sessions", ["term-before", "term-of", "term-after"])
     }
+    if case .rate = measure, !hasOneLength(moment) {
+      return ("a number of events", ["within-6m", "before-6m", "term-of", "year-of"])
+    }
     return isOfForms ? ("a status or an event", ["at", "within-6m", "before-6m", "to-date"]) : nil
+  }
+
+  /// Whether a moment is a window that is equally long for every child, so that events can be set
+  /// against children.
+  private static func hasOneLength(_ moment: Moment) -> Bool {
+    switch moment {
+    case .within, .before, .term, .yearOf: true
+    case .at, .toDate, .baseline, .followUp: false
+    }
   }
 }

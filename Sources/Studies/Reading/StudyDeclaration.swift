@@ -36,6 +36,7 @@ struct StudyDeclaration {
       fields["reliable_change"], fields["added_value"], chosen.counted)
     let seen = extracted.map { day in areas.map { $0.asSeen(on: day) } } ?? areas
     let design = fields["design"].flatMap { self.design($0, outcomes, seen, chosen.counted) }
+    checkDesign()
     let synthetic = fields["synthetic"]?.decision() ?? false
     guard let title, let extracted else { return nil }
     let study = Study(

@@ -22,6 +22,19 @@ struct AreaContrastTests {
     #expect(estimate.isClose(0.073921787709497, -0.02433802219717, 0.17218159761616))
     #expect(abs((effect.p ?? 1) - 0.10313935088465) < 1e-10)
     #expect(effect.rolloutAreas == 3 && effect.comparisonAreas == 6)
+    // 3 + 6 are 7 areas and 2 counted twice.
+    #expect(
+      effect.note?.hasPrefix(
+        "These are 7 areas, of which 2 stand in both arms: in the comparison arm before rollout. "
+          + "Satterthwaite's") == true)
+  }
+
+  @Test("no area in both arms: nothing is said of it")
+  func noneInBothArms() throws {
+    let study = DesignFixture.study(areas: 7, rollouts: 3)
+    let analysis = DesignFixture.first(DesignFixture.set(study, DesignFixture.seven))
+    #expect(
+      analysis?.contrast(.areaClustered)?.note?.hasPrefix("Satterthwaite's degrees") == true)
   }
 
   @Test("areas counting by their children: the same of the areas as a whole")
@@ -31,6 +44,19 @@ struct AreaContrastTests {
     #expect(estimate.isClose(0.07675, -0.020843764168068, 0.17434376416807))
     #expect(abs((effect.p ?? 1) - 0.094117261473814) < 1e-10)
     #expect(effect.comparisonAreas == 4)
+  }
+
+  @Test(
+    "areas count by those that the outcome counts",
+    arguments: [(Indicator.accepted, "families"), (.freeSchoolMeals, "children")])
+  func sized(indicator: Indicator, units: String) throws {
+    let study = DesignFixture.study(
+      areas: 7, rollouts: 3, indicators: [indicator],
+      outcomes: Outcomes(primary: indicator.id, secondary: []))
+    let set = DesignFixture.set(
+      study, DesignFixture.seven, of: indicator, at: try #require(indicator.moments.first))
+    let note = try #require(DesignFixture.first(set)?.contrast(.areaMeansWeighted)?.note)
+    #expect(note.hasPrefix("Areas count by their \(units). "))
   }
 
   @Test("areas counting once: the wider of R's t.test with one variance and with two")

@@ -158,4 +158,16 @@ struct DesignEvaluatorTests {
         "like_periods",
       ])
   }
+
+  @Test("the level that a study declares is that of its intervals")
+  func declaredLevel() throws {
+    #expect(StudyDesign.confidenceLevel == Level.ninetyFive.fraction)
+    let study = DesignFixture.study(areas: 7, rollouts: 3)
+    #expect(study.designStatement.hasSuffix("level 0.95\n"))
+    let evaluation = Evaluator().evaluation(
+      of: DesignFixture.set(study, DesignFixture.seven), generated: study.extracted)
+    let estimate = try #require(
+      evaluation.design?.outcomes.first?.contrast(.difference)?.estimate)
+    #expect(estimate.level == StudyDesign.confidenceLevel)
+  }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Indicators
 import Statistics
 import Studies
@@ -95,6 +96,48 @@ struct SensitivityTests {
   func noCorrelation() throws {
     let finding = try #require(try analysis(DesignFixture.seven).power)
     #expect(finding.correlation == 0 && finding.designEffect == 1)
+  }
+
+  /// R: qf(0.025, 5, N - 7) under the ratio of the mean squares of `anova`, and `power.t.test` with
+  /// the design effect at the limit.
+  ///
+  /// What could have been found grows with the root of the design effect: 0.47515915562733 · √(25.5015617066 / 7.7396759761913).
+  @Test("at the upper limit of the correlation: against R")
+  func cautious() throws {
+    let unlike = try #require(try analysis(DesignFixture.unlike).power?.cautious)
+    #expect(unlike.basis == .upperLimit)
+    #expect(abs(unlike.correlation - 0.544052285400) < 1e-9)
+    #expect(abs(unlike.designEffect - 25.5015617066) < 1e-8)
+    let found = 0.47515915562733 * (25.5015617066 / 7.7396759761913).squareRoot()
+    #expect(abs((unlike.detectable ?? 0) - found) < 1e-7)
+    #expect(unlike.neededAreasPerArm == 651)
+    let alike = try #require(try analysis(DesignFixture.seven).power?.cautious)
+    #expect(abs(alike.correlation - 0.046912000038) < 1e-9)
+    #expect(abs(alike.designEffect - 3.1126963245) < 1e-8)
+    #expect(alike.neededAreasPerArm == 68)
+  }
+
+  /// Areas of 0 % and 100 % turn about: what could have been found would be more than 100 points.
+  @Test("no share can differ by more than 100 points, so that nothing could have been found")
+  func beyondShares() throws {
+    let counts: [DesignFixture.Count] = (0..<7).map { ($0 % 2 == 0 ? 0 : 40, 40) }
+    let power = try #require(try analysis(counts).power)
+    #expect(power.correlation == 1 && power.detectable == nil)
+    #expect(power.cautious?.detectable == nil && power.cautious?.correlation == 1)
+  }
+
+  @Test("areas wholly alike: no upper limit above 0, so that a correlation is assumed and said")
+  func assumed() throws {
+    let counts: [DesignFixture.Count] = (0..<9).map { _ in (8, 40) }
+    let power = try #require(try analysis(counts).power)
+    let cautious = try #require(power.cautious)
+    #expect(cautious.basis == .elsewhere && cautious.correlation == 0.032)
+    // 1 + 39 · 0.032
+    #expect(abs(cautious.designEffect - 2.248) < 1e-12)
+    #expect((cautious.detectable ?? 0) > (power.detectable ?? 1))
+    let record = try #require(
+      String(bytes: JSONEncoder().encode(DesignRecordPower(power)), encoding: .utf8))
+    #expect(record.contains("\"basis\":\"elsewhere\"") && record.contains("\"cautious\":{"))
   }
 
   @Test("a large difference still needs the four areas of each arm that randomisation needs")

@@ -58,7 +58,11 @@ struct HandMade {
       }, eValue: EValueFinding(estimate: 2.45, limit: 1.21),
       power: PowerFinding(
         correlation: 0.01, designEffect: 1.4, detectable: isLone ? nil : 0.121,
-        smallestEffect: 0.05, neededPerArm: 836, neededAreasPerArm: 17), p: p, holmP: holm,
+        smallestEffect: 0.05, neededPerArm: 836, neededAreasPerArm: 17,
+        cautious: PowerFinding.Cautious(
+          correlation: 0.047, basis: role == .primary ? .upperLimit : .elsewhere,
+          designEffect: 3.1, detectable: isLone ? nil : 0.18, neededAreasPerArm: 41)), p: p,
+      holmP: holm,
       likePeriods: before
         ? effect(.difference, size(0.052, -0.012, 0.114))
         : effect(.difference, nil, note: "Nobody is counted by the period."))
@@ -113,5 +117,18 @@ struct HandMade {
       OutcomeBounds(
         unknown: .missingOrUnlinked, rollout: 30, comparison: 40, lower: -0.1, upper: 0.22),
     ]
+  }
+}
+
+extension OutcomeAnalysis {
+  /// The same with other effects by area, or by period since rollout.
+  func with(
+    _ areas: AreaSummary? = nil, events: EventStudyFinding? = nil
+  ) -> OutcomeAnalysis {
+    OutcomeAnalysis(
+      indicator: indicator, moment: moment, informant: informant, role: role, contrasts: contrasts,
+      overTime: overTime, eventStudy: events ?? eventStudy, byArea: areas ?? byArea,
+      leaveOneOut: leaveOneOut,
+      bounds: bounds, equivalence: equivalence, eValue: eValue, power: power, p: p, holmP: holmP)
   }
 }

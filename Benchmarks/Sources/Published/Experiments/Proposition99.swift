@@ -17,8 +17,8 @@ enum Proposition99 {
       sources: sources, reference: "Abadie 2010, doi:10.1198/jasa.2009.ap08746", way: .folder,
       layout: """
         12,090 children: ten for each state and year, as packs a head have one decimal. Each pack \
-        is an event on a day of its own, 1.4 million events. The built-in `suspension-rate`, the \
-        one rate of events that a study can count, stands for packs a head; rollout 1 January 1989.
+        is an event on a day of its own, 1.4 million events. The built-in `suspension-rate` \
+        stands for packs a head; rollout 1 January 1989.
         """,
       figures: [
         Figure(

@@ -32,14 +32,26 @@ struct AreaContrasts {
   /// The difference of arms with areas as what varies.
   var clustered: EffectEstimate {
     robust(
-      .areaClustered, outcome.known(.rollout) + outcome.known(.comparison), outcome.armAreas, nil)
+      .areaClustered, outcome.known(.rollout) + outcome.known(.comparison), outcome.armAreas,
+      shared)
+  }
+
+  /// How many areas there are where some stand in both arms, as the arms' numbers add up to more;
+  /// nil where none does.
+  private var shared: String? {
+    let rollout = Set(outcome.known(.rollout).map(\.area.code))
+    let comparison = Set(outcome.known(.comparison).map(\.area.code))
+    let both = rollout.intersection(comparison).count
+    guard both > 0 else { return nil }
+    return "These are \(rollout.union(comparison).count) areas, of which \(both) "
+      + "\(both == 1 ? "stands" : "stand") in both arms: in the comparison arm before rollout."
   }
 
   /// The same of areas that count as a whole.
   var weightedMeans: EffectEstimate {
     robust(
       .areaMeansWeighted, outcome.units(.rollout) + outcome.units(.comparison), outcome.unitAreas,
-      "Areas count by their children.")
+      "Areas count by their \(outcome.indicator.unit.plural).")
   }
 
   /// The difference of the means over areas, each counting once.

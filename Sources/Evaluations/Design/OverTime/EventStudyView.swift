@@ -62,13 +62,27 @@ struct EventStudyView {
     let areas = events.areas(at: distance).count
     let value = regression.effects[place]
     let method = RobustVariance.cr2.rawValue
-    let isKnown = areas > 1 && tallies.comparisonPlaces.count > 1
-    let interval = isKnown ? regression.tests[place]?.interval(level: outcome.level) : nil
+    let interval = regression.tests[place]?.interval(level: outcome.level)
+    let reason = noInterval(areas, interval)
+    let given = reason == nil ? interval : nil
     return EventStudyFinding.Point(
       sinceRollout: distance,
-      estimate: interval.map { outcome.estimate(value, $0, method: method) }
+      estimate: given.map { outcome.estimate(value, $0, method: method) }
         ?? outcome.unlimited(value, method: method),
-      areas: areas)
+      areas: areas, noInterval: reason)
+  }
+
+  /// The fewest rollout areas with which a point has an interval.
+  private static let fewest = 3
+
+  /// Why a point has no interval, nil where it has one.
+  ///
+  /// Two areas leave about one degree of freedom, so that limits lie anywhere; limits that a
+  /// difference cannot have are not cut off, as that would make them look better than they are.
+  private func noInterval(_ areas: Int, _ interval: Interval?) -> EventStudyFinding.Reason? {
+    if areas < Self.fewest || tallies.comparisonPlaces.count < 2 { return .fewAreas }
+    guard let interval else { return .noSpread }
+    return outcome.allows(interval) ? nil : .beyondPossible
   }
 
   private func remarks(
@@ -79,15 +93,28 @@ struct EventStudyView {
     remarks.add("Each area counts once in each period.")
     remarks.add("The first point holds all earlier periods too.", if: events.isJoined.before)
     remarks.add("The last point holds all later periods too.", if: events.isJoined.after)
-    remarks.add(
-      "Points without limits rest on a single area, or nothing varies.",
-      if: points.contains { !$0.estimate.upper.isFinite })
+    for reason in EventStudyFinding.Reason.allCases {
+      remarks.add(
+        Self.words(reason), if: points.contains { $0.noInterval == reason })
+    }
     remarks.add("Points of few \(outcome.plural) are left out.", if: isWithheld)
     remarks.add(
       "Areas were rolled out at several times: a point mixes their effects.",
       if: Set(tallies.areas.compactMap { $0.rolloutPeriod(tallies.length) }).count > 1)
     remarks.add(trendRemark(events, test))
     return remarks
+  }
+
+  private static func words(_ reason: EventStudyFinding.Reason) -> String {
+    switch reason {
+    case .fewAreas:
+      "Points of fewer than three rollout areas, or beside fewer than two comparison areas, have "
+        + "no interval: so few areas do not tell how sure they are."
+    case .beyondPossible:
+      "Points whose interval would run beyond \u{2212}100 to +100 percentage points have none: "
+        + "the areas are too few for one."
+    case .noSpread: "Points at which areas do not vary have no interval."
+    }
   }
 
   private func trendRemark(_ events: EventDistances, _ test: PreTrendTest?) -> String {

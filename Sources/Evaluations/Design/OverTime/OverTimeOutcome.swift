@@ -45,6 +45,12 @@ struct OverTimeOutcome: Sendable {
     gate.isSmall(count) ? "A few \(plural)" : "\(count) \(plural)"
   }
 
+  /// Whether a difference can lie anywhere in an interval: one of shares from −1 to 1 only.
+  func allows(_ interval: Interval) -> Bool {
+    guard case .proportion = measure else { return true }
+    return interval.lower >= -1 && interval.upper <= 1
+  }
+
   /// A size without limits: infinite ones.
   func unlimited(_ value: Double, method: String) -> Estimate {
     estimate(value, Interval(lower: -.infinity, upper: .infinity), method: method)

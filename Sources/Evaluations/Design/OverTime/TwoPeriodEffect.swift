@@ -138,6 +138,8 @@ struct TwoPeriodEffect {
       "\(Remarks.periods(windows.periods.before, windows.length)) before the first rollout, "
         + "\(windows.periods.after) from the last one on.")
     remarks.add(
+      "The areas of an arm are taken together, so that they count by their \(outcome.plural).")
+    remarks.add(
       "\(outcome.words(windows.between)) between the first and the last rollout are left out.",
       if: windows.between > 0)
     remarks.add(

@@ -1,4 +1,5 @@
 import Indicators
+import Releases
 import Statistics
 import Studies
 import Tallies
@@ -39,6 +40,9 @@ struct LikePeriods {
   var estimate: EffectEstimate {
     if let absence = outcome.armAreas.absence {
       return .refused(.difference, outcome.armAreas, absence)
+    }
+    if outcome.disclosure.withheld.contains(.periods) {
+      return .refused(.difference, outcome.armAreas, DisclosureGate.smallPeriod)
     }
     guard !outcome.periods.isEmpty,
       let first = study.rolloutAreas.compactMap({ $0.rolloutPeriod(length) }).min()

@@ -8,8 +8,10 @@ import Tallies
 /// The detectable difference is that which a two-sided t test at 5 % with the areas less two as its
 /// freedom finds (noncentral t), the variance being that of children times each arm's design effect
 /// of areas. It is absent where the exact randomisation of so few areas can never be below 5 %:
-/// then no difference, however large, is found. For the same reason at least four areas of each arm
-/// are needed. Rates have no power here, since their children's own numbers are not kept.
+/// then no difference, however large, is found; and for a share where it would be more than 1. For
+/// the same reason at least four areas of each arm are needed. As a correlation from a few areas is
+/// often 0 by chance, the same is given at its upper confidence limit too (see `AreaVariation`).
+/// Rates have no power here, since their children's own numbers are not kept.
 ///
 /// Source: Donner A, Klar N (2000), Design and analysis of cluster randomization trials in health
 /// research, Arnold, ISBN 978-0-340-69153-3, chapter 5.
@@ -18,12 +20,21 @@ struct StudyPower {
   private let smallest: Double?
   private let variation: AreaVariation
 
+  private let level: Level
+
   /// The power of an outcome, nil where the variation of areas cannot be told.
-  init?(_ outcome: OutcomeTallies, smallest: Double?) {
+  init?(_ outcome: OutcomeTallies, smallest: Double?, level: Level) {
     guard let variation = AreaVariation(outcome) else { return nil }
+    self.init(outcome, smallest, variation, level)
+  }
+
+  private init(
+    _ outcome: OutcomeTallies, _ smallest: Double?, _ variation: AreaVariation, _ level: Level
+  ) {
     self.outcome = outcome
     self.smallest = smallest
     self.variation = variation
+    self.level = level
   }
 
   /// The finding.
@@ -31,7 +42,19 @@ struct StudyPower {
     PowerFinding(
       correlation: variation.correlation, designEffect: variation.designEffect,
       detectable: detectable, smallestEffect: smallest,
-      neededPerArm: smallest.flatMap(children), neededAreasPerArm: smallest.flatMap(areas))
+      neededPerArm: smallest.flatMap(children), neededAreasPerArm: smallest.flatMap(areas),
+      cautious: cautious)
+  }
+
+  /// The same at the upper limit of the correlation.
+  private var cautious: PowerFinding.Cautious {
+    let limit = variation.upperLimit(level)
+    let correlation = limit ?? AreaVariation.elsewhere
+    let other = StudyPower(outcome, smallest, variation.assuming(correlation), level)
+    return PowerFinding.Cautious(
+      correlation: correlation, basis: limit == nil ? .elsewhere : .upperLimit,
+      designEffect: other.variation.designEffect, detectable: other.detectable,
+      neededAreasPerArm: smallest.flatMap(other.areas))
   }
 
   /// The smallest number of areas of each arm whose randomisation can be below 5 %: of 8 areas
@@ -45,7 +68,9 @@ struct StudyPower {
     let mirrored = numbers.rollout == numbers.comparison ? 2.0 : 1.0
     if let ways, mirrored / Double(ways) > 0.05 { return nil }
     let size = Double(variation.areas - 2) / 2 + 1
-    return shift(size: size).map { $0 * variation.clusteredVariance.squareRoot() }
+    let found = shift(size: size).map { $0 * variation.clusteredVariance.squareRoot() }
+    guard case .proportion = outcome.indicator.measure else { return found }
+    return found.flatMap { $0 <= 1 ? $0 : nil }
   }
 
   /// How many standard errors a difference must be for a t test with 2 (size − 1) degrees of

@@ -1,3 +1,5 @@
+import Foundation
+import Indicators
 import Statistics
 import Studies
 import Tallies
@@ -35,9 +37,15 @@ struct EventStudyTests {
     for (point, oracle) in zip(study.points, Self.oracle) {
       #expect(point.sinceRollout == oracle.0 && point.areas == oracle.4)
       #expect(abs(point.estimate.value - oracle.1) < 1e-12)
+      guard point.areas > 2 else {
+        #expect(point.noInterval == .fewAreas && point.estimate.upper == .infinity)
+        continue
+      }
+      #expect(point.noInterval == nil)
       #expect(abs(point.estimate.lower - oracle.2) < 1e-9)
       #expect(abs(point.estimate.upper - oracle.3) < 1e-9)
     }
+    #expect(study.note?.contains("Points of fewer than three rollout areas") == true)
     #expect(study.note?.contains("The last point holds all later periods too.") == true)
     #expect(study.note?.contains("The first point") == false)
   }
@@ -82,8 +90,44 @@ struct EventStudyTests {
     let study = try #require(fixture.analysis.eventStudy)
     #expect(study.points.count == 11)
     #expect(study.points.allSatisfy { $0.estimate.lower == -.infinity && $0.areas == 1 })
+    #expect(study.points.allSatisfy { $0.noInterval == .fewAreas })
     #expect(study.preTrendP == nil)
     #expect(study.note?.contains("cannot be tested, only looked at") == true)
+  }
+
+  /// Areas of ten families each, of whom none or all accept, turn about.
+  @Test("an interval beyond what a difference can be is not given, nor cut off, and it is said why")
+  func beyondPossible() throws {
+    let counts = (0..<6).map { area in
+      (0..<4).map { time -> (x: Int, n: Int)? in
+        (x: (area * 5 + time * 3 + area * time) % 4 < 2 ? 0 : 10, n: 10)
+      }
+    }
+    let fixture = PanelFixture(
+      rollouts: (0..<6).map { $0 < 3 ? "2022-07-01" : nil }, counts: counts)
+    let study = try #require(fixture.analysis.eventStudy)
+    let bare = study.points.filter { $0.noInterval == .beyondPossible }
+    #expect(!bare.isEmpty)
+    #expect(bare.allSatisfy { $0.areas == 3 && $0.estimate.lower == -.infinity })
+    #expect(bare.allSatisfy { $0.estimate.upper == .infinity && $0.estimate.value.isFinite })
+    let given = study.points.filter { $0.noInterval == nil }
+    #expect(given.allSatisfy { $0.estimate.lower >= -1 && $0.estimate.upper <= 1 })
+    #expect(study.note?.contains("beyond \u{2212}100 to +100 percentage points") == true)
+    let record = try #require(
+      String(bytes: JSONEncoder().encode(DesignRecordEvents(study)), encoding: .utf8))
+    #expect(record.components(separatedBy: "\"beyond-possible\"").count == bare.count + 1)
+  }
+
+  @Test("points of a scale may differ by more than one, shares may not")
+  func allowed() {
+    let reach = Interval(lower: -1.2, upper: 0.5)
+    for (indicator, isAllowed) in [(Indicator.accepted, false), (.sdqTotal, true)] {
+      let outcome = OverTimeOutcome(
+        measure: indicator.measure, plural: "families", level: .ninetyFive,
+        gate: DisclosureGate(PanelFixture(rollouts: [], counts: []).study))
+      #expect(outcome.allows(reach) == isAllowed)
+      #expect(outcome.allows(Interval(lower: -1, upper: 1)))
+    }
   }
 
   @Test("gaps leave the points that can be seen, and no test of earlier trends")

@@ -31,6 +31,21 @@ struct TwoPeriodTests {
     #expect(row.note?.contains("no effect can be ruled out") == true)
   }
 
+  // Rollout areas: 40 of 400 before, 60 of 300 and 50 of 100 after, together 110 of 400: 10 % and
+  // 27.5 %. Comparison areas: 10 % both times. Each area once would be (10 + 40)/2 = 25 points.
+  @Test("areas count by their size, and both rows say so")
+  func sizes() throws {
+    let fixture = fixture([
+      [(20, 200), (60, 300)], [(20, 200), (50, 100)], [(10, 100), (10, 100)],
+      [(10, 100), (10, 100)],
+    ])
+    for method in [EffectMethod.twoPeriods, .twoPeriodsClustered] {
+      let row = try #require(fixture.analysis.rows(method).first)
+      #expect(abs((row.estimate?.value ?? 0) - 0.175) < 1e-12)
+      #expect(row.note?.contains("so that they count by their families.") == true)
+    }
+  }
+
   @Test("equal sizes: p, floor and interval are those of the areas' changes, each counting once")
   func changes() throws {
     let x = [(12, 41), (20, 37), (8, 30), (15, 22), (11, 13), (21, 24), (9, 8), (17, 21), (14, 19)]
