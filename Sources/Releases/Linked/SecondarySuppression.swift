@@ -4,8 +4,8 @@
 /// stays open although everything is withheld that may be: the pattern names it as unprotected.
 ///
 /// A small number, from 1 to g, is protected where two worlds agree with everything published, one
-/// in which it is at most 1 and one in which it is more than g. For each that is not yet, in the
-/// order of the figures, a linear programme finds the cheapest way to change published units such
+/// in which it is at most 1 and one in which it is more than g. For each that is not yet, the
+/// smallest first, a linear programme finds the cheapest way to change published units such
 /// that the number may be what it has to be able to be; the units that it changes are withheld.
 /// This is the heuristic of Kelly, Golden and Assad, Cell suppression: disclosure protection for
 /// sensitive tabular data, Networks 22, 1992, doi:10.1002/net.3230220407, in that prices are paid
@@ -31,9 +31,9 @@ public struct SecondarySuppression: Equatable, Sendable {
     var withheld = search.isPrimary
     for demand in search.required where search.test.world(for: demand, withheld: withheld) == nil {
       guard let farthest = search.farthestWorld(for: demand) else { continue }
-      let disturbance = CheapestDisturbance(
+      var disturbance = CheapestDisturbance(
         numbers, demand: search.test.demands[demand], withheld: withheld, start: farthest)
-      for unit in disturbance.changedUnits { withheld[unit] = true }
+      for unit in disturbance.changedUnits() { withheld[unit] = true }
       if search.test.world(for: demand, withheld: withheld) == nil {
         for unit in search.test.units(changedIn: farthest) { withheld[unit] = true }
       }
