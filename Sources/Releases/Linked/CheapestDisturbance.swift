@@ -26,9 +26,12 @@ struct CheapestDisturbance {
   /// - Parameters:
   ///   - demand: What has to be possible.
   ///   - withheld: Whether each unit is withheld already, so that changing it is free.
-  ///   - start: A world that meets the demand.
-  init(_ numbers: LinkedNumbers, demand: ProtectionDemand, withheld: [Bool], start: [Int]) {
-    let mayChange = zip(withheld, numbers.units).map { $0 || $1.mayBeWithheld }
+  ///   - mayChange: Whether each unit may be changed, free or at a price.
+  ///   - start: A world that meets the demand and changes only what may change.
+  init(
+    _ numbers: LinkedNumbers, demand: ProtectionDemand, withheld: [Bool], mayChange: [Bool],
+    start: [Int]
+  ) {
     let fixed = KnownSums(numbers, withheld: mayChange)
     units = numbers.units
     payable = numbers.figures.compactMap { figure in

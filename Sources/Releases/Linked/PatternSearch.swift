@@ -41,6 +41,17 @@ struct PatternSearch {
     return nil
   }
 
+  /// The units withheld to protect others, the dearest first.
+  func secondary(of withheld: [Bool]) -> [Int] {
+    let units = withheld.indices.filter { withheld[$0] && !isPrimary[$0] }
+    return units.sorted { (-numbers.units[$0].cost, $0) < (-numbers.units[$1].cost, $1) }
+  }
+
+  /// What the units cost that are withheld to protect others.
+  func cost(of withheld: [Bool]) -> Int {
+    secondary(of: withheld).reduce(0) { $0 + numbers.units[$1].cost }
+  }
+
   /// The pattern that withholds some units, with its certificates.
   mutating func pattern(withheld: [Bool]) -> SuppressionPattern {
     var unprotected: [Int] = []

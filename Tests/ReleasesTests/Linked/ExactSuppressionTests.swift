@@ -56,8 +56,7 @@ struct ExactSuppressionTests {
     }
     let mean = ratios.reduce(0, +) / Double(ratios.count)
     let worst = ratios.max() ?? 0
-    print("cost ratio", ratios.count, mean, worst)
-    #expect(mean < 1.03)
-    #expect(worst < 1.5)
+    #expect(mean < 1.005)
+    #expect(worst < 1.1)
   }
 }
