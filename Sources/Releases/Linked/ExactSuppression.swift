@@ -7,7 +7,9 @@
 /// has to hold a unit from outside it. The first choice that protects is the cheapest. A demand
 /// that nothing can meet is left out, as in `SecondarySuppression`, for which this is the measure.
 ///
-/// The problem as a whole number programme: Fischetti and Salazar-González, 2001.
+/// For larger problems a whole number programme would be needed, see Fischetti and
+/// Salazar-González, Solving the cell suppression problem on tabular data with linear constraints,
+/// Management Science 47, 2001.
 public struct ExactSuppression: Equatable, Sendable {
   /// The greatest number that is withheld for being small; 0 where none is.
   public let greatest: Int

@@ -12,7 +12,8 @@ struct LinkedComponent {
     for (index, part) in parts.enumerated() { place[part] = index }
     let equations = sums.map { sum in
       Tableau.Equation(
-        basic: nil, terms: sum.map { (place[$0.part, default: 0], Double($0.coefficient)) })
+        basic: nil,
+        entries: sum.map { .init(place[$0.part, default: 0], Double($0.coefficient)) })
     }
     return Tableau(equations, values: parts.map { Double(truth[$0]) })
   }

@@ -8,7 +8,8 @@ struct PatternSearch {
   let isWithheldAtMost: [Bool]
   /// The test of demands.
   var test: ProtectionTest
-  /// The places of the demands that have to be met, without those found impossible.
+  /// The places of the demands that have to be met, without those found impossible; the smallest
+  /// numbers first, because they have the furthest to go and what protects them may do for others.
   private(set) var required: [Int]
 
   /// A search for numbers that nobody may tell to be from 1 to the greatest.
@@ -24,7 +25,8 @@ struct PatternSearch {
     self.isPrimary = isPrimary
     isWithheldAtMost = zip(isPrimary, numbers.units).map { $0 || $1.mayBeWithheld }
     test = ProtectionTest(numbers, ProtectionDemand.all(in: numbers, greatest: greatest))
-    required = Array(test.demands.indices)
+    let values = test.demands.map { numbers.value(numbers.figures[$0.figure]) }
+    required = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
   }
 
   /// Whether all that has to be possible is, where some units are withheld.
@@ -37,6 +39,17 @@ struct PatternSearch {
     if let world = test.world(for: demand, withheld: isWithheldAtMost) { return world }
     required.removeAll { $0 == demand }
     return nil
+  }
+
+  /// The units withheld to protect others, the dearest first.
+  func secondary(of withheld: [Bool]) -> [Int] {
+    let units = withheld.indices.filter { withheld[$0] && !isPrimary[$0] }
+    return units.sorted { (-numbers.units[$0].cost, $0) < (-numbers.units[$1].cost, $1) }
+  }
+
+  /// What the units cost that are withheld to protect others.
+  func cost(of withheld: [Bool]) -> Int {
+    secondary(of: withheld).reduce(0) { $0 + numbers.units[$1].cost }
   }
 
   /// The pattern that withholds some units, with its certificates.

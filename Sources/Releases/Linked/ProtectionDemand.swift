@@ -15,7 +15,7 @@ struct ProtectionDemand {
     Deduction.value(of: terms, in: world) >= bound
   }
 
-  /// The demands of linked numbers, those of the smallest numbers first.
+  /// The demands of linked numbers in the order of the figures, two for each.
   ///
   /// A number that everybody knows always cannot be protected and asks for nothing.
   static func all(in numbers: LinkedNumbers, greatest: Int) -> [ProtectionDemand] {

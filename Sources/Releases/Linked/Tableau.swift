@@ -27,12 +27,26 @@ struct Tableau {
   /// What is smaller counts as nought.
   static let tolerance = 1e-9
 
+  /// A variable with its weight in an equation.
+  struct Entry {
+    /// The variable.
+    let variable: Int
+    /// Its weight.
+    let coefficient: Double
+
+    /// An entry with its parts.
+    init(_ variable: Int, _ coefficient: Double) {
+      self.variable = variable
+      self.coefficient = coefficient
+    }
+  }
+
   /// An equation before it is solved.
   struct Equation {
     /// The variable it is solved for, with weight 1 and in no other equation; nil to choose one.
     let basic: Int?
     /// The other variables with their weights.
-    let terms: [(variable: Int, coefficient: Double)]
+    let entries: [Entry]
   }
 
   /// A tableau of equations, all of which the values fulfil.
@@ -48,7 +62,7 @@ struct Tableau {
     entries = Array(repeating: 0, count: width * equations.count)
     for (row, equation) in equations.enumerated() {
       basic.append(equation.basic ?? -1)
-      for term in equation.terms {
+      for term in equation.entries {
         entries[row * width + column[term.variable]] += term.coefficient
       }
     }

@@ -15,31 +15,28 @@ struct BruteForce {
       }
     }
     let total = numbers.parts.reduce(0, +)
+    let last = numbers.parts.count - 1
+    let due = numbers.parts.indices.map { part in
+      known.filter { ($0.terms.map(\.part).max() ?? 0) == part }.map { ($0, numbers.value($0)) }
+    }
     var worlds: [[Int]] = []
-    var world: [Int] = []
-    func fill(_ left: Int) {
-      if world.count == numbers.parts.count - 1 {
-        let full = world + [left]
-        if known.allSatisfy({ Self.value($0, full) == numbers.value($0) }) { worlds.append(full) }
-        return
-      }
-      for number in 0...left {
-        world.append(number)
-        let isOpen = known.allSatisfy { figure in
-          let isPast = figure.terms.allSatisfy { $0.part < world.count }
-          return !isPast || Self.value(figure, world) == numbers.value(figure)
-        }
-        if isOpen { fill(left - number) }
-        world.removeLast()
+    var world = Array(repeating: 0, count: numbers.parts.count)
+    func fill(_ part: Int, _ left: Int) {
+      for number in (part == last ? left : 0)...left {
+        world[part] = number
+        guard due[part].allSatisfy({ Self.value($0.0, world) == $0.1 }) else { continue }
+        if part == last { worlds.append(world) } else { fill(part + 1, left - number) }
       }
     }
-    fill(total)
+    fill(0, total)
     self.worlds = worlds
   }
 
   /// The value of a figure in a world.
   static func value(_ figure: LinkedFigure, _ world: [Int]) -> Int {
-    figure.terms.reduce(0) { $0 + $1.coefficient * world[$1.part] }
+    var sum = 0
+    for term in figure.terms { sum += term.coefficient * world[term.part] }
+    return sum
   }
 
   /// The least and the greatest value of a figure over all worlds.
