@@ -27,7 +27,7 @@ struct TallyInput {
         let bytes = try Self.bytes(of: path)
         fingerprints.append(
           FileFingerprint(
-            file: path, table: nil, bytes: bytes.count, rows: nil,
+            file: URL(fileURLWithPath: path).lastPathComponent, table: nil, bytes: bytes.count, rows: nil,
             sha256: SHA256.hexadecimal(of: bytes)))
         files.append(try TallyFile(reading: bytes))
       } catch let refused as TallyFileProblems {
@@ -40,7 +40,9 @@ struct TallyInput {
     messages.endProgress()
     self.files = files
     self.paths = paths
-    self.fingerprints = fingerprints.sorted { $0.file < $1.file }
+    self.fingerprints = fingerprints.sorted {
+      ($0.file, $0.sha256 ?? "") < ($1.file, $1.sha256 ?? "")
+    }
   }
 
   /// Why a file cannot be read.
