@@ -19,6 +19,7 @@ struct Paramount: ParsableCommand {
     version: Version.text,
     subcommands: [
       ReportCommand.self, CheckCommand.self, TallyCommand.self, MergeCommand.self,
-      BaselinesCommand.self, ComputeCommand.self, VerifyCommand.self, ScoreCommand.self, InitCommand.self, SimulateCommand.self,
+      BaselinesCommand.self, ComputeCommand.self, VerifyCommand.self, ScoreCommand.self,
+      InitCommand.self, SimulateCommand.self,
     ])
 }

@@ -27,7 +27,8 @@ struct TallyInput {
         let bytes = try Self.bytes(of: path)
         fingerprints.append(
           FileFingerprint(
-            file: URL(fileURLWithPath: path).lastPathComponent, table: nil, bytes: bytes.count, rows: nil,
+            file: URL(fileURLWithPath: path).lastPathComponent, table: nil, bytes: bytes.count,
+            rows: nil,
             sha256: SHA256.hexadecimal(of: bytes)))
         files.append(try TallyFile(reading: bytes))
       } catch let refused as TallyFileProblems {

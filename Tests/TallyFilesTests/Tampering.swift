@@ -44,7 +44,8 @@ struct Tampering: CustomTestStringConvertible {
       "a name of the study that means nothing", #""synthetic": true"#,
       #""synthetic": true,\#n    "records": "children.csv""#, "study: records has no meaning there"),
     Tampering(
-      "a doubled name", #""not_collected": [],"#, #""not_collected": [],\#n    "not_collected": [],"#,
+      "a doubled name", #""not_collected": [],"#,
+      #""not_collected": [],\#n    "not_collected": [],"#,
       "study: not_collected stands twice"),
     Tampering(
       "an area twice", #"{"code":"E06000038","name":"Reading"}"#,
@@ -102,7 +103,8 @@ struct Tampering: CustomTestStringConvertible {
       "a number beyond counting", first, first.replacingFirst("21", "21000000000000000000000"),
       "tallies, entry 1: denominator is larger than any count"),
     Tampering(
-      "an entry twice", quality, quality + ",\n    " + quality, "quality, entry 2: the entry stands twice"
+      "an entry twice", quality, quality + ",\n    " + quality,
+      "quality, entry 2: the entry stands twice"
     ),
     Tampering(
       "more than all", first, first.replacingFirst("7", "22"),
@@ -137,7 +139,8 @@ struct Tampering: CustomTestStringConvertible {
       #""categories":["11-15"],"numerator":0,"denominator":2}"#,
       "the numbers are not the sum of those by stratum of adjustment"),
     Tampering(
-      "a stratum with more than there are", #""stratum":{"year":2021},"numerator":0,"denominator":4"#,
+      "a stratum with more than there are",
+      #""stratum":{"year":2021},"numerator":0,"denominator":4"#,
       #""stratum":{"year":2021},"numerator":0,"denominator":9"#,
       "the numbers are not the sum of those by reference stratum"),
     Tampering(

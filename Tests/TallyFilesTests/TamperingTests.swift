@@ -47,7 +47,8 @@ struct TamperingTests {
   @Test(
     "not JSON, or not ours",
     arguments: [
-      ("child,family\n1,1\n", TallyFileFault.notJSON(line: 1)), ("{\n\"a\": 01}", .notJSON(line: 2)),
+      ("child,family\n1,1\n", TallyFileFault.notJSON(line: 1)),
+      ("{\n\"a\": 01}", .notJSON(line: 2)),
       ("[1,]", .notJSON(line: 1)), ("{} {}", .notJSON(line: 1)), ("\"\u{1}\"", .notJSON(line: 1)),
       ("{}", .notATallyFile), ("[]", .notATallyFile), ("{\"format\": 1}", .notATallyFile),
       ("{\"format\": \"paramount-tallies\"}", .missingKey("version", at: "the file")),

@@ -67,7 +67,8 @@ struct TallyLists {
   }
 
   private func sorted(_ keys: some Sequence<CountKey>) -> [CountKey] {
-    order.sorted(keys, by: { [$0.unit, $0.dimension, $0.category] }, then: { order.place($0.cell) })
+    order.sorted(
+      keys, by: { [$0.unit, $0.dimension, $0.category] }, then: { order.place($0.cell) })
   }
 
   private var strata: Member {
