@@ -19,7 +19,10 @@ struct TallyCommandTests {
     design: {question: Does it help?, comparators: [E06000038]}
     """.write(
       to: folder.appendingPathComponent("study.yaml"), atomically: true, encoding: .utf8)
-    try "child,family,area,sex,born,imprisoned\na,b,\(area),F,2015-01,2023-02-03\n".write(
+    try """
+    child,family,area,sex,born,imprisoned,parent
+    a,b,\(area),F,2015-01,2023-02-03,mother
+    """.write(
       to: folder.appendingPathComponent("children.csv"), atomically: true, encoding: .utf8)
     try "family,date,sequence,outcome\nb,2023-03-01,1,accepted\n".write(
       to: folder.appendingPathComponent("offers.csv"), atomically: true, encoding: .utf8)

@@ -103,6 +103,9 @@ struct Tampering: CustomTestStringConvertible {
       "a number beyond counting", first, first.replacingFirst("21", "21000000000000000000000"),
       "tallies, entry 1: denominator is larger than any count"),
     Tampering(
+      "more children than any country has", first, first.replacingFirst("21", "1000000001"),
+      "tallies, entry 1: denominator is larger than any count"),
+    Tampering(
       "an entry twice", quality, quality + ",\n    " + quality,
       "quality, entry 2: the entry stands twice"
     ),

@@ -13,14 +13,14 @@ extension JSONTree {
   private func write(into text: inout String, depth: Int, isOpen: Bool) {
     switch self {
     case .object(let members):
-      Self.write(members, "{", "}", into: &text, isOpen ? depth : nil) { member, text in
+      Self.write(members, ("{", "}"), into: &text, isOpen ? depth : nil) { member, text in
         Self.write(member.name, into: &text)
         text += isOpen ? ": " : ":"
         member.value.write(
           into: &text, depth: depth + 1, isOpen: isOpen && member.value.isOpen(at: depth + 1))
       }
     case .array(let elements):
-      Self.write(elements, "[", "]", into: &text, isOpen ? depth : nil) { element, text in
+      Self.write(elements, ("[", "]"), into: &text, isOpen ? depth : nil) { element, text in
         element.write(into: &text, depth: depth + 1, isOpen: false)
       }
     case .text(let value): Self.write(value, into: &text)
@@ -41,10 +41,10 @@ extension JSONTree {
 
   /// Writes parts between brackets, on lines of their own where a depth is given.
   private static func write<Part>(
-    _ parts: [Part], _ opening: String, _ closing: String, into text: inout String,
-    _ depth: Int?, _ write: (Part, inout String) -> Void
+    _ parts: [Part], _ brackets: (String, String), into text: inout String, _ depth: Int?,
+    _ write: (Part, inout String) -> Void
   ) {
-    text += opening
+    text += brackets.0
     let indent = depth.map { "\n" + String(repeating: "  ", count: $0 + 1) } ?? ""
     for (place, part) in parts.enumerated() {
       if place > 0 { text += "," }
@@ -52,7 +52,7 @@ extension JSONTree {
       write(part, &text)
     }
     if let depth, !parts.isEmpty { text += "\n" + String(repeating: "  ", count: depth) }
-    text += closing
+    text += brackets.1
   }
 
   /// Writes a text with the escapes that JSON asks for, and no others.

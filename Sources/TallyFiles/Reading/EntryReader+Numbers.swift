@@ -5,9 +5,9 @@ extension EntryReader {
   mutating func sums(_ name: String) throws(TallyFileFault) -> ClusterSums {
     var reader = try object(name)
     let (clusters, several) = (try reader.count("clusters"), try reader.count("several"))
-    let (xx, xn) = (try reader.count("xx"), try reader.number("xn"))
+    let (xx, xn) = (try reader.sum("xx"), try reader.number("xn"))
     let sums = ClusterSums(
-      clusters: clusters, several: several, xx: xx, xn: xn, nn: try reader.count("nn"))
+      clusters: clusters, several: several, xx: xx, xn: xn, nn: try reader.sum("nn"))
     try reader.finish()
     return sums
   }
@@ -15,7 +15,7 @@ extension EntryReader {
   mutating func tally() throws(TallyFileFault) -> Tally {
     let (numerator, denominator) = (try count("numerator"), try count("denominator"))
     let (missing, notLinked) = (try count("missing"), try count("not_linked"))
-    let (notFollowedUp, squares) = (try count("not_followed_up"), try count("squares"))
+    let (notFollowedUp, squares) = (try count("not_followed_up"), try sum("squares"))
     return Tally(
       numerator: numerator, denominator: denominator, missing: missing, notLinked: notLinked,
       notFollowedUp: notFollowedUp, clusters: try sums("families"), squares: squares)
@@ -37,9 +37,9 @@ extension EntryReader {
     tally.pairs = try count("pairs")
     tally.before = try count("before_sum")
     tally.after = try count("after_sum")
-    tally.beforeSquares = try count("before_squares")
-    tally.afterSquares = try count("after_squares")
-    tally.products = try count("products")
+    tally.beforeSquares = try sum("before_squares")
+    tally.afterSquares = try sum("after_squares")
+    tally.products = try sum("products")
     tally.change = try sums("change")
     tally.outcomes = try outcomes()
     tally.bands = try bands()

@@ -1,7 +1,9 @@
 /// Takes the members of an object one by one, and refuses what is left over.
 struct EntryReader {
-  /// The greatest number that is read as a count: sums of such numbers never overflow.
-  static let greatest = 1_000_000_000_000
+  /// The greatest number that is read as a count: products of two never overflow.
+  static let greatestCount = 1_000_000_000
+  /// The greatest number that is read as a sum of squares or products.
+  static let greatestSum = 1_000_000_000_000
 
   /// Where the object stands, in words.
   let place: String
@@ -57,6 +59,13 @@ struct EntryReader {
 
   /// A count, from 0.
   mutating func count(_ name: String) throws(TallyFileFault) -> Int {
+    let number = try sum(name)
+    if number > Self.greatestCount { throw .tooLarge(name, at: place) }
+    return number
+  }
+
+  /// A sum of squares or products, from 0.
+  mutating func sum(_ name: String) throws(TallyFileFault) -> Int {
     let number = try number(name)
     if number < 0 { throw .negative(name, at: place) }
     return number
@@ -72,7 +81,7 @@ struct EntryReader {
     guard digits.utf8.allSatisfy({ (48...57).contains($0) || $0 == 45 }), digits != "-0" else {
       throw .notWhole(name, at: place)
     }
-    guard let number = Int(digits), abs(number.clamped) <= greatest else {
+    guard let number = Int(digits), abs(number.clamped) <= greatestSum else {
       throw .tooLarge(name, at: place)
     }
     return number
