@@ -12,7 +12,7 @@ struct OutputFile {
     var errorDescription: String? {
       switch self {
       case .folder(let path): "\(path) is a folder. Name a file in it."
-      case .source(let path): "\(path) is the file that is read. Name another for the output."
+      case .source(let path): "\(path) is a file that is read. Name another for the output."
       case .notMoved(let path, let reason): "\(path) could not be written: \(reason)."
       }
     }
@@ -25,18 +25,35 @@ struct OutputFile {
   /// Begins a draft of a file.
   /// - Parameters:
   ///   - path: Where the file goes.
-  ///   - source: The file that is read, which is never written over.
-  init(_ path: String, from source: String) throws {
+  ///   - sources: The files that are read, which are never written over.
+  init(_ path: String, from sources: [String]) throws {
     destination = URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath()
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: destination.path, isDirectory: &isFolder) {
       if isFolder.boolValue { throw Fault.folder(path) }
-      if Self.identity(destination.path) == Self.identity(source) { throw Fault.source(path) }
+      let own = Self.identity(destination.path)
+      if sources.contains(where: { Self.identity($0) == own }) { throw Fault.source(path) }
     }
     draft = destination.deletingLastPathComponent().appendingPathComponent(
       ".\(destination.lastPathComponent).partial-\(ProcessInfo.processInfo.processIdentifier)")
     try Data().write(to: draft)
     handle = try FileHandle(forWritingTo: draft)
+  }
+
+  /// Writes a text as a whole.
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - path: Where the file goes.
+  ///   - sources: The files that are read, which are never written over.
+  static func write(_ text: String, to path: String, reading sources: [String]) throws {
+    let draft = try OutputFile(path, from: sources)
+    do {
+      try draft.write(Array(text.utf8))
+      try draft.finish()
+    } catch {
+      draft.abandon()
+      throw error
+    }
   }
 
   /// Adds bytes to the draft.

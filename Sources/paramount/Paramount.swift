@@ -18,7 +18,8 @@ struct Paramount: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      ReportCommand.self, CheckCommand.self, BaselinesCommand.self, ComputeCommand.self,
-      VerifyCommand.self, ScoreCommand.self, InitCommand.self, SimulateCommand.self,
+      ReportCommand.self, CheckCommand.self, TallyCommand.self, MergeCommand.self,
+      BaselinesCommand.self, ComputeCommand.self, VerifyCommand.self, ScoreCommand.self,
+      InitCommand.self, SimulateCommand.self,
     ])
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 import Evaluations
 import Foundation
 import Indicators
-import Records
 import Studies
 import Tallies
 
@@ -10,22 +9,29 @@ import Tallies
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Makes the evaluation report of a study.",
+    abstract: "Makes the evaluation report of a study, or of tally files.",
     discussion: """
       Writes report.html (one file that needs nothing else), report.md, findings.json, \
       provenance.json and charts/*.svg. The files appear together when all are made; nothing is \
       written where the study has problems. In a folder that is there already, files of these \
       names and the folder charts are replaced, and others are left alone.
 
-      Example:
+      From tally files, which are added where there are several, the figures are those of the \
+      records that were counted.
+
+      Examples:
         paramount report sample-data/thames-valley --output reports/thames-valley
+        paramount report oxfordshire.json reading.json --title "Both councils"
       """)
 
-  @Argument(help: "The study folder.")
-  var study: String
+  @Argument(help: ArgumentHelp("The study folder, or tally files.", valueName: "source"))
+  var sources: [String]
 
   @Option(name: .shortAndLong, help: "The folder of the report set (default: reports/NAME).")
   var output: String?
+
+  @Option(help: "The title of the report; needed where those of tally files differ.")
+  var title: String?
 
   @Option(
     help: ArgumentHelp(
@@ -37,35 +43,35 @@ struct ReportCommand: ParsableCommand {
 
   func validate() throws {
     if output?.isEmpty == true { throw ValidationError("--output is the path of a folder.") }
+    if title?.allSatisfy(\.isWhitespace) == true {
+      throw ValidationError("--title is a text, such as \"Nine councils\".")
+    }
+    if title != nil, ReportSource.isStudy(sources[0]) {
+      throw ValidationError("--title is for tally files: a study has its own in study.yaml.")
+    }
   }
 
   func run() throws {
-    let input = try StudyInput(study, messages)
-    let extract = input.read.extract
-    messages.progress("Counting")
-    let tallies = NativeEngine().tallies(of: extract)
+    let source = try ReportSource(sources, title: title, messages)
     messages.progress("Estimating")
     let evaluation = Evaluator().evaluation(
-      of: tallies, generated: date ?? tallies.study.extracted)
+      of: source.tallies, generated: date ?? source.tallies.study.extracted)
     messages.progress("Writing")
     do {
-      let set = ReportSet(evaluation: evaluation, provenance: input.read.provenance)
+      let set = ReportSet(evaluation: evaluation, provenance: source.provenance)
       try set.write(to: destination)
     } catch {
       throw messages.fault(error)
     }
     messages.endProgress()
-    for note in input.notes { messages.say("Note: \(note)") }
+    for note in source.notes { messages.say("Note: \(note)") }
     messages.say("The report is in \(destination.relativePath). Open report.html first.")
   }
 
   /// The folder of the report set: `reports/NAME` beside where the command is run.
   private var destination: URL {
     if let output { return URL(fileURLWithPath: output) }
-    let folder = URL(fileURLWithPath: study).standardizedFileURL
-    let name =
-      folder.lastPathComponent == StudyFolderReader.fileName
-      ? folder.deletingLastPathComponent().lastPathComponent : folder.lastPathComponent
+    let name = ReportSource.name(of: sources)
     return URL(fileURLWithPath: "reports").appendingPathComponent(name)
   }
 

@@ -80,7 +80,7 @@ struct ScoreCommand: ParsableCommand {
       guard let output else {
         return try score { try FileHandle.standardOutput.write(contentsOf: Data($0)) }
       }
-      let draft = try OutputFile(output, from: file)
+      let draft = try OutputFile(output, from: [file])
       do {
         let counts = try score { try draft.write($0) }
         try draft.finish()

@@ -47,6 +47,11 @@ struct StudyInput {
     }
   }
 
+  /// The files that were read.
+  var paths: [String] {
+    ([StudyFolderReader.fileName] + folder.sources.map(\.file)).map { folder.path + "/" + $0 }
+  }
+
   /// What the study's owners should know, though nothing is wrong.
   var notes: [String] {
     folder.notes.map(\.description) + read.notes.map(\.description)

@@ -5,7 +5,10 @@ import Testing
 struct CommandTests {
   @Test(
     "each verb has help with an example",
-    arguments: ["report", "check", "baselines", "compute", "verify", "score", "init", "simulate"])
+    arguments: [
+      "report", "check", "tally", "merge", "baselines", "compute", "verify", "score", "init",
+      "simulate",
+    ])
   func help(verb: String) throws {
     let result = try Command.run(verb, "--help")
     #expect(result.status == 0)

@@ -1,56 +1,103 @@
-/// How many were asked, and how many answers are known or why not: decided first, for all
-/// questions of one population together.
+/// How many were asked, and how many answers are known or why not: decided before the answers, for
+/// all questions of one population.
 ///
-/// Those whose answer is known are everybody less those who are unknown for a reason. Many
-/// questions share these numbers, such as those not linked: they are withheld in all or in none.
+/// Those whose answer is known are everybody less those who are unknown for a reason. Numbers that
+/// many questions share, such as everybody and those not linked, are decided first, each by itself;
+/// where one of them is withheld in a row, so is how many answers each of its questions has, since
+/// the number would follow from it. Then each question's own numbers are decided.
 struct AnsweredTables {
-  private let vectors: [LeafCounts]
-  private let withheld: [[Bool]]
+  private let rows: ReleaseRows
+  private let suppression: TableSuppression
+  private let everybody: LeafCounts
+  private let usage: [LeafCounts: Int]
 
-  /// Decides on the tables of some questions of one population.
+  /// Prepares the tables of some questions of one population.
   /// - Parameters:
   ///   - questions: The questions; everybody in their population is the same.
-  ///   - narrower: Pairs of questions of which one's known answers are among the other's.
   ///   - rows: The rows.
   ///   - suppression: What decides.
-  init(
-    _ questions: [QuestionTable], narrower: [(LeafCounts, LeafCounts)], rows: ReleaseRows,
-    by suppression: TableSuppression
-  ) {
-    var usage: [LeafCounts: Int] = [:]
-    var vectors: [LeafCounts] = []
-    for table in questions {
-      for counts in [table.eligible, table.known] + table.unknown where !counts.isZero {
-        if usage[counts] == nil { vectors.append(counts) }
-        usage[counts, default: 0] += 1
-      }
+  init(_ questions: [QuestionTable], rows: ReleaseRows, by suppression: TableSuppression) {
+    self.rows = rows
+    self.suppression = suppression
+    everybody = questions.first?.eligible ?? LeafCounts(values: [])
+    usage = Set(questions.map(\.signature)).reduce(into: [:]) { usage, signature in
+      for counts in Set(signature) { usage[counts, default: 0] += 1 }
     }
-    var tables = LinkedTables(rows)
-    let units = vectors.map { counts in
-      rows.rows.indices.map { row in
-        let everybody = questions.first?.eligible.total(rows.rows[row]) ?? 0
-        let unit = tables.unit(
-          cost: (usage[counts] ?? 1) * (1 + everybody), isWithheld: false)
-        tables.figure(tables.terms(counts, row: row), .readers(unit: unit))
-        return unit
-      }
-    }
-    for table in questions where table.known != table.eligible {
-      tables.equate([table.known] + table.unknown, with: table.eligible)
-    }
-    for (narrow, wide) in narrower where narrow != wide {
-      let between = wide - narrow
-      guard between.isCount else { continue }
-      tables.equate([narrow, between], with: wide)
-      for row in rows.rows.indices { tables.figure(tables.terms(between, row: row), .nobody) }
-    }
-    let pattern = suppression.withheld(in: tables.numbers)
-    self.vectors = vectors
-    withheld = units.map { $0.map { pattern[$0] } }
   }
 
-  /// Notes what was decided.
-  func note(in registry: inout VectorRegistry) {
-    for (counts, rows) in zip(vectors, withheld) { registry.note(counts, withheld: rows) }
+  /// Decides and notes what is withheld.
+  /// - Parameters:
+  ///   - questions: The questions.
+  ///   - registry: What was decided so far.
+  func decide(_ questions: [QuestionTable], in registry: inout VectorRegistry) {
+    decideShared([everybody], in: &registry)
+    var seen: Set<LeafCounts> = [everybody]
+    for table in questions {
+      let shared = table.signature.filter { (usage[$0] ?? 0) > 1 && seen.insert($0).inserted }
+      decideShared(shared, in: &registry)
+    }
+    var done: Set<[LeafCounts]> = []
+    for table in questions where done.insert(table.signature).inserted {
+      decideOwn(table, in: &registry)
+    }
   }
+
+  /// Decides on numbers that several questions share, each by itself.
+  private func decideShared(_ vectors: [LeafCounts], in registry: inout VectorRegistry) {
+    for counts in vectors where !counts.isZero {
+      var tables = LinkedTables(rows)
+      let units = rows.rows.indices.map { row in
+        publish(counts, row, registry, in: &tables)
+      }
+      let pattern = suppression.withheld(in: tables.numbers)
+      registry.note(counts, withheld: units.map { pattern[$0] })
+    }
+  }
+
+  /// Decides on a question's own numbers, linked with those that it shares.
+  private func decideOwn(_ table: QuestionTable, in registry: inout VectorRegistry) {
+    var tables = LinkedTables(rows)
+    let known = registry
+    let vectors = Set(table.signature).subtracting([everybody]).filter { !$0.isZero }
+      .sorted { $0.values.lexicographicallyPrecedes($1.values) }
+    let units = vectors.map { counts in
+      rows.rows.indices.map { row in publish(counts, row, known, of: table, in: &tables) }
+    }
+    for row in rows.rows.indices where !known.isWithheld(everybody, row: row) {
+      tables.figure(tables.terms(everybody, row: row), .everybody, isGuarded: false)
+    }
+    if table.known != everybody {
+      tables.equate([table.known] + table.unknown, with: everybody)
+    }
+    let pattern = suppression.withheld(in: tables.numbers)
+    for (counts, units) in zip(vectors, units) where known[counts] == nil || counts == table.known {
+      registry.note(counts, withheld: units.map { pattern[$0] })
+    }
+  }
+
+  /// Adds a number in a row: known to everybody where it was decided to show it, withheld where it
+  /// was decided so, where everybody is, or where it would tell a shared number that is.
+  private func publish(
+    _ counts: LeafCounts, _ row: Int, _ registry: VectorRegistry, of table: QuestionTable? = nil,
+    in tables: inout LinkedTables
+  ) -> Int {
+    let tells = table.map { table in
+      counts == table.known && table.unknown.contains { registry.isWithheld($0, row: row) }
+    }
+    let isHeld =
+      registry.isWithheld(counts, row: row) || registry.isWithheld(everybody, row: row)
+      || tells == true
+    let isSettled = registry[counts].map { !$0[row] } ?? false
+    let unit = tables.unit(
+      cost: (usage[counts] ?? 1) * (1 + everybody.total(rows.rows[row])), isWithheld: isHeld)
+    tables.figure(
+      tables.terms(counts, row: row),
+      isSettled && !isHeld ? .everybody : .readers(unit: unit))
+    return unit
+  }
+}
+
+extension QuestionTable {
+  /// The numbers that say how many answers there are, and why not more.
+  var signature: [LeafCounts] { [known] + unknown }
 }

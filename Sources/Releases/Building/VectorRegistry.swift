@@ -11,6 +11,11 @@ struct VectorRegistry: Sendable {
     withheld[counts] = withheld[counts].map { zip($0, rows).map { $0 && $1 } } ?? rows
   }
 
+  /// Withholds numbers in more rows than was decided before.
+  mutating func withhold(_ counts: LeafCounts, rows: [Bool]) {
+    withheld[counts] = withheld[counts].map { zip($0, rows).map { $0 || $1 } } ?? rows
+  }
+
   /// Whether numbers are known not to be published in a row.
   func isWithheld(_ counts: LeafCounts, row: Int) -> Bool {
     withheld[counts]?[row] ?? false

@@ -42,19 +42,25 @@ struct ReleaseDecision: Sendable {
     }
     for population in populations {
       let members = tables.filter { $0.eligible == population }
-      let answered = AnsweredTables(
-        members, narrower: Self.narrower(members), rows: rows, by: suppression)
-      answered.note(in: &registry)
+      AnsweredTables(members, rows: rows, by: suppression).decide(members, in: &registry)
     }
+    decideNarrower()
   }
 
-  /// Known answers of which one is among the other's by definition.
-  private static func narrower(_ tables: [QuestionTable]) -> [(LeafCounts, LeafCounts)] {
-    tables.filter { $0.question.indicator == "parental-stress" }.compactMap { strict in
-      tables.first {
+  /// Decides on known answers that are among those of another question by definition: where few
+  /// lie between, the narrower ones are withheld.
+  private mutating func decideNarrower() {
+    for strict in tables where strict.question.indicator == "parental-stress" {
+      let wide = tables.first {
         $0.question.indicator == "parental-stress-prorated"
           && $0.question.moment == strict.question.moment
-      }.map { (strict.known, $0.known) }
+      }
+      guard let wide, strict.known != wide.known, (wide.known - strict.known).isCount else {
+        continue
+      }
+      let narrowed = NarrowerTable(
+        strict.known, within: wide.known, rows: rows, registry: registry, by: suppression)
+      registry.withhold(strict.known, rows: narrowed.withheld)
     }
   }
 

@@ -11,7 +11,8 @@ struct ProvenanceSection {
   var section: Section {
     Section(
       id: "provenance", title: "Provenance",
-      blocks: [.definitions(facts)] + (provenance.files.extracts.isEmpty ? [] : [.table(files)]))
+      blocks: [.definitions(facts)] + (provenance.files.extracts.isEmpty ? [] : [.table(files)])
+        + (provenance.files.tallies.map { [.table(tallies($0))] } ?? []))
   }
 
   /// The digest of what was declared of the comparison, nil where no design was.
@@ -21,12 +22,19 @@ struct ProvenanceSection {
     }
   }
 
+  /// The digest of the study file, nil where tally files were read.
+  private var declaration: Fact? {
+    guard provenance.files.tallies == nil else { return nil }
+    return Fact(
+      "SHA-256 of the study’s declaration", [.code(provenance.files.study?.sha256 ?? "")])
+  }
+
   private var facts: [Fact] {
     let study = context.study
     return [
       Fact("Made by", [.text("Paramount Toolkit \(provenance.toolVersion)")]),
       Fact("Study", [.text(study.title)]),
-      Fact("SHA-256 of the study’s declaration", [.code(provenance.files.study?.sha256 ?? "")]),
+      declaration,
       Fact("Records extracted", [.text(study.extracted.inWords)]),
       Fact("Indicators", [.text("\(study.indicators.count)")]),
       Fact(
@@ -54,6 +62,17 @@ struct ProvenanceSection {
           .text($0.table ?? ""), .text($0.file), .count($0.rows ?? 0), .count($0.bytes),
           .text($0.sha256 ?? ""),
         ])
+      })
+  }
+
+  private func tallies(_ files: [FileFingerprint]) -> Table {
+    Table(
+      id: "table-tallies", caption: "Tally files that were read",
+      columns: [
+        .init("File", numeric: false), .init("Bytes"), .init("SHA-256", numeric: false),
+      ],
+      rows: files.map {
+        Table.Row([.text($0.file), .count($0.bytes), .text($0.sha256 ?? "")])
       })
   }
 }

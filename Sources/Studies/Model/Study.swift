@@ -8,7 +8,7 @@ public struct Study: Hashable, Sendable, Codable {
   public let title: String
   /// The day of the extract, on which follow-up ends.
   public let extracted: CalendarDate
-  /// The areas, in the order of the study file.
+  /// The areas, by day of rollout, those without one last, and by code.
   public let areas: [Area]
   /// The indicators that are counted, the study's own after the built-in ones.
   public let indicators: [Indicator]

@@ -1,12 +1,19 @@
-/// What a study's figures were made from: its declaration and its extracts, byte for byte.
+/// What a study's figures were made from, byte for byte: its declaration and its extracts, or tally
+/// files.
 public struct Provenance: Hashable, Sendable, Codable {
   /// The study file, nil where the study was not read from one.
   public let study: FileFingerprint?
   /// The extracts, in the order of the study's tables.
   public let extracts: [FileFingerprint]
 
+  /// The tally files, in the order of their names, nil where records were counted.
+  public let tallies: [FileFingerprint]?
+
   /// A provenance with its parts.
-  public init(study: FileFingerprint?, extracts: [FileFingerprint]) {
+  public init(
+    study: FileFingerprint?, extracts: [FileFingerprint], tallies: [FileFingerprint]? = nil
+  ) {
+    self.tallies = tallies
     self.study = study
     self.extracts = extracts
   }

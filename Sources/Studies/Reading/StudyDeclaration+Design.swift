@@ -67,7 +67,8 @@ extension StudyDeclaration {
     return adjustment
   }
 
-  /// Areas of the study without rollout by the day of the extract, each once.
+  /// Areas of the study without rollout by the day of the extract, each once; a council's own study,
+  /// which has one area, names those of the others.
   private func comparators(_ place: StudyNode, _ areas: [Area]) -> [String] {
     let rolledOut = areas.filter { $0.rollout != nil }.map(\.code)
     let allowed = areaCodes.filter { !rolledOut.contains($0) }
@@ -77,6 +78,8 @@ extension StudyDeclaration {
       if comparators.contains(code) { entry.refuse(.repeated(code)) }
       if rolledOut.contains(code) {
         entry.refuse(.rolledOut(area: code))
+      } else if areas.count == 1 {
+        guard entry.areaCode() != nil else { continue }
       } else if !allowed.contains(code) {
         let named = areas.first { $0.name == code && $0.rollout == nil }?.code
         let nearest = named ?? NearestMatch.of(code, in: allowed)

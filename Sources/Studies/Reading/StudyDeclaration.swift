@@ -40,7 +40,7 @@ struct StudyDeclaration {
     let synthetic = fields["synthetic"]?.decision() ?? false
     guard let title, let extracted else { return nil }
     let study = Study(
-      title: title, extracted: extracted, areas: areas, indicators: chosen.counted,
+      title: title, extracted: extracted, areas: areas.sorted(), indicators: chosen.counted,
       notCollected: chosen.notCollected, tables: sources.map(\.schema.name),
       baselineAreas: baselines, outcomes: outcomes, disclosure: disclosure, targets: targets,
       synthetic: synthetic, questionnaires: questionnaires, design: design)

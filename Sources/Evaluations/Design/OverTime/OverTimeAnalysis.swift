@@ -1,4 +1,5 @@
 public import Indicators
+import Releases
 public import Statistics
 import Studies
 public import Tallies
@@ -28,7 +29,8 @@ public struct OverTimeAnalysis: Sendable {
     informant: InstrumentVersion.Informant?, level: Level
   ) {
     self.init(
-      OutcomeIndex(set).periods(indicator, moment, informant), of: indicator, in: set.study,
+      OutcomeIndex(DisclosureControl(set.study.disclosure).release(set)).periods(
+        indicator, moment, informant), of: indicator, in: set.study,
       level: level)
   }
 

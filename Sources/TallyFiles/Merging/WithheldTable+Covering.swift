@@ -1,0 +1,38 @@
+import Indicators
+import Releases
+import Studies
+import Tallies
+
+extension WithheldTable {
+  /// The place among the withheld tables of a study.
+  func place(in study: Study) -> [Int] {
+    EntryOrder(study).place(indicator, [moment], Cell())
+      + [Kind.allCases.firstIndex(of: kind) ?? Kind.allCases.count]
+  }
+
+  /// Whether it holds a tally by period.
+  func covers(_ key: TallyKey) -> Bool {
+    kind == .periods && key.cell.period != nil && key.indicator == indicator
+      && key.moment == moment
+  }
+}
+
+extension Set<WithheldTable> {
+  /// Whether one of them holds a tally by period.
+  func cover(_ key: TallyKey) -> Bool { contains { $0.covers(key) } }
+}
+
+extension TallySet {
+  /// Takes out all that a withheld table holds.
+  mutating func remove(_ table: WithheldTable) {
+    func isOf(_ key: TallyKey) -> Bool {
+      key.indicator == table.indicator && key.moment == table.moment
+    }
+    switch table.kind {
+    case .periods: tallies = tallies.filter { !table.covers($0.key) }
+    case .adjusted: adjusted = adjusted.filter { !isOf($0.key.tally) }
+    case .years: strata = strata.filter { !isOf($0.key.tally) || $0.key.stratum.term != nil }
+    case .strata: strata = strata.filter { !isOf($0.key.tally) || $0.key.stratum.term == nil }
+    }
+  }
+}

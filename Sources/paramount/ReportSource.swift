@@ -1,0 +1,65 @@
+import ArgumentParser
+import Foundation
+import Records
+import Studies
+import Tallies
+import TallyFiles
+
+/// What a report is made from: a study's records, or tally files.
+struct ReportSource {
+  /// The tallies.
+  let tallies: TallySet
+  /// The files that they were made from.
+  let provenance: Provenance
+  /// What their owners should know, though nothing is wrong.
+  let notes: [String]
+
+  /// Reads what a report is made from.
+  /// - Parameters:
+  ///   - paths: A study folder, or tally files.
+  ///   - title: The title of the sum of tally files, nil where all have the same.
+  ///   - messages: Where problems are told.
+  /// - Throws: The exit status where something is refused.
+  init(_ paths: [String], title: String?, _ messages: Messages) throws {
+    guard let study = paths.first(where: Self.isStudy) else {
+      let input = try TallyInput(paths, messages)
+      let file = try input.merged(title: title, messages)
+      guard case .tallied(let tallies) = file.contents else {
+        throw messages.stop("Reports are made from raw tallies.")
+      }
+      self.tallies = tallies
+      provenance = Provenance(study: nil, extracts: [], tallies: input.fingerprints)
+      notes = tallies.study.absentComparators
+      return
+    }
+    guard paths.count == 1 else {
+      throw messages.stop(
+        "\(study) is a study folder: a report is made from one study, or from tally files. "
+          + "Councils count their own studies with paramount tally.")
+    }
+    let input = try StudyInput(study, messages)
+    messages.progress("Counting")
+    tallies = NativeEngine().tallies(of: input.read.extract)
+    provenance = input.read.provenance
+    notes = input.notes + tallies.study.absentComparators
+  }
+
+  /// Whether a path names a study: all folders do, and the study file in one.
+  static func isStudy(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    return isFolder.boolValue || !isThere && !path.hasSuffix(".json")
+      || URL(fileURLWithPath: path).lastPathComponent == StudyFolderReader.fileName
+  }
+
+  /// The name of a report: that of its folder, of its one tally file, or `merged`.
+  static func name(of paths: [String]) -> String {
+    guard paths.count == 1 else { return "merged" }
+    let place = URL(fileURLWithPath: paths[0]).standardizedFileURL
+    guard isStudy(paths[0]) else {
+      return place.deletingPathExtension().deletingPathExtension().lastPathComponent
+    }
+    return place.lastPathComponent == StudyFolderReader.fileName
+      ? place.deletingLastPathComponent().lastPathComponent : place.lastPathComponent
+  }
+}
