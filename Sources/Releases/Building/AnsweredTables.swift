@@ -30,11 +30,11 @@ struct AnsweredTables {
   ///   - questions: The questions.
   ///   - registry: What was decided so far.
   func decide(_ questions: [QuestionTable], in registry: inout VectorRegistry) {
-    decideShared([everybody], in: &registry)
+    decideShared([everybody], of: [], in: &registry)
     var seen: Set<LeafCounts> = [everybody]
     for table in questions {
       let shared = table.signature.filter { (usage[$0] ?? 0) > 1 && seen.insert($0).inserted }
-      decideShared(shared, in: &registry)
+      decideShared(shared, of: questions, in: &registry)
     }
     var done: Set<[LeafCounts]> = []
     for table in questions where done.insert(table.signature).inserted {
@@ -42,15 +42,38 @@ struct AnsweredTables {
     }
   }
 
-  /// Decides on numbers that several questions share, each by itself.
-  private func decideShared(_ vectors: [LeafCounts], in registry: inout VectorRegistry) {
+  /// Decides on numbers that several questions share, each by itself: so that neither they nor how
+  /// many answers they leave can be found out where small.
+  private func decideShared(
+    _ vectors: [LeafCounts], of questions: [QuestionTable], in registry: inout VectorRegistry
+  ) {
     for counts in vectors where !counts.isZero {
       var tables = LinkedTables(rows)
-      let units = rows.rows.indices.map { row in
-        publish(counts, row, registry, in: &tables)
+      let known = registry
+      let units = rows.rows.indices.map { row in publish(counts, row, known, in: &tables) }
+      var done: Set<[LeafCounts]> = []
+      for table in questions
+      where table.unknown.contains(counts) && done.insert(table.signature).inserted {
+        link(counts, to: table, known, in: &tables)
       }
       let pattern = suppression.withheld(in: tables.numbers)
       registry.note(counts, withheld: units.map { pattern[$0] })
+    }
+  }
+
+  /// Links a shared number with what it leaves of everybody: the answers of a question, which are
+  /// not published where it is not, and the other reasons, taken for known.
+  private func link(
+    _ counts: LeafCounts, to table: QuestionTable, _ registry: VectorRegistry,
+    in tables: inout LinkedTables
+  ) {
+    tables.equate([table.known] + table.unknown, with: everybody)
+    for row in rows.rows.indices {
+      tables.figure(tables.terms(table.known, row: row), .nobody)
+      for other in table.unknown + [everybody] where other != counts {
+        guard !registry.isWithheld(other, row: row) else { continue }
+        tables.figure(tables.terms(other, row: row), .everybody, isGuarded: false)
+      }
     }
   }
 

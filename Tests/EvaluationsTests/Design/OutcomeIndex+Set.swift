@@ -1,0 +1,11 @@
+import Releases
+import Tallies
+
+@testable import Evaluations
+
+extension OutcomeIndex {
+  /// The counts of a set after its own study's disclosure control.
+  init(_ set: TallySet) {
+    self.init(DisclosureControl(set.study.disclosure).release(set))
+  }
+}
