@@ -42,7 +42,8 @@ struct Tampering: CustomTestStringConvertible {
       "the file: author has no meaning there"),
     Tampering(
       "a name of the study that means nothing", #""synthetic": true"#,
-      #""synthetic": true,\#n    "records": "children.csv""#, "study: records has no meaning there"),
+      #""synthetic": true,\#n    "records": "children.csv""#,
+      "study: records has no meaning there"),
     Tampering(
       "a doubled name", #""not_collected": [],"#,
       #""not_collected": [],\#n    "not_collected": [],"#,

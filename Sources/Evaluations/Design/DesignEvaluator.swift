@@ -6,9 +6,10 @@ import Tallies
 
 /// Tallies in, the comparison of areas out.
 ///
-/// Only outcomes that the study declares are tested (see `OutcomeAnalyser`). The primary outcome stands apart. P values of secondary outcomes are
-/// corrected for one another by Holm's procedure, at all of their moments; so are those of the
-/// primary indicator where it is read at several moments or answered by several people.
+/// Only outcomes that the study declares are tested (see `OutcomeAnalyser`). The primary outcome
+/// stands apart. P values of secondary outcomes are corrected for one another by Holm's procedure,
+/// at all of their moments; so are those of the primary indicator where it is read at several
+/// moments or answered by several people.
 struct DesignEvaluator {
   /// The released tallies.
   let released: ReleasedTallies
@@ -60,7 +61,9 @@ struct DesignEvaluator {
   /// The balance of the first outcome that has strata.
   private func balance(_ outcomes: [OutcomeTallies]) -> [BalanceRow] {
     guard !design.adjustment.isEmpty,
-      let first = outcomes.first(where: { !$0.strata.isEmpty && $0.suppressed == 0 && !gate.hides($0) })
+      let first = outcomes.first(where: {
+        !$0.strata.isEmpty && $0.suppressed == 0 && !gate.hides($0)
+      })
     else { return [] }
     return BalanceTable(first, design.adjustment, gate: gate).rows
   }

@@ -35,7 +35,8 @@ struct PairTables: Sendable {
     let cells = [table.yesYes, table.yesNo, table.noYes, table.noNo]
     guard !cells.contains(where: rule.isSmall) else { return false }
     let sides = [
-      (key.moments.before, table.yesYes + table.yesNo), (key.moments.after, table.yesYes + table.noYes),
+      (key.moments.before, table.yesYes + table.yesNo),
+      (key.moments.after, table.yesYes + table.noYes),
     ]
     return sides.allSatisfy { moment, yes in
       let tally = TallyKey(indicator: key.indicator, moment: moment, cell: key.cell)

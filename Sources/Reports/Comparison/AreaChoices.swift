@@ -48,8 +48,9 @@ struct AreaChoices {
   private var sampled: Sentence {
     let drawn = Int((1 / floor).rounded()) - 1
     return """
-      With \(.count(rollout)) of \(.count(areas)) areas rolled out there are too many ways to choose \
-      them to go through all: \(.count(drawn)) were drawn at random and the one that took place was \
+      With \(.count(rollout)) of \(.count(areas)) areas rolled out there are too many ways to \
+      choose them to go through all: \(.count(drawn)) were drawn at random and the one that took \
+      place was \
       added, so that p could not have been below \(.number(floor, decimals: 4)).
       """
   }

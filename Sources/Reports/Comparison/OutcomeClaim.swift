@@ -52,7 +52,8 @@ struct OutcomeClaim {
     return """
       \(mean(effect.rolloutAreas, "rollout")) \(direction(estimate.value)) \
       \(mean(effect.comparisonAreas, "comparison")) (\(estimate.intervalName) by \
-      \(effect.isSampled ? "randomisation" : "exact randomisation"): \(outcome.limits(estimate)); \(.probability(p)))
+      \(effect.isSampled ? "randomisation" : "exact randomisation"): \
+      \(outcome.limits(estimate)); \(.probability(p)))
       """
   }
 

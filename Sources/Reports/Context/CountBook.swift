@@ -39,8 +39,8 @@ struct CountBook {
     }
   }
 
-  /// The answers that were given to a question in any cell, withheld ones among them, in alphabetical
-  /// order.
+  /// The answers that were given to a question in any cell, withheld ones among them, in
+  /// alphabetical order.
   func categories(_ unit: Unit, _ dimension: String) -> [String] {
     let found = (Array(counts.keys) + Array(withheld))
       .filter { $0.unit == unit.plural && $0.dimension == dimension }

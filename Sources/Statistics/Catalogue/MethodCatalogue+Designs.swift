@@ -12,9 +12,9 @@ extension MethodCatalogue {
       MethodSource.phipson.method(
         "randomisation-sampled",
         """
-        The same test where there are too many ways to choose the rollout areas: some are drawn at \
-        random from a fixed seed, and the choice that took place is counted with them, so that p is \
-        never 0.
+        The same test where there are too many ways to choose the rollout areas: some are drawn \
+        at random from a fixed seed, and the choice that took place is counted with them, so that \
+        p is never 0.
         """),
       MethodSource.holm.method(
         "holm",

@@ -1,4 +1,7 @@
 /// How the ways to choose rollout areas are gone through.
+///
+/// Source: Phipson B, Smyth GK (2010), Permutation p-values should never be zero, Stat Appl Genet
+/// Mol Biol 9:39, doi:10.2202/1544-6115.1585, for counting the observed choice with those drawn.
 public enum AssignmentPlan: Sendable, Hashable, Codable {
   /// All are, and the test is refused where there are more than the limit.
   case exact(limit: Int)

@@ -67,8 +67,8 @@ extension StudyDeclaration {
     return adjustment
   }
 
-  /// Areas of the study without rollout by the day of the extract, each once; a council's own study,
-  /// which has one area, names those of the others.
+  /// Areas of the study without rollout by the day of the extract, each once; a council's own
+  /// study, which has one area, names those of the others.
   private func comparators(_ place: StudyNode, _ areas: [Area]) -> [String] {
     let rolledOut = areas.filter { $0.rollout != nil }.map(\.code)
     let allowed = areaCodes.filter { !rolledOut.contains($0) }

@@ -1,4 +1,5 @@
 import Releases
+import Studies
 import Tallies
 
 @testable import Evaluations

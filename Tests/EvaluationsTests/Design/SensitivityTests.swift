@@ -101,7 +101,8 @@ struct SensitivityTests {
   /// R: qf(0.025, 5, N - 7) under the ratio of the mean squares of `anova`, and `power.t.test` with
   /// the design effect at the limit.
   ///
-  /// What could have been found grows with the root of the design effect: 0.47515915562733 · √(25.5015617066 / 7.7396759761913).
+  /// What could have been found grows with the root of the design effect:
+  /// 0.47515915562733 · √(25.5015617066 / 7.7396759761913).
   @Test("at the upper limit of the correlation: against R")
   func cautious() throws {
     let unlike = try #require(try analysis(DesignFixture.unlike).power?.cautious)
