@@ -48,11 +48,24 @@ struct ImportTests {
     }
   }
 
+  @Test("no path goes round the gate: only it and the files of what it gave make released tallies")
+  func gate() {
+    let makers = SourceTree.sources.filter { file in
+      file.lines.contains { $0.contains("ReleasedTallies(") && !$0.contains("///") }
+    }
+    #expect(Set(makers.map(\.target)).isSubset(of: ["Releases", "TallyFiles"]))
+    #expect(makers.contains { $0.target == "Releases" })
+    for file in SourceTree.sources where ["Reports", "Documents"].contains(file.target) {
+      #expect(!file.lines.contains { $0.contains("TallySet") }, "\(file) sees tallies")
+    }
+  }
+
   @Test("mathematics, definitions, tallies and documents do without Foundation")
   func foundation() {
     for file in SourceTree.sources
-    where ["Statistics", "Calculations", "Indicators", "Tallies", "Documents"].contains(file.target)
-    {
+    where [
+      "Statistics", "Calculations", "Indicators", "Tallies", "Releases", "Documents",
+    ].contains(file.target) {
       #expect(!imports(of: file).contains { $0.hasPrefix("Foundation") }, "\(file)")
     }
   }

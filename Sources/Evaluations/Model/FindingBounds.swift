@@ -26,7 +26,7 @@ public struct FindingBounds: Hashable, Sendable {
     }
   }
 
-  /// The greatest share: all of the suppressed answers are yes. Nil for rates, which have none.
+  /// The greatest share, all of the suppressed answers being yes; nil for rates, which have none.
   public var upper: Double? {
     guard let most = denominator.most, let count = numerator.most else { return nil }
     let others = min(most - denominator.least, count - numerator.least)

@@ -9,9 +9,9 @@ extension DisclosureControl {
     var shown = TallySet(study: set.study)
     var hidden: [TallyKey: [HiddenCount]] = [:]
     var suppressed: [TallyKey: SuppressedTally] = [:]
-    for (key, tally) in set.tallies {
+    for (key, tally) in set.tallies where key.cell.period == nil {
       if primary.suppresses(tally, set.study.indicator(key.indicator)?.measure) {
-        if key.cell.period == nil { suppressed[key] = .unknown }
+        suppressed[key] = .unknown
       } else {
         let counts = primary.smallCounts(tally)
         shown.tallies[key] = tally.hiding(counts)
@@ -22,6 +22,7 @@ extension DisclosureControl {
     let decision = ReleaseDecision(
       set, TableSuppression(greatest: primary.greatest, secondary: false))
     let whole = WholeTables(set: set, decision: decision, rule: primary)
+    shown.tallies.merge(whole.periods(&withheld)) { first, _ in first }
     shown.adjusted = whole.adjusted(&withheld)
     shown.strata = whole.years(&withheld)
     shown.pairs = set.pairs.filter { !primary.hasSmallCell($0.value) }

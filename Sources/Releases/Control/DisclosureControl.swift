@@ -1,7 +1,9 @@
 public import Studies
 public import Tallies
 
-/// The gate: tallies in, released tallies out. Nothing that estimates or writes takes others.
+/// The gate: tallies in, released tallies out.
+///
+/// Nothing that estimates or writes takes others.
 ///
 /// With no rule everything passes as it is. A study that declares a rule has its small numbers
 /// suppressed; with `secondary` also whatever gives one away, through sums over areas, arms, sexes,

@@ -18,8 +18,9 @@ struct DisclosureWords {
     guard rule.suppress != .none else { return "" }
     return rule.secondary
       ? """
-      Numbers from which these could be worked out are not looked for in this version: check \
-      before the report leaves the building.
+      Further numbers are suppressed where one of these could be worked out from them within \
+      linked tables. Numbers that follow from other tables are not looked for in this version: \
+      check before the report leaves the building.
       """
       : "No further numbers are suppressed to keep these from being worked out."
   }

@@ -39,9 +39,11 @@ struct LikePeriodsTests {
     return LikePeriods(outcome, in: set.study, length: .quarter, level: .ninetyFive).estimate
   }
 
-  /// Rollout arm: 20 + 22 + 24 of 150 and 19 of 40: 85 of 190. Comparison arm from the second
-  /// quarter on: the second area's 12 + 13 of 80, 21 + 20 + 19 of 180 and 10 + 11 + 12 of 90: 118
-  /// of 350. Over all days 10 of 50, 11 of 40, 30 of 60 and 25 of 30 more: 194 of 530.
+  /// By hand, from the counts above.
+  ///
+  /// Rollout arm: 20 + 22 + 24 of 150 and 19 of 40, which is 85 of 190.
+  /// Comparison arm from the second quarter on: the second area's 12 + 13 of 80, 21 + 20 + 19 of
+  /// 180 and 10 + 11 + 12 of 90: 118 of 350. Over all days 10 of 50, 11 of 40, 30 of 60 and 25 of 30 more: 194 of 530.
   @Test("by hand: 85 of 190 less 118 of 350, with Newcombe's interval")
   func byHand() throws {
     let found = try estimate(panel())
@@ -87,7 +89,7 @@ struct LikePeriodsTests {
     for area in counts.indices { counts[area][0] = area == 2 ? (3, 60) : nil }
     let small = PanelFixture(
       rollouts: ["2022-05-01", "2022-10-01", nil, nil], suppress: .oneToFive, counts: counts)
-    #expect(try estimate(small).note == DisclosureGate.smallArm)
+    #expect(try estimate(small).note == DisclosureGate.smallPeriod)
     let shown = PanelFixture(rollouts: small.rollouts, counts: counts)
     #expect(try estimate(shown).estimate != nil)
   }

@@ -22,8 +22,9 @@ struct OutcomeTallies {
   /// How many of the compared areas have a suppressed number.
   var suppressed: Int { disclosure.suppressed }
 
-  /// The counts of an arm as the contract defines it: by the day of imprisonment. Where an area is
-  /// suppressed they are those of all areas, as released.
+  /// The counts of an arm as the contract defines it: by the day of imprisonment.
+  ///
+  /// Where an area is suppressed they are those of all areas, as released.
   func arm(_ arm: Arm) -> Tally {
     suppressed == 0
       ? cells.filter { $0.arm == arm }.total : disclosure.totals[arm] ?? .zero
