@@ -21,6 +21,17 @@ public struct ReleaseConflict: Hashable, Sendable {
   /// What the two would tell.
   public let reason: Reason
 
+  /// A conflict with its parts.
+  public init(
+    place: [String], number: LedgerNumber?, entry: Int, extracted: CalendarDate, reason: Reason
+  ) {
+    self.place = place
+    self.number = number
+    self.entry = entry
+    self.extracted = extracted
+    self.reason = reason
+  }
+
   /// The reason in plain English, without any value.
   public var words: String {
     let name = (place + [number?.words ?? "the whole table"]).joined(separator: ", ")
