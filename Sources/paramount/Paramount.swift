@@ -18,8 +18,9 @@ struct Paramount: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      ReportCommand.self, CheckCommand.self, TallyCommand.self, MergeCommand.self,
-      BaselinesCommand.self, ComputeCommand.self, VerifyCommand.self, ScoreCommand.self,
+      ReportCommand.self, CheckCommand.self, TallyCommand.self, ReleaseCommand.self,
+      MergeCommand.self, BaselinesCommand.self, ComputeCommand.self, VerifyCommand.self,
+      ScoreCommand.self,
       InitCommand.self, SimulateCommand.self,
     ])
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Evaluations
 import Foundation
 import Indicators
+import Releases
 import Studies
 import Tallies
 
@@ -17,7 +18,7 @@ struct ReportCommand: ParsableCommand {
       names and the folder charts are replaced, and others are left alone.
 
       From tally files, which are added where there are several, the figures are those of the \
-      records that were counted.
+      records that were counted; from released files, those of what was released.
 
       Examples:
         paramount report sample-data/thames-valley --output reports/thames-valley
@@ -55,7 +56,7 @@ struct ReportCommand: ParsableCommand {
     let source = try ReportSource(sources, title: title, messages)
     messages.progress("Estimating")
     let evaluation = Evaluator().evaluation(
-      of: source.tallies, generated: date ?? source.tallies.study.extracted)
+      of: source.released, generated: date ?? source.released.shown.study.extracted)
     messages.progress("Writing")
     do {
       let set = ReportSet(evaluation: evaluation, provenance: source.provenance)

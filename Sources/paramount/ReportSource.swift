@@ -1,14 +1,15 @@
 import ArgumentParser
 import Foundation
 import Records
+import Releases
 import Studies
 import Tallies
 import TallyFiles
 
 /// What a report is made from: a study's records, or tally files.
 struct ReportSource {
-  /// The tallies.
-  let tallies: TallySet
+  /// The tallies that have passed disclosure control.
+  let released: ReleasedTallies
   /// The files that they were made from.
   let provenance: Provenance
   /// What their owners should know, though nothing is wrong.
@@ -24,12 +25,12 @@ struct ReportSource {
     guard let study = paths.first(where: Self.isStudy) else {
       let input = try TallyInput(paths, messages)
       let file = try input.merged(title: title, messages)
-      guard case .tallied(let tallies) = file.contents else {
-        throw messages.stop("Reports are made from raw tallies.")
+      switch file.contents {
+      case .tallied(let tallies): released = Self.released(tallies)
+      case .released(let released, _): self.released = released
       }
-      self.tallies = tallies
       provenance = Provenance(study: nil, extracts: [], tallies: input.fingerprints)
-      notes = tallies.study.absentComparators
+      notes = file.study.absentComparators
       return
     }
     guard paths.count == 1 else {
@@ -39,9 +40,15 @@ struct ReportSource {
     }
     let input = try StudyInput(study, messages)
     messages.progress("Counting")
-    tallies = NativeEngine().tallies(of: input.read.extract)
+    let tallies = NativeEngine().tallies(of: input.read.extract)
+    released = Self.released(tallies)
     provenance = input.read.provenance
     notes = input.notes + tallies.study.absentComparators
+  }
+
+  /// Raw tallies as the study's disclosure control lets them pass.
+  private static func released(_ tallies: TallySet) -> ReleasedTallies {
+    DisclosureControl(tallies.study.disclosure).release(tallies)
   }
 
   /// Whether a path names a study: all folders do, and the study file in one.

@@ -69,6 +69,11 @@ struct SchemaTests {
           indicator: "fsm", moments: MomentPair(before: .baseline, after: .followUp),
           cell: Cell(informant: .teacher))
       ],
+      withheldParts: [
+        PairKey(
+          indicator: "sdq-total", moments: MomentPair(before: .baseline, after: .followUp),
+          cell: Cell(informant: .parent)): Set(ChangePart.allCases)
+      ],
       withheldCounts: [
         CountKey(unit: "families", dimension: "need", category: "debt", cell: Cell(arm: .rollout))
       ],

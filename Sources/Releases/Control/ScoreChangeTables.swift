@@ -1,6 +1,6 @@
 import Indicators
 import Studies
-import Tallies
+package import Tallies
 
 /// Which changes of scores leave: level by level, all cells of a level or none.
 ///
@@ -58,7 +58,7 @@ struct ScoreChangeTables: Sendable {
 
 extension ScoreChangeTally {
   /// The change without some of its parts.
-  func without(_ parts: Set<ChangePart>) -> ScoreChangeTally {
+  package func without(_ parts: Set<ChangePart>) -> ScoreChangeTally {
     var tally = self
     if parts.contains(.bands) { tally.bands = [:] }
     if parts.contains(.outcomes) { tally.outcomes = [:] }

@@ -1,3 +1,4 @@
+import Studies
 public import Tallies
 
 /// Tallies that have passed disclosure control: all that estimates and outputs ever see.
@@ -17,7 +18,7 @@ public struct ReleasedTallies: Equatable, Sendable {
   public let withheldParts: [PairKey: Set<ChangePart>]
   /// The plain counts that are withheld.
   public let withheldCounts: Set<CountKey>
-  /// Whole kinds of tables that are withheld for an indicator, with the reason.
+  /// Whole kinds of tables that are withheld for an indicator, in the order of the study.
   public let withheldTables: [WithheldTable]
 
   /// Released tallies with their parts; see `DisclosureControl` for the way to them.
@@ -33,6 +34,6 @@ public struct ReleasedTallies: Equatable, Sendable {
     self.withheldPairs = withheldPairs
     self.withheldParts = withheldParts
     self.withheldCounts = withheldCounts
-    self.withheldTables = withheldTables
+    self.withheldTables = WithheldTable.inOrder(withheldTables, of: shown.study)
   }
 }

@@ -11,8 +11,11 @@ struct ContentChecks {
   let suppressed: [TallyKey: SuppressedTally]
   let hidden: [TallyKey: [HiddenCount]]
   let withheldPairs: Set<PairKey>
+  let withheldParts: [PairKey: Set<ChangePart>]
   let withheldCounts: Set<CountKey>
   let withheldTables: [WithheldTable]
+  /// Whether periods of few children are left out one by one, as primary suppression alone does.
+  let leavesOutPeriods: Bool
   private let measures: [String: Measure]
   private let order: EntryOrder
 
@@ -20,15 +23,18 @@ struct ContentChecks {
     set = file.tallies
     order = EntryOrder(set.study)
     let indicators = set.study.indicators
+    let rule = set.study.disclosure
+    leavesOutPeriods = file.kind == .released && rule.suppress.greatest > 0 && !rule.secondary
     measures = Dictionary(indicators.map { ($0.id, $0.measure) }) { first, _ in first }
     switch file.contents {
     case .tallied:
       (suppressed, hidden, withheldTables) = ([:], [:], [])
-      (withheldPairs, withheldCounts) = ([], [])
+      (withheldPairs, withheldParts, withheldCounts) = ([], [:], [])
     case .released(let released, _):
       (suppressed, hidden) = (released.suppressed, released.hidden)
       withheldTables = released.withheldTables
-      (withheldPairs, withheldCounts) = (released.withheldPairs, released.withheldCounts)
+      (withheldPairs, withheldParts) = (released.withheldPairs, released.withheldParts)
+      withheldCounts = released.withheldCounts
     }
   }
 
@@ -112,8 +118,11 @@ struct ContentChecks {
       + sortedPairs(withheldPairs.filter { set.pairs[$0] != nil || set.scoreChanges[$0] != nil })
       .map(words)
     let lost = order.sorted(hidden.keys.filter { set.tallies[$0] == nil }, by: order.place)
+    let parts = sortedPairs(withheldParts.keys.filter { set.scoreChanges[$0] == nil })
     return both.map { .impossible("it is both shown and withheld", at: $0) }
-      + lost.map { .impossible("it hides a part of what is not shown", at: words($0)) }
+      + (lost.map(words) + parts.map(words)).map {
+        .impossible("it hides a part of what is not shown", at: $0)
+      }
   }
 
   func sortedPairs(_ keys: some Sequence<PairKey>) -> [PairKey] {

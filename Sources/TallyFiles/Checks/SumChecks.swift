@@ -72,7 +72,7 @@ struct SumChecks {
   }
 
   private var periodFaults: [TallyFileFault] {
-    guard set.study.design != nil else { return [] }
+    guard set.study.design != nil, !checks.leavesOutPeriods else { return [] }
     let broken = tallies.broken {
       $0.cell.period == nil ? nil : $0.with(Cell(of: $0.cell, period: nil))
     } isWhole: {
@@ -148,9 +148,17 @@ extension SumChecks {
         numbers: set.scoreChanges.mapValues {
           [
             $0.pairs, $0.before, $0.after, $0.beforeSquares, $0.afterSquares, $0.products,
-            $0.addedValue.pairs, $0.addedValue.tenths,
           ]
         }, withheld: checks.withheldPairs))
+      + pairFaults(
+        LinkedSums(
+          numbers: set.scoreChanges.mapValues { [$0.addedValue.pairs, $0.addedValue.tenths] },
+          withheld: checks.withheldPairs.union(withoutAddedValue)))
+  }
+
+  /// The changes of scores of which the added value is withheld.
+  private var withoutAddedValue: [PairKey] {
+    checks.withheldParts.filter { $0.value.contains(.addedValue) }.map(\.key)
   }
 
   private func pairFaults(_ linked: LinkedSums<PairKey>) -> [TallyFileFault] {

@@ -8,6 +8,13 @@ extension JSONTree {
     return text + "\n"
   }
 
+  /// The tree on one line, without spaces.
+  var lineText: String {
+    var text = ""
+    write(into: &text, depth: 0, isOpen: false)
+    return text
+  }
+
   /// Writes the tree.
   /// - Parameter isOpen: Whether its parts stand on lines of their own.
   private func write(into text: inout String, depth: Int, isOpen: Bool) {

@@ -8,7 +8,9 @@ extension ReleasedTallies {
   ///
   /// Where a tally is suppressed in one of them, it is suppressed in the sum, with a range that is
   /// the sum of the ranges and of what is shown. A count that is hidden in one is hidden in the
-  /// sum, and so are paired tables, plain counts and whole kinds of tables.
+  /// sum, and so are paired tables, parts of changes of scores, plain counts and whole kinds of
+  /// tables. Counts by year stand at the widest level of all: by area and arm, by arm, or for
+  /// everybody.
   /// - Parameters:
   ///   - releases: The released tallies.
   ///   - title: The title of the sum, nil where all have the same.
@@ -20,6 +22,9 @@ extension ReleasedTallies {
     var shown = try TallySet.merged(releases.map(\.shown), title: title)
     let suppressed = suppressedTallies(releases)
     let pairs = releases.reduce(into: Set<PairKey>()) { $0.formUnion($1.withheldPairs) }
+    let parts = releases.reduce(into: [PairKey: Set<ChangePart>]()) {
+      $0.merge($1.withheldParts) { $0.union($1) }
+    }
     let counts = releases.reduce(into: Set<CountKey>()) { $0.formUnion($1.withheldCounts) }
     let tables = Set(releases.flatMap(\.withheldTables))
     for key in suppressed.keys { shown.tallies[key] = nil }
@@ -28,15 +33,18 @@ extension ReleasedTallies {
       shown.scoreChanges[key] = nil
     }
     for key in counts { shown.counts[key] = nil }
+    shown.scoreChanges = shown.scoreChanges.reduce(into: [:]) {
+      $0[$1.key] = $1.value.without(parts[$1.key] ?? [])
+    }
+    shown.strata = YearSums(releases.map(\.shown.strata), withholding: tables).strata
     for table in tables { shown.remove(table) }
     let hidden = hiddenCounts(releases).filter { shown.tallies[$0.key] != nil }
     for (key, counts) in hidden { shown.tallies[key]?.hide(counts) }
     return ReleasedTallies(
       shown: shown, suppressed: suppressed.filter { key, _ in !tables.cover(key) },
-      hidden: hidden, withheldPairs: pairs, withheldCounts: counts,
-      withheldTables: tables.sorted { first, second in
-        first.place(in: shown.study).lexicographicallyPrecedes(second.place(in: shown.study))
-      })
+      hidden: hidden, withheldPairs: pairs,
+      withheldParts: parts.filter { shown.scoreChanges[$0.key] != nil }, withheldCounts: counts,
+      withheldTables: Array(tables))
   }
 
   /// The tallies that are suppressed in any of them, with the sums of what may be said.

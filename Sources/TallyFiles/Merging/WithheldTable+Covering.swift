@@ -4,12 +4,6 @@ import Studies
 import Tallies
 
 extension WithheldTable {
-  /// The place among the withheld tables of a study.
-  func place(in study: Study) -> [Int] {
-    EntryOrder(study).place(indicator, [moment], Cell())
-      + [Kind.allCases.firstIndex(of: kind) ?? Kind.allCases.count]
-  }
-
   /// Whether it holds a tally by period.
   func covers(_ key: TallyKey) -> Bool {
     kind == .periods && key.cell.period != nil && key.indicator == indicator
@@ -23,7 +17,7 @@ extension Set<WithheldTable> {
 }
 
 extension TallySet {
-  /// Takes out all that a withheld table holds.
+  /// Takes out all that a withheld table holds; finer strata are added up by `YearSums`.
   mutating func remove(_ table: WithheldTable) {
     func isOf(_ key: TallyKey) -> Bool {
       key.indicator == table.indicator && key.moment == table.moment
@@ -31,8 +25,8 @@ extension TallySet {
     switch table.kind {
     case .periods: tallies = tallies.filter { !table.covers($0.key) }
     case .adjusted: adjusted = adjusted.filter { !isOf($0.key.tally) }
-    case .years: strata = strata.filter { !isOf($0.key.tally) || $0.key.stratum.term != nil }
-    case .strata: strata = strata.filter { !isOf($0.key.tally) || $0.key.stratum.term == nil }
+    case .years: strata = strata.filter { !isOf($0.key.tally) }
+    case .strata: break
     }
   }
 }

@@ -63,12 +63,27 @@ struct ListReading {
     let pairs = try table("withheld_pairs", &reader) { entry throws(TallyFileFault) in
       (try pairKey(&entry), true)
     }
+    let parts = try table("withheld_parts", &reader) { entry throws(TallyFileFault) in
+      (try pairKey(&entry), try changeParts(&entry))
+    }
     let counts = try table("withheld_counts", &reader) { entry throws(TallyFileFault) in
       (try countKey(&entry), true)
     }
     return ReleasedTallies(
       shown: set, suppressed: suppressed, hidden: hidden, withheldPairs: Set(pairs.keys),
-      withheldCounts: Set(counts.keys), withheldTables: try withheldTables(&reader))
+      withheldParts: parts, withheldCounts: Set(counts.keys),
+      withheldTables: try withheldTables(&reader))
+  }
+
+  private func changeParts(_ entry: inout EntryReader) throws(TallyFileFault) -> Set<ChangePart> {
+    let withheld = try entry.texts("withheld")
+    for name in withheld where ChangePart(rawValue: name) == nil {
+      throw .unknownName(kind: "part of a change", name: name, at: entry.place)
+    }
+    guard !withheld.isEmpty, Set(withheld).count == withheld.count else {
+      throw .wrongShape(expected: "each withheld part once", at: entry.place)
+    }
+    return Set(withheld.compactMap(ChangePart.init))
   }
 
   private func hiddenCounts(_ entry: inout EntryReader) throws(TallyFileFault) -> [HiddenCount] {

@@ -53,6 +53,11 @@ struct TallyLists {
         return EntryFields.key(key) + [Member("withheld", .array(names.map { .text($0) }))]
       },
       list("withheld_pairs", sorted(released.withheldPairs)) { EntryFields.key($0) },
+      list("withheld_parts", sorted(released.withheldParts.keys)) { key in
+        let parts = ChangePart.allCases.filter { released.withheldParts[key]?.contains($0) == true }
+        return EntryFields.key(key)
+          + [Member("withheld", .array(parts.map { .text($0.rawValue) }))]
+      },
       list("withheld_counts", sorted(released.withheldCounts)) { EntryFields.key($0) },
       withheldTables(released.withheldTables),
     ]
