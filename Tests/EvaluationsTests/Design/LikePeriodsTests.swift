@@ -43,7 +43,8 @@ struct LikePeriodsTests {
   ///
   /// Rollout arm: 20 + 22 + 24 of 150 and 19 of 40, which is 85 of 190.
   /// Comparison arm from the second quarter on: the second area's 12 + 13 of 80, 21 + 20 + 19 of
-  /// 180 and 10 + 11 + 12 of 90: 118 of 350. Over all days 10 of 50, 11 of 40, 30 of 60 and 25 of 30 more: 194 of 530.
+  /// 180 and 10 + 11 + 12 of 90: 118 of 350. Over all days 10 of 50, 11 of 40, 30 of 60 and 25 of 30
+  /// more: 194 of 530.
   @Test("by hand: 85 of 190 less 118 of 350, with Newcombe's interval")
   func byHand() throws {
     let found = try estimate(panel())
