@@ -36,8 +36,11 @@ struct AnswerTables {
     let known = table.known.total(linked.rows.rows[row])
     let isHeld =
       table.isHeld(row: row, registry) || registry.isWithheld(table.numerator, row: row)
-    let unit = linked.unit(cost: 1 + known, isWithheld: isHeld)
-    let isSettled = registry[table.numerator].map { !$0[row] } ?? false
+      || (table.isShare && registry.isWithheld(table.known - table.numerator, row: row))
+    let isEmpty = table.eligible.total(linked.rows.rows[row]) == 0
+    let unit = linked.unit(
+      cost: 1 + known, isWithheld: isHeld && !isEmpty, mayBeWithheld: !isEmpty)
+    let isSettled = isEmpty || (registry[table.numerator].map { !$0[row] } ?? false)
     let yes = group.categories.filter { $0.yes.contains(place) }.map(\.counts)
     let others = group.categories.filter { !$0.yes.contains(place) && $0.arePeople }.map(\.counts)
     linked.figure(linked.terms(yes, row: row), isSettled ? .everybody : .readers(unit: unit))

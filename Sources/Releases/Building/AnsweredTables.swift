@@ -107,12 +107,14 @@ struct AnsweredTables {
     let tells = table.map { table in
       counts == table.known && table.unknown.contains { registry.isWithheld($0, row: row) }
     }
+    let number = everybody.total(rows.rows[row])
     let isHeld =
-      registry.isWithheld(counts, row: row) || registry.isWithheld(everybody, row: row)
-      || tells == true
-    let isSettled = registry[counts].map { !$0[row] } ?? false
+      number > 0
+      && (registry.isWithheld(counts, row: row) || registry.isWithheld(everybody, row: row)
+        || tells == true)
+    let isSettled = number == 0 || (registry[counts].map { !$0[row] } ?? false)
     let unit = tables.unit(
-      cost: (usage[counts] ?? 1) * (1 + everybody.total(rows.rows[row])), isWithheld: isHeld)
+      cost: (usage[counts] ?? 1) * (1 + number), isWithheld: isHeld, mayBeWithheld: number > 0)
     tables.figure(
       tables.terms(counts, row: row),
       isSettled && !isHeld ? .everybody : .readers(unit: unit))

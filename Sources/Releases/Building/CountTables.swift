@@ -9,9 +9,10 @@ struct CountTables {
   ///   - table: The dimension.
   ///   - rows: The rows.
   ///   - registry: What is withheld of other tables.
+  ///   - empty: The rows in which nobody is, as everybody knows.
   ///   - suppression: What decides.
   init(
-    _ table: CountTable, rows: ReleaseRows, registry: VectorRegistry,
+    _ table: CountTable, rows: ReleaseRows, registry: VectorRegistry, empty: [Bool],
     by suppression: TableSuppression
   ) {
     var linked = LinkedTables(rows)
@@ -19,8 +20,10 @@ struct CountTables {
       rows.rows.indices.map { row in
         let held =
           registry.isWithheld(counts, row: row) || registry.isWithheld(table.total, row: row)
-        let unit = linked.unit(cost: 1 + counts.total(rows.rows[row]), isWithheld: held)
-        let isSettled = registry[counts].map { !$0[row] } ?? false
+        let unit = linked.unit(
+          cost: 1 + counts.total(rows.rows[row]), isWithheld: held && !empty[row],
+          mayBeWithheld: !empty[row])
+        let isSettled = empty[row] || (registry[counts].map { !$0[row] } ?? false)
         let terms = linked.terms(counts, row: row)
         linked.figure(terms, isSettled ? .everybody : .readers(unit: unit))
         return unit

@@ -24,6 +24,7 @@ struct ReleaseDecision: Sendable {
     self.suppression = suppression
     rows = ReleaseRows(set.study)
     tables = QuestionTable.all(rows, set)
+    FunnelTables(FunnelCounts(rows, set), rows: rows, by: suppression).note(in: &registry)
     decideAnswered()
     decideAnswers()
     decideCounts(set)
@@ -47,20 +48,28 @@ struct ReleaseDecision: Sendable {
     decideNarrower()
   }
 
-  /// Decides on known answers that are among those of another question by definition: where few
-  /// lie between, the narrower ones are withheld.
+  /// Questions whose known answers are among those of another by definition: complete forms among
+  /// those that can be scored, scores with a band among all scores.
+  private static let narrower = [
+    ("parental-stress", "parental-stress-prorated"), ("sdq-high", "sdq-total"),
+  ]
+
+  /// Decides on known answers that are among those of another question: where few lie between, the
+  /// narrower ones are withheld.
   private mutating func decideNarrower() {
-    for strict in tables where strict.question.indicator == "parental-stress" {
-      let wide = tables.first {
-        $0.question.indicator == "parental-stress-prorated"
-          && $0.question.moment == strict.question.moment
+    for (narrow, wide) in Self.narrower {
+      for strict in tables where strict.question.indicator == narrow {
+        let other = tables.first {
+          $0.question.indicator == wide && $0.question.moment == strict.question.moment
+            && $0.question.informant == strict.question.informant
+        }
+        guard let other, strict.known != other.known, (other.known - strict.known).isCount else {
+          continue
+        }
+        let narrowed = NarrowerTable(
+          strict.known, within: other.known, rows: rows, registry: registry, by: suppression)
+        registry.withhold(strict.known, rows: narrowed.withheld)
       }
-      guard let wide, strict.known != wide.known, (wide.known - strict.known).isCount else {
-        continue
-      }
-      let narrowed = NarrowerTable(
-        strict.known, within: wide.known, rows: rows, registry: registry, by: suppression)
-      registry.withhold(strict.known, rows: narrowed.withheld)
     }
   }
 
@@ -81,8 +90,13 @@ struct ReleaseDecision: Sendable {
 
   /// Decides which plain counts are shown, everybody first.
   private mutating func decideCounts(_ set: TallySet) {
-    for table in CountTable.all(rows, set) {
-      let decided = CountTables(table, rows: rows, registry: registry, by: suppression)
+    let tables = CountTable.all(rows, set)
+    let everybody = tables.filter { $0.title.dimension == "recognised" }
+    for table in tables {
+      let recognised = everybody.first { $0.title.unit == table.title.unit }?.total
+      let empty = rows.rows.map { row in recognised.map { $0.total(row) == 0 } ?? false }
+      let decided = CountTables(
+        table, rows: rows, registry: registry, empty: empty, by: suppression)
       for (place, withheld) in decided.withheld.enumerated() {
         registry.note(table.counts[place], withheld: withheld)
         for row in rows.rows.indices where withheld[row] {

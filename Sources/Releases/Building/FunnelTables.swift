@@ -1,0 +1,38 @@
+/// Families from recognition to acceptance: decided first and together, since each step is a part of
+/// the one before and the outcomes of an offer add up to the offered.
+struct FunnelTables {
+  private let vectors: [LeafCounts]
+  private let withheld: [[Bool]]
+
+  /// Decides on the steps.
+  /// - Parameters:
+  ///   - counts: The numbers of families by the step, such as recognised and offered.
+  ///   - rows: The rows.
+  ///   - suppression: What decides.
+  init(_ counts: FunnelCounts, rows: ReleaseRows, by suppression: TableSuppression) {
+    var tables = LinkedTables(rows)
+    let vectors = counts.vectors.reduce(into: [LeafCounts]()) { found, next in
+      if !next.isZero, !found.contains(next) { found.append(next) }
+    }
+    let units = vectors.map { vector in
+      rows.rows.indices.map { row in
+        let everybody = counts.recognised.total(rows.rows[row])
+        let unit = tables.unit(
+          cost: 1 + everybody + vector.total(rows.rows[row]), isWithheld: false,
+          mayBeWithheld: everybody > 0)
+        tables.figure(
+          tables.terms(vector, row: row), everybody > 0 ? .readers(unit: unit) : .everybody)
+        return unit
+      }
+    }
+    for (parts, whole) in counts.sums where parts != [whole] { tables.equate(parts, with: whole) }
+    let pattern = suppression.withheld(in: tables.numbers)
+    self.vectors = vectors
+    withheld = units.map { $0.map { pattern[$0] } }
+  }
+
+  /// Notes what was decided.
+  func note(in registry: inout VectorRegistry) {
+    for (vector, rows) in zip(vectors, withheld) { registry.note(vector, withheld: rows) }
+  }
+}
