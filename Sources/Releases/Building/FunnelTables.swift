@@ -1,5 +1,6 @@
-/// Families from recognition to acceptance: decided first and together, since each step is a part of
-/// the one before and the outcomes of an offer add up to the offered.
+/// Families from recognition to acceptance, decided first and together.
+///
+/// Each step is a part of the one before, and the outcomes of an offer add up to the offered.
 struct FunnelTables {
   private let vectors: [LeafCounts]
   private let withheld: [[Bool]]
