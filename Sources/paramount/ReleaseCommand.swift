@@ -12,7 +12,8 @@ struct ReleaseCommand: ParsableCommand {
     commandName: "release",
     abstract: "Passes raw tallies through disclosure control and records it in a ledger.",
     discussion: """
-      The file that is written may leave: small numbers are suppressed by the rule of the study. \
+      The file that is written is meant to leave: small numbers are suppressed by the rule of the \
+      study. Read the page DisclosureControl first: it says what that covers and what not. \
       The ledger keeps what was released, so that no release together with an earlier one tells of \
       a few people; such a release is refused. It is created where there is none, and stays in the \
       office. The same content again is recorded once.
