@@ -1,4 +1,4 @@
-package import JSONTexts
+public import JSONTexts
 
 extension JSONValue: JSONRepresentation {
   package static var deepest: Int { 100 }
