@@ -73,7 +73,8 @@ struct HTMLPage {
   private func section(_ section: Section, level: Int) -> String {
     let id = Markup.attribute(section.id)
     let tag = "h\(min(level, 6))"
-    var lines = ["<section id=\"\(id)\" aria-labelledby=\"\(id)-heading\">"]
+    let sheet = section.hasOwnSheet ? " class=\"sheet\"" : ""
+    var lines = ["<section id=\"\(id)\"\(sheet) aria-labelledby=\"\(id)-heading\">"]
     lines.append("<\(tag) id=\"\(id)-heading\">\(heading(section))</\(tag)>")
     lines += section.blocks.map(block)
     lines += section.sections.map { self.section($0, level: level + 1) }

@@ -14,14 +14,23 @@ extension PageStyle {
     .contents > p { font: 600 1.75rem/1.2 \(FontStack.serif); }
     .contents li { margin: .15rem 0; } .contents ol ol { padding-left: 1.6rem; }
     .listed > summary { font-weight: 700; break-after: avoid; }
-    .listed ol { columns: 2; column-gap: 2rem; font-size: 8pt; }
+    .contents .listed ol { columns: 2; column-gap: 2rem; font-size: 7.6pt; line-height: 1.3;
+    max-width: none; }
     .entry-number { display: inline; font-size: 1em; font-weight: 600; margin-right: .3em; }
     .front { margin: 0; break-after: page; } .front h2 { margin-bottom: .5rem; }
-    .front p, .front ul { margin-bottom: .45rem; } .front li { margin-bottom: .15rem; }
-    .front .key-figures { margin: .7rem 0; } .front .key-figures div { padding-top: .4rem; }
-    .front .pair { margin: .7rem 0; } .front .callout { padding: .5rem .8rem; }
-    .front .definitions { display: grid; gap: .15rem; margin: .5rem 0; }
-    #for-families { break-before: page; break-after: page; }
+    .front section > p, .front section > dl.definitions { max-width: none; }
+    .front { font-size: 8.6pt; line-height: 1.35; } .front .lead { font-size: 1.15em; }
+    .front section > p, .front ul { margin-bottom: .45rem; } .front li { margin-bottom: .15rem; }
+    .front .key-figures { grid-template-columns: repeat(4, 1fr); gap: .6rem 1.2rem;
+    margin: .6rem 0; }
+    .front .key-figures div { padding-top: .35rem; } .front .key-value { font-size: 1.7rem; }
+    .front .pair { margin: .6rem 0; gap: .8rem; }
+    .front .callout { padding: .45rem .8rem .5rem; font-size: 8.4pt; line-height: 1.35; }
+    .front .definitions { margin: .5rem 0; } .front .definitions div { margin-bottom: .3rem; }
+    .facts { display: block; } .facts dt, .facts dd { display: inline; }
+    .facts dt::after { content: ": "; }
+    .body > .sheet { break-before: page; break-after: page; border: 0; padding-top: 0; }
+    .body > .sheet + section { border: 0; padding-top: 0; }
     .key-figures { grid-template-columns: repeat(3, 1fr); gap: .8rem 1.6rem; margin: 1rem 0; }
     caption, .caption { break-inside: avoid; }
     .contents > ol { columns: 2; column-gap: 2rem; }
@@ -37,7 +46,7 @@ extension PageStyle {
     p { orphans: 3; widows: 3; }
     .body > section + section { margin-top: 1.6rem; padding-top: 1.4rem; }
     tbody th[scope="row"] { min-width: 0; } .long { min-width: 9rem; }
-    .table { break-inside: auto; }
+    .table:not(.short) { break-inside: auto; }
     .foot { margin-top: 1rem; padding-block: .5rem 0; }
     .scroll { overflow: visible; container-type: normal; background: none; }
     .caption { max-width: none; position: static; }

@@ -12,7 +12,7 @@ struct LooseReferences {
   func mended(_ section: Section) -> Section {
     Section(
       id: section.id, title: section.title, blocks: section.blocks.map(mended),
-      sections: section.sections.map(mended))
+      sections: section.sections.map(mended), hasOwnSheet: section.hasOwnSheet)
   }
 
   private func mended(_ block: Block) -> Block {

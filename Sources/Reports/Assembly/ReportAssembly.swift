@@ -49,6 +49,6 @@ struct ReportAssembly {
     return Section(
       id: section.id, title: section.title,
       blocks: [first].compactMap { $0 } + section.blocks,
-      sections: section.sections + [end].compactMap { $0 })
+      sections: section.sections + [end].compactMap { $0 }, hasOwnSheet: section.hasOwnSheet)
   }
 }

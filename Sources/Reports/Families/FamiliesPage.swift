@@ -21,7 +21,7 @@ struct FamiliesPage {
         part("limits", "What can it not tell you?", [.bullets(Self.limits)]),
         part("names", "Is my name in it?", [.text(names)]),
         part("ask", "Who can I ask?", [ask]),
-      ])
+      ], hasOwnSheet: true)
   }
 
   private func part(_ id: String, _ title: String, _ blocks: [Block]) -> Section {
