@@ -33,11 +33,12 @@ public struct EvaluationReport: Sendable {
   public func document() -> Document {
     let context = ReportContext(evaluation)
     let study = evaluation.study
+    let (front, sections) = arranged(context)
     return Document(
       title: study.title,
       subtitle: "An evaluation of a pathway for children affected by parental imprisonment",
       notice: study.synthetic ? Self.syntheticNotice : nil,
-      facts: facts(context), front: front(context), sections: sections(context),
+      facts: facts(context), front: front, sections: sections,
       foot: [
         """
         Figures describe groups of children and families. They are not made to say, and cannot \
@@ -60,29 +61,21 @@ public struct EvaluationReport: Sendable {
     ]
   }
 
-  private func front(_ context: ReportContext) -> Section {
-    let known = Self.anchors(ReportAssembly(settings: settings).sections(body(context)))
-    return LooseReferences(known: known).mended(SummaryPage(context: context).section)
-  }
-
-  /// The sections, with references to what was left out made words.
-  private func sections(_ context: ReportContext) -> [Section] {
-    let sections = ReportAssembly(settings: settings).sections(parts(context))
+  /// The parts as the study wants them; references to what was left out are made words.
+  private func arranged(_ context: ReportContext) -> (front: Section, sections: [Section]) {
+    let assembly = ReportAssembly(settings: settings)
+    let (body, last) = (body(context), provenancePart(context))
+    let held = Self.anchors(assembly.sections(body + [last]))
+    let crosswalk = CrosswalkSection(anchors: held).section
+    let sections = assembly.sections(body + [(.crosswalk, crosswalk), last])
     let loose = LooseReferences(known: Self.anchors(sections))
-    return sections.map(loose.mended)
+    let front = loose.mended(SummaryPage(context: context).section)
+    return (front, sections.map(loose.mended))
   }
 
   /// Everything that a reference may lead to.
   private static func anchors(_ sections: [Section]) -> Set<String> {
     Set(Document(title: "", subtitle: "", sections: sections).anchors).union(["summary"])
-  }
-
-  /// Every part in order; the cross-walk is made last, from what the others hold.
-  private func parts(_ context: ReportContext) -> [ReportAssembly.Part] {
-    let body = body(context)
-    let held = ReportAssembly(settings: settings).sections(body + [provenancePart(context)])
-    let crosswalk = CrosswalkSection(anchors: Self.anchors(held)).section
-    return body + [(.crosswalk, crosswalk), provenancePart(context)]
   }
 
   private func provenancePart(_ context: ReportContext) -> ReportAssembly.Part {

@@ -9,8 +9,10 @@ import Testing
 struct SettingsTests {
   private static let optional = ReportPart.allCases.filter { $0.need == nil }
 
+  private static let whole = EdgeCase.whole.evaluation
+
   private func document(_ settings: ReportSettings) -> Document {
-    EvaluationReport(evaluation: EdgeCase.whole.evaluation, settings: settings).document()
+    EvaluationReport(evaluation: Self.whole, settings: settings).document()
   }
 
   @Test(arguments: optional)

@@ -69,7 +69,8 @@ extension PageStyle {
     .front, .body { grid-column: 2; }
     .title, .foot p { max-width: 71rem; padding-left: 18.25rem; }
     .title { padding-block: 4rem 2.5rem; }
-    .contents { grid-column: 1; grid-row: 1 / span 2; position: sticky; top: 1.5rem; max-height: calc(100vh - 3rem);
+    .contents { grid-column: 1; grid-row: 1 / span 2; position: sticky; top: 1.5rem;
+    max-height: calc(100vh - 3rem);
     overflow-y: auto; border: 0; padding: 0; }
     .contents li { margin: .5rem 0; }
     }

@@ -47,9 +47,12 @@ struct OwnTextLine: Hashable {
   /// Whether the line goes on with an item of a list.
   var continuesItem: Bool { continuesParagraph }
 
-  /// Whether the line is an item set in below another.
-  var isNestedItem: Bool {
-    guard text.first?.isWhitespace == true else { return false }
+  /// How many blanks it begins with.
+  var indent: Int { text.prefix(while: \.isWhitespace).count }
+
+  /// Whether the line is an item set in below one with so many blanks.
+  func isItem(below indent: Int) -> Bool {
+    guard self.indent >= indent + 2 else { return false }
     return item(Self.trimmed(text), isInList: true) != nil
   }
 

@@ -95,11 +95,12 @@ public struct OwnTextReader {
 
   private mutating func list(ordered: Bool) {
     var items: [[OwnTextLine]] = []
+    let indent = line?.indent ?? 0
     while let line {
-      if case .item(let text, ordered: ordered) = line.kind(inList: ordered) {
-        items.append([line.with(text)])
-      } else if line.isNestedItem {
+      if line.isItem(below: indent) {
         refuse(.nested, at: line.number)
+      } else if case .item(let text, ordered: ordered) = line.kind(inList: ordered) {
+        items.append([line.with(text)])
       } else if line.continuesItem, !items.isEmpty {
         items[items.count - 1].append(line.trimmed)
       } else if !(line.kind == .blank && isItem(after: place, ordered)) {
@@ -114,7 +115,7 @@ public struct OwnTextReader {
   private func isItem(after place: Int, _ ordered: Bool) -> Bool {
     guard let next = lines[place...].first(where: { $0.kind != .blank }) else { return false }
     if case .item(_, ordered: ordered) = next.kind(inList: ordered) { return true }
-    return next.isNestedItem
+    return next.isItem(below: lines[place].indent)
   }
 
   private mutating func inlines(_ lines: [OwnTextLine]) -> [OwnInline] {

@@ -84,8 +84,8 @@ public enum StudyTemplate {
     #   margin: {suspended: 3%}                # up to this a difference counts as none
     #   period: quarter                        # quarter, half-year or year
 
-    # The report: which sections it has, and your own words in it (Markdown, in a file of this folder
-    # or here). What says how far the figures bear cannot be left out.
+    # The report: which sections it has, and your own words in it (Markdown, in a file of this
+    # folder or here). What says how far the figures bear cannot be left out.
     # report:
     #   sections: {for-families: false, crosswalk: true}
     #   text:
