@@ -39,6 +39,7 @@ extension PageStyle {
     .chart { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     h2, h3, h4, h5, h6, figcaption, caption, summary, thead { break-after: avoid; }
     thead { display: table-header-group; }
+    tr.group { break-after: avoid; }
     tr, .chart, .callout, .key-figures div, li, .definitions div, .short, pre, blockquote {
     break-inside: avoid; }
     figcaption, figcaption + .chart { break-inside: avoid; }
