@@ -59,7 +59,8 @@ struct ReportCommand: ParsableCommand {
       of: source.released, generated: date ?? source.released.shown.study.extracted)
     messages.progress("Writing")
     do {
-      let set = ReportSet(evaluation: evaluation, provenance: source.provenance)
+      let set = ReportSet(
+        evaluation: evaluation, provenance: source.provenance, settings: source.settings)
       try set.write(to: destination)
     } catch {
       throw messages.fault(error)

@@ -10,6 +10,8 @@ struct ReportSet {
   let evaluation: Evaluation
   /// The files that it was made from.
   let provenance: Provenance
+  /// How the study wants its report.
+  let settings: ReportSettings
 
   /// Writes the set.
   /// - Parameter destination: The folder.
@@ -36,7 +38,8 @@ struct ReportSet {
   private var report: EvaluationReport {
     EvaluationReport(
       evaluation: evaluation,
-      provenance: ReportProvenance(toolVersion: Version.text, files: provenance))
+      provenance: ReportProvenance(toolVersion: Version.text, files: provenance),
+      settings: settings)
   }
 
   /// A value as JSON: keys sorted, so that the same value gives the same bytes.

@@ -12,6 +12,8 @@ struct ReportSource {
   let released: ReleasedTallies
   /// The files that they were made from.
   let provenance: Provenance
+  /// How the study wants its report; nothing travels with tally files.
+  let settings: ReportSettings
   /// What their owners should know, though nothing is wrong.
   let notes: [String]
 
@@ -30,6 +32,7 @@ struct ReportSource {
       case .released(let released, _): self.released = released
       }
       provenance = Provenance(study: nil, extracts: [], tallies: input.fingerprints)
+      settings = ReportSettings()
       notes = file.study.absentComparators
       return
     }
@@ -42,7 +45,8 @@ struct ReportSource {
     messages.progress("Counting")
     let tallies = NativeEngine().tallies(of: input.read.extract)
     released = Self.released(tallies)
-    provenance = input.read.provenance
+    settings = input.folder.report
+    provenance = input.read.provenance.with(texts: settings.files)
     notes = input.notes + tallies.study.absentComparators
   }
 

@@ -20,6 +20,8 @@ public enum Value: Hashable, Sendable {
   case numberInterval(Double, Double, decimals: Int)
   /// A count of a count, such as 108 of 163.
   case ratio(Int, of: Int)
+  /// Places in this document by their ids, written as their numbers with links.
+  case references([String])
   /// No value, and why.
   case absent(Absence)
 }

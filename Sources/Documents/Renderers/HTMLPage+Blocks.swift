@@ -12,6 +12,10 @@ extension HTMLPage {
       return "<div class=\"pair\">\n\(self.callout(first))\n\(self.callout(second))\n</div>"
     case .definitions(let facts): return self.facts(facts, name: "definitions")
     case .keyFigures(let figures): return keyFigures(figures)
+    case .quote(let blocks):
+      return "<blockquote>\n\(blocks.map(self.block).joined(separator: "\n"))\n</blockquote>"
+    case .preformatted(let text):
+      return "<pre tabindex=\"0\"><code>\(Markup.text(text))</code></pre>"
     case .details(let summary, let blocks): return details(summary, blocks)
     }
   }

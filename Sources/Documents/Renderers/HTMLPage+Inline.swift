@@ -16,6 +16,7 @@ extension HTMLPage {
 
   /// A value; an absent one carries its reason.
   func value(_ value: Value, in place: ValueText.Place) -> String {
+    if case .references(let ids) = value { return references(ids) }
     let text = Markup.text(ValueText.text(value, in: place))
     guard let absence = value.absence else { return text }
     return "<abbr title=\"\(Markup.attribute(absence.meaning))\">\(text)</abbr>"
@@ -40,6 +41,11 @@ extension HTMLPage {
   private func reference(_ id: String) -> String {
     guard let label = numbering.label(id) else { return Markup.text("[\(id)?]") }
     return "<a class=\"reference\" href=\"#\(Markup.attribute(id))\">\(Markup.text(label))</a>"
+  }
+
+  /// Several references in a row.
+  private func references(_ ids: [String]) -> String {
+    ids.map(reference).joined(separator: ", ")
   }
 
   /// Terms and what they mean.

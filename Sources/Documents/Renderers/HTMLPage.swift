@@ -21,10 +21,13 @@ struct HTMLPage {
       "<a class=\"skip\" href=\"#main\">Skip to the report</a>",
       header,
       "<div class=\"page\">",
-      contents,
       "<main id=\"main\" tabindex=\"-1\">",
+      front,
+      contents,
+      "<div class=\"body\">",
       document.sections.map { section($0, level: 2) }.joined(separator: "\n"),
       symbols,
+      "</div>",
       "</main>",
       "</div>",
       footer,
@@ -62,39 +65,27 @@ struct HTMLPage {
     return (lines + ["</div>", "</header>"]).joined(separator: "\n")
   }
 
-  private var contents: String {
-    let entries = document.sections.map { entry($0) } + (absences.isEmpty ? [] : [symbolsEntry])
-    if entries.isEmpty { return "" }
-    return """
-      <nav class="contents" aria-labelledby="contents-title">
-      <p id="contents-title">Contents</p>
-      <ol>
-      \(entries.joined(separator: "\n"))
-      </ol>
-      </nav>
-      """
-  }
-
-  private var symbolsEntry: String {
-    "<li><a href=\"#\(SymbolsNote.id)\">\(SymbolsNote.title)</a></li>"
-  }
-
-  private func entry(_ section: Section, deeper: Bool = true) -> String {
-    let id = Markup.attribute(section.id)
-    let link = "<a href=\"#\(id)\">\(Markup.text(section.title))</a>"
-    if !deeper || section.sections.isEmpty { return "<li>\(link)</li>" }
-    let inner = section.sections.map { entry($0, deeper: false) }.joined(separator: "\n")
-    return "<li>\(link)\n<ol>\n\(inner)\n</ol></li>"
+  /// The page that stands alone: before the contents, on paper on one sheet with the title.
+  private var front: String {
+    document.front.map { "<div class=\"front\">\n\(section($0, level: 2))\n</div>" } ?? ""
   }
 
   private func section(_ section: Section, level: Int) -> String {
     let id = Markup.attribute(section.id)
     let tag = "h\(min(level, 6))"
-    var lines = ["<section id=\"\(id)\" aria-labelledby=\"\(id)-heading\">"]
-    lines.append("<\(tag) id=\"\(id)-heading\">\(Markup.text(section.title))</\(tag)>")
+    let sheet = section.hasOwnSheet ? " class=\"sheet\"" : ""
+    var lines = ["<section id=\"\(id)\"\(sheet) aria-labelledby=\"\(id)-heading\">"]
+    lines.append("<\(tag) id=\"\(id)-heading\">\(heading(section))</\(tag)>")
     lines += section.blocks.map(block)
     lines += section.sections.map { self.section($0, level: level + 1) }
     return (lines + ["</section>"]).joined(separator: "\n")
+  }
+
+  /// The title of a section with its number in front.
+  func heading(_ section: Section) -> String {
+    let title = Markup.text(section.title)
+    guard let number = numbering.heading(section.id) else { return title }
+    return "<span class=\"section-number\">\(number)</span> \(title)"
   }
 
   private var symbols: String {

@@ -12,6 +12,7 @@ public enum ValueText {
 
   /// The text of a value.
   ///
+  /// References give their ids, since numbers are the renderer's to give.
   /// No value gives its shorthand, such as `[c]`, as does a number that is none (`[x]`).
   /// Fractions are rounded half away from zero on their shortest decimal.
   /// - Parameters:
@@ -38,6 +39,7 @@ public enum ValueText {
       DecimalText.text(lower, decimals: decimals) + " to "
         + DecimalText.text(upper, decimals: decimals)
     case .ratio(let part, let whole): DecimalText.text(part) + " of " + DecimalText.text(whole)
+    case .references(let ids): ids.joined(separator: ", ")
     case .absent(let absence): absence.rawValue
     }
   }

@@ -8,7 +8,7 @@ struct Outline {
   private(set) var empty: [String] = []
 
   init(_ document: Document) {
-    document.sections.forEach { add($0) }
+    document.allSections.forEach { add($0) }
   }
 
   /// The texts that a chart writes, which are no part of the Markdown.
@@ -52,6 +52,8 @@ struct Outline {
       (first.blocks + second.blocks).forEach { add($0, in: id) }
     case .definitions(let facts): if facts.isEmpty { empty.append(id) }
     case .keyFigures(let figures): if figures.isEmpty { empty.append(id) }
+    case .quote(let blocks): blocks.forEach { add($0, in: id) }
+    case .preformatted(let text): if text.isEmpty { empty.append(id) }
     case .details(_, let blocks): blocks.forEach { add($0, in: id) }
     }
   }

@@ -2,56 +2,25 @@ import Documents
 import Indicators
 import Studies
 
-/// What a reader with two minutes takes away.
-struct SummarySection {
+/// What was found, in a sentence or two for each.
+struct FindingsSection {
   let context: ReportContext
 
   var section: Section {
     guard !context.isEmpty else {
-      return Section(id: "summary", title: "Summary", blocks: [.lead(empty.inlines)])
+      return Section(
+        id: "findings", title: Self.title, blocks: [.text("There is nothing to report yet.")])
     }
     return Section(
-      id: "summary", title: "Summary",
-      blocks: [
-        .lead(lead.inlines),
-        .keyFigures(SummaryFigures(context: context).figures),
-        .bullets(sentences),
-        CanSay(context: context).block,
-        .text(SummaryFigures.howToRead),
-      ])
+      id: "findings", title: Self.title,
+      blocks: [.bullets(sentences), CanSay(context: context).block])
   }
 
-  private var empty: Sentence {
-    """
-    No child was recognised in this study up to \(context.study.extracted.inWords), so there is \
-    nothing to report yet. The sections below say what would be measured, and how.
-    """
-  }
-
-  private var lead: Sentence {
-    let cell = context.cohort.cell
-    let place =
-      context.cohort.isRollout
-      ? "in rollout areas" : "in \(Noun.area.counted(context.study.areas.count).plain)"
-    let families = context.counts.recognised(.family, in: cell)
-    let of: Sentence = families.map { " of \(Noun.family.counted($0))" } ?? ""
-    guard let children = context.counts.recognised(.child, in: cell) else {
-      return """
-        Children whose parent was imprisoned were recognised \(place) up to \
-        \(context.study.extracted.inWords); their number is not shown, to protect people.
-        """
-    }
-    return """
-      \(Noun.child.counted(children))\(of) \(place) \
-      \(children == 1 ? "was" : "were") recognised as affected by the imprisonment of a parent, \
-      up to \(context.study.extracted.inWords).
-      """
-  }
+  private static let title = "Main findings"
 
   /// Up to seven sentences: of whom, cohort against baselines, change, arms.
   private var sentences: [Sentence] {
-    let pairs = ArmPair.all(context)
-    let primary = pairs.first { $0.isPrimary }
+    let primary = primaryPair
     let takeUp =
       primary?.rollout.indicator.id == "accepted"
       ? nil : context.reading("accepted", .toDate).map { headed($0.title, $0.statement.ended) }
@@ -61,9 +30,8 @@ struct SummarySection {
       }
     }
     let found = [linkage, takeUp].compactMap { $0 } + baselines + changes.prefix(2)
-    let arms = PrimaryPart.summary(context) ?? primary?.summary ?? noArms
     let chief = Array(found.prefix(6))
-    return chief + scores + [headed("Rollout and comparison", arms)]
+    return chief + scores + [headed("Rollout and comparison", comparison)]
   }
 
   /// A sentence with a few words in front that say what it is about.
@@ -88,12 +56,22 @@ struct SummarySection {
   }
 
   /// Of whom the figures from linked records are.
-  private var linkage: Sentence? {
+  private var linkage: Sentence? { ofWhom.map { headed("Of whom", $0) } }
+
+  /// The same without a heading.
+  var ofWhom: Sentence? {
     let found = RecordKind.allCases.compactMap {
       LinkageWords(context: context, kind: $0)?.sentence
     }
-    return found.isEmpty ? nil : headed("Of whom", found.joined(by: " "))
+    return found.isEmpty ? nil : found.joined(by: " ")
   }
+
+  /// The primary outcome in both arms with what may be claimed, or why nothing is.
+  var comparison: Sentence {
+    PrimaryPart.summary(context) ?? primaryPair?.summary ?? noArms
+  }
+
+  private var primaryPair: ArmPair? { ArmPair.all(context).first { $0.isPrimary } }
 
   /// Why the arms are not compared.
   private var noArms: Sentence {
@@ -107,8 +85,8 @@ struct SummarySection {
     }
     if indicator.isOfQuestionnaire {
       return """
-        The primary outcome, ‘\(indicator.title)’, is made from forms: both arms stand in the \
-        section on questionnaires.
+        The primary outcome, ‘\(indicator.title)’, is made from forms: both arms stand in \
+        \(see: "wellbeing").
         """
     }
     return """
