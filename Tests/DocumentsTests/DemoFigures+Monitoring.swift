@@ -57,11 +57,15 @@ extension DemoFigures {
       ProcessChart(
         axis: .percent, titles: ("Share of families", "Quarter of imprisonment"), centre: 0.2,
         centreName: "mean, 20.0%",
-        points: (0..<14).map { place in
-          ProcessChart.Point(
-            label: "\(2022 + place / 4) Q\(place % 4 + 1)",
-            value: place == 3 ? nil : place == 5 ? 0.6 : 0.15 + 0.01 * Double(place % 5),
-            limits: place == 3 ? nil : 0...(0.4 + 0.02 * Double(place % 3)),
-            signal: place == 5 ? .beyond : place > 11 ? .run : nil)
-        })), table: table("process-table", "Share by quarter"))
+        points: (0..<14).map(quarter))), table: table("process-table", "Share by quarter"))
+
+  /// A quarter: the fourth has nobody, the sixth lies beyond the limits, a run ends the series.
+  private static func quarter(_ place: Int) -> ProcessChart.Point {
+    let label = "\(2022 + place / 4) Q\(place % 4 + 1)"
+    if place == 3 { return ProcessChart.Point(label: label, value: nil) }
+    let signal: ProcessChart.Signal? = place == 5 ? .beyond : place > 11 ? .run : nil
+    let value = place == 5 ? 0.6 : 0.15 + 0.01 * Double(place % 5)
+    let upper = 0.4 + 0.02 * Double(place % 3)
+    return ProcessChart.Point(label: label, value: value, limits: 0...upper, signal: signal)
+  }
 }

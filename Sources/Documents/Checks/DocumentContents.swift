@@ -52,6 +52,9 @@ struct DocumentContents {
         add(figure.note)
       }
     case .details(_, let blocks): add(blocks)
+    case .choice(let choice):
+      ids.append(choice.id)
+      for panel in choice.panels { add(panel.blocks) }
     }
   }
 

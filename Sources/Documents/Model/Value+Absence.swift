@@ -11,7 +11,7 @@ extension Value {
     case .percentInterval(let lower, let upper, _), .pointsInterval(let lower, let upper, _),
       .numberInterval(let lower, let upper, _):
       lower.isNaN || upper.isNaN ? .notAvailable : nil
-    case .text, .count, .ratio: nil
+    case .text, .count, .ratio, .marked: nil
     }
   }
 }

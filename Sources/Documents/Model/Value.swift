@@ -20,6 +20,8 @@ public enum Value: Hashable, Sendable {
   case numberInterval(Double, Double, decimals: Int)
   /// A count of a count, such as 108 of 163.
   case ratio(Int, of: Int)
+  /// Words with a small shape before them that says the same.
+  case marked(Mark, String)
   /// No value, and why.
   case absent(Absence)
 }

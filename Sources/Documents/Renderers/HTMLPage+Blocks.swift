@@ -13,6 +13,7 @@ extension HTMLPage {
     case .definitions(let facts): return self.facts(facts, name: "definitions")
     case .keyFigures(let figures): return keyFigures(figures)
     case .details(let summary, let blocks): return details(summary, blocks)
+    case .choice(let choice): return self.choice(choice)
     }
   }
 
@@ -48,12 +49,6 @@ extension HTMLPage {
   private func figure(_ figure: Figure) -> String {
     let id = Markup.attribute(figure.id)
     let label = Markup.text(numbering.label(figure.id) ?? "")
-    let drawings = ChartWidth.allCases.map { width in
-      SVGWriter(
-        id: figure.id + "-" + width.rawValue, title: figure.title,
-        alternative: figure.alternative, home: .page(width)
-      ).text(ChartDrawing.drawing(figure.chart, width))
-    }
     var caption = ""
     if !figure.caption.isEmpty {
       caption = "\n<span class=\"caption-line\">\(Markup.text(figure.caption))</span>"
@@ -62,13 +57,22 @@ extension HTMLPage {
       <figure id="\(id)" class="\(figure.chart.kind)">
       <figcaption><span class="number">\(label)</span>
       <span class="message">\(Markup.text(figure.title))</span>\(caption)</figcaption>
-      \(drawings.joined(separator: "\n"))
+      \(drawings(figure))\(downloads(figure))
       <details class="chart-table">
       <summary>Show the data<span class="unseen"> of \(label)</span></summary>
       \(table(figure.table, label: label.isEmpty ? nil : "Data of " + label))
       </details>
       </figure>
       """
+  }
+
+  private func drawings(_ figure: Figure) -> String {
+    ChartWidth.allCases.map { width in
+      SVGWriter(
+        id: figure.id + "-" + width.rawValue, title: figure.title,
+        alternative: figure.alternative, home: .page(width)
+      ).text(ChartDrawing.drawing(figure.chart, width))
+    }.joined(separator: "\n")
   }
 
   private func numbered(_ table: Table) -> String {

@@ -17,6 +17,9 @@ extension HTMLPage {
   /// A value; an absent one carries its reason.
   func value(_ value: Value, in place: ValueText.Place) -> String {
     let text = Markup.text(ValueText.text(value, in: place))
+    if case .marked(let mark, _) = value {
+      return "<i class=\"mark \(mark.rawValue)\" aria-hidden=\"true\"></i> \(text)"
+    }
     guard let absence = value.absence else { return text }
     return "<abbr title=\"\(Markup.attribute(absence.meaning))\">\(text)</abbr>"
   }

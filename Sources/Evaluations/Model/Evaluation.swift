@@ -19,6 +19,9 @@ public struct Evaluation: Sendable {
   public let scoreChanges: [ScoreChange]
   /// The comparison of areas, nil where the study declares no design or an arm has nobody.
   public let design: DesignEvaluation?
+  /// The indicators by period of the day of imprisonment that were counted so: those of a study with
+  /// a design.
+  public let trends: [Trend]
   /// Plain counts of reach, engagement, needs and carers.
   public let counts: [CountKey: Int]
   /// The plain counts that are withheld.
@@ -33,8 +36,9 @@ public struct Evaluation: Sendable {
     study: Study, generated: CalendarDate, findings: [Finding], comparisons: [Comparison],
     changes: [PairedChange], scoreChanges: [ScoreChange] = [], counts: [CountKey: Int],
     quality: [QualityKey: Int], design: DesignEvaluation? = nil,
-    withheldCounts: Set<CountKey> = []
+    withheldCounts: Set<CountKey> = [], trends: [Trend] = []
   ) {
+    self.trends = trends
     self.withheldCounts = withheldCounts
     self.design = design
     self.scoreChanges = scoreChanges
