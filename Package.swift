@@ -22,8 +22,8 @@ let package = Package(
     .library(
       name: "ParamountReporting",
       targets: [
-        "Statistics", "Indicators", "Studies", "Tallies", "Releases", "TallyFiles", "Evaluations",
-        "Documents", "Reports",
+        "Statistics", "Symbols", "Indicators", "Studies", "Tallies", "Releases", "TallyFiles",
+        "Evaluations", "KPIs", "Documents", "Spreadsheets", "Reports",
       ]),
     // The mathematics alone.
     .library(name: "ParamountStatistics", targets: ["Statistics"]),
@@ -43,6 +43,7 @@ let package = Package(
     .target(
       name: "Calculations", dependencies: ["Statistics"], swiftSettings: house,
       linkerSettings: mathematics),
+    .target(name: "Symbols", dependencies: [], swiftSettings: house),
     .target(
       name: "Indicators", dependencies: [], swiftSettings: house, linkerSettings: mathematics),
     .target(
@@ -62,14 +63,23 @@ let package = Package(
       name: "Records", dependencies: ["Indicators", "Studies", "Tallies"], swiftSettings: house),
     .target(
       name: "Evaluations",
-      dependencies: ["Statistics", "Indicators", "Studies", "Tallies", "Releases"],
+      dependencies: ["Statistics", "Symbols", "Indicators", "Studies", "Tallies", "Releases"],
       swiftSettings: house),
     .target(
-      name: "Documents", dependencies: [], swiftSettings: house, linkerSettings: mathematics),
+      name: "KPIs",
+      dependencies: [
+        "Symbols", "Indicators", "Studies", "Tallies", "Releases", "Evaluations", "Spreadsheets",
+      ],
+      swiftSettings: house, linkerSettings: mathematics),
+    .target(name: "Spreadsheets", dependencies: [], swiftSettings: house),
+    .target(
+      name: "Documents", dependencies: ["Symbols"], swiftSettings: house,
+      linkerSettings: mathematics),
     .target(
       name: "Reports",
       dependencies: [
-        "Statistics", "Indicators", "Studies", "Tallies", "Releases", "Evaluations", "Documents",
+        "Statistics", "Symbols", "Indicators", "Studies", "Tallies", "Releases", "Evaluations",
+        "Documents",
       ],
       swiftSettings: house),
     .target(
@@ -79,16 +89,17 @@ let package = Package(
     .executableTarget(
       name: "paramount",
       dependencies: [
-        "Statistics", "Calculations", "Indicators", "Studies", "Tallies", "Releases", "TallyFiles",
-        "Records", "Evaluations", "Documents", "Reports", "Simulations",
+        "Statistics", "Calculations", "Symbols", "Indicators", "Studies", "Tallies", "Releases",
+        "TallyFiles", "Records", "Evaluations", "KPIs", "Documents", "Spreadsheets", "Reports",
+        "Simulations",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
     .target(
       name: "ParamountToolkit",
       dependencies: [
-        "Statistics", "Calculations", "Indicators", "Studies", "Tallies", "Releases", "TallyFiles",
-        "Records", "Evaluations", "Documents", "Reports",
+        "Statistics", "Calculations", "Symbols", "Indicators", "Studies", "Tallies", "Releases",
+        "TallyFiles", "Records", "Evaluations", "KPIs", "Documents", "Spreadsheets", "Reports",
       ],
       swiftSettings: house),
 
@@ -129,13 +140,23 @@ let package = Package(
       ],
       exclude: ["Oracles"], swiftSettings: house),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "_TestSupport"],
+      name: "KPIsTests",
+      dependencies: [
+        "KPIs", "Symbols", "Evaluations", "Indicators", "Studies", "Tallies", "Releases",
+        "Spreadsheets", "_TestSupport",
+      ],
+      swiftSettings: house),
+    .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "_TestSupport"],
+      swiftSettings: house),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "Symbols", "_TestSupport"],
       exclude: ["Snapshots"], swiftSettings: house),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Evaluations", "Statistics", "Documents", "Indicators", "Studies", "Tallies",
-        "Releases", "_TestSupport",
+        "Reports", "Evaluations", "Statistics", "Symbols", "Documents", "Indicators", "Studies",
+        "Tallies", "Releases", "_TestSupport",
       ],
       exclude: ["Snapshots"], swiftSettings: house),
     .testTarget(

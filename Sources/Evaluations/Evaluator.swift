@@ -36,7 +36,8 @@ public struct Evaluator: Sendable {
       scoreChanges: ScoreChanger(released: released, forms: forms, level: level).changes(),
       counts: set.counts, quality: set.quality, design: design(released),
       withheldCounts: released.withheldCounts,
-      trends: TrendMaker(released, level: level).trends(forms))
+      trends: TrendMaker(released, level: level).trends(forms),
+      periodFindings: PeriodFinder(released: released, level: level).findings())
   }
 
   /// What the tallies of a study say, after they have passed its disclosure control.

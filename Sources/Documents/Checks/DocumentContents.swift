@@ -1,3 +1,5 @@
+import Symbols
+
 /// Everything that stands in a document, gathered in reading order.
 struct DocumentContents {
   /// The figures.

@@ -1,3 +1,5 @@
+public import Symbols
+
 extension Value {
   /// Why there is no value: nil where there is one.
   ///

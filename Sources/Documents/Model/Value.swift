@@ -1,3 +1,5 @@
+public import Symbols
+
 /// A value in a cell or a sentence, unformatted: each renderer writes it in its own way.
 public enum Value: Hashable, Sendable {
   /// Text.

@@ -1,3 +1,5 @@
+import Symbols
+
 extension HTMLPage {
   /// A run of text.
   func inline(_ text: [Inline]) -> String { text.map(inline).joined() }

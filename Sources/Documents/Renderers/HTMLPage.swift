@@ -1,3 +1,5 @@
+import Symbols
+
 /// One document on its way to HTML.
 struct HTMLPage {
   let document: Document

@@ -1,3 +1,5 @@
+import Symbols
+
 /// The plain text of values, which all renderers share.
 public enum ValueText {
   /// Where the text stands.

@@ -11,6 +11,9 @@ public struct Evaluation: Sendable {
   /// The findings: by indicator, moment, informant, area (all first), arm (both first) and sex (all
   /// first).
   public let findings: [Finding]
+  /// The findings of all areas by period of the day of imprisonment: by indicator, moment, informant
+  /// and period; none where no period was counted or released.
+  public let periodFindings: [Finding]
   /// Rollout against comparison.
   public let comparisons: [Comparison]
   /// The same children at two moments.
@@ -36,9 +39,10 @@ public struct Evaluation: Sendable {
     study: Study, generated: CalendarDate, findings: [Finding], comparisons: [Comparison],
     changes: [PairedChange], scoreChanges: [ScoreChange] = [], counts: [CountKey: Int],
     quality: [QualityKey: Int], design: DesignEvaluation? = nil,
-    withheldCounts: Set<CountKey> = [], trends: [Trend] = []
+    withheldCounts: Set<CountKey> = [], trends: [Trend] = [], periodFindings: [Finding] = []
   ) {
     self.trends = trends
+    self.periodFindings = periodFindings
     self.withheldCounts = withheldCounts
     self.design = design
     self.scoreChanges = scoreChanges
