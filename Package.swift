@@ -23,7 +23,7 @@ let package = Package(
       name: "ParamountReporting",
       targets: [
         "Statistics", "Symbols", "Indicators", "Studies", "Tallies", "Releases", "TallyFiles",
-        "Evaluations", "KPIs", "Documents", "Spreadsheets", "Reports",
+        "Evaluations", "KPIs", "Documents", "Spreadsheets", "Reports", "Dashboards",
       ]),
     // The mathematics alone.
     .library(name: "ParamountStatistics", targets: ["Statistics"]),
@@ -83,6 +83,13 @@ let package = Package(
       ],
       swiftSettings: house),
     .target(
+      name: "Dashboards",
+      dependencies: [
+        "Statistics", "Symbols", "Indicators", "Studies", "Tallies", "Evaluations", "KPIs",
+        "Documents", "Reports",
+      ],
+      swiftSettings: house),
+    .target(
       name: "Simulations", dependencies: ["Statistics", "Indicators"], swiftSettings: house),
 
     // MARK: - What people start
@@ -91,7 +98,7 @@ let package = Package(
       dependencies: [
         "Statistics", "Calculations", "Symbols", "Indicators", "Studies", "Tallies", "Releases",
         "TallyFiles", "Records", "Evaluations", "KPIs", "Documents", "Spreadsheets", "Reports",
-        "Simulations",
+        "Dashboards", "Simulations",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -100,6 +107,7 @@ let package = Package(
       dependencies: [
         "Statistics", "Calculations", "Symbols", "Indicators", "Studies", "Tallies", "Releases",
         "TallyFiles", "Records", "Evaluations", "KPIs", "Documents", "Spreadsheets", "Reports",
+        "Dashboards",
       ],
       swiftSettings: house),
 
@@ -157,6 +165,13 @@ let package = Package(
       dependencies: [
         "Reports", "Evaluations", "Statistics", "Symbols", "Documents", "Indicators", "Studies",
         "Tallies", "Releases", "_TestSupport",
+      ],
+      exclude: ["Snapshots"], swiftSettings: house),
+    .testTarget(
+      name: "DashboardsTests",
+      dependencies: [
+        "Dashboards", "KPIs", "Reports", "Evaluations", "Symbols", "Documents", "Indicators",
+        "Studies", "Tallies", "Releases", "_TestSupport",
       ],
       exclude: ["Snapshots"], swiftSettings: house),
     .testTarget(

@@ -1,5 +1,6 @@
 // The whole toolkit under one import, as the umbrella modules of other packages have it.
 @_exported import Calculations
+@_exported import Dashboards
 @_exported import Documents
 @_exported import Evaluations
 @_exported import Indicators

@@ -20,13 +20,17 @@ struct ImportTests {
       "Statistics", "Symbols", "Indicators", "Studies", "Tallies", "Releases", "Evaluations",
       "Documents",
     ],
+    "Dashboards": [
+      "Statistics", "Symbols", "Indicators", "Studies", "Tallies", "Evaluations", "KPIs",
+      "Documents", "Reports",
+    ],
     "Simulations": ["Statistics", "Indicators"],
   ]
 
   static let ours: Set<String> = [
     "Statistics", "Calculations", "Symbols", "Indicators", "Studies", "Tallies", "Releases",
     "TallyFiles", "Records", "Evaluations", "KPIs", "Documents", "Spreadsheets", "Reports",
-    "Simulations", "ParamountToolkit", "_TestSupport",
+    "Dashboards", "Simulations", "ParamountToolkit", "_TestSupport",
   ]
 
   @Test("each target imports only what stands before it", arguments: allowed.keys.sorted())

@@ -30,11 +30,16 @@ public struct Trend: Hashable, Sendable {
   public let moment: Moment
   /// Whom it is about, without a period.
   public let cell: Cell
+  /// The length of the periods.
+  public let length: PeriodLength
   /// The periods, consecutive.
   public let points: [Point]
 
   /// A trend with its parts.
-  public init(indicator: String, moment: Moment, cell: Cell, points: [Point]) {
+  public init(
+    indicator: String, moment: Moment, cell: Cell, length: PeriodLength, points: [Point]
+  ) {
+    self.length = length
     self.indicator = indicator
     self.moment = moment
     self.cell = cell

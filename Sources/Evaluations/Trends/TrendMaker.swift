@@ -26,7 +26,8 @@ struct TrendMaker {
     }
   }
 
-  /// The trends of everybody and of each arm, in the order of the study; none without known answers.
+  /// The trends of everybody and of each arm, in the order of the study, by the periods that were
+  /// declared and then by years; none without known answers.
   /// - Parameter forms: Who answered which questionnaire.
   func trends(_ forms: FormIndex) -> [Trend] {
     if counts.isEmpty { return [] }
@@ -34,14 +35,27 @@ struct TrendMaker {
     return study.indicators.flatMap { indicator in
       indicator.moments.flatMap { moment in
         forms.informants(of: indicator).flatMap { informant in
-          arms.compactMap { trend(indicator, moment, Cell(arm: $0, informant: informant)) }
+          arms.flatMap { trends(indicator, moment, Cell(arm: $0, informant: informant)) }
         }
       }
     }
   }
 
-  private func trend(_ indicator: Indicator, _ moment: Moment, _ cell: Cell) -> Trend? {
+  /// The trends of a cell, by the declared periods and by years.
+  private func trends(_ indicator: Indicator, _ moment: Moment, _ cell: Cell) -> [Trend] {
     let tallies = tallies(indicator, moment, cell).filter { $0.value.denominator > 0 }
+    guard let length = tallies.keys.first?.length else { return [] }
+    return (length == .year ? [.year] : [length, .year]).compactMap { length in
+      let joined = tallies.reduce(into: [StudyPeriod: Tally]()) { joined, entry in
+        joined[entry.key.within(length), default: .zero].merge(entry.value)
+      }
+      return trend(indicator, moment, cell, joined)
+    }
+  }
+
+  private func trend(
+    _ indicator: Indicator, _ moment: Moment, _ cell: Cell, _ tallies: [StudyPeriod: Tally]
+  ) -> Trend? {
     let whole = tallies.keys.filter { isWhole($0, cell, first: tallies.keys.min()) }
       .filter { isOver($0, moment) }
     guard let first = whole.min(), let last = whole.max() else { return nil }
@@ -52,7 +66,8 @@ struct TrendMaker {
         period: period, tally: tally,
         estimate: MeasureEstimate(tally, indicator.measure, level).estimate)
     }
-    return Trend(indicator: indicator.id, moment: moment, cell: cell, points: points)
+    return Trend(
+      indicator: indicator.id, moment: moment, cell: cell, length: first.length, points: points)
   }
 
   /// The counts by period of a cell over all areas.

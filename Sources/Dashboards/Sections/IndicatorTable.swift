@@ -1,0 +1,55 @@
+import Documents
+import Indicators
+import KPIs
+
+/// A table of indicators, by topic.
+struct IndicatorTable {
+  let context: DashboardContext
+  /// Whether any row is set beside a published figure.
+  let hasComparators: Bool
+
+  /// The table.
+  func table(id: String, caption: String, rows: [(KPI, FigureRow)]) -> Table {
+    Table(
+      id: id, caption: caption, columns: columns,
+      rows: grouped(rows).flatMap { heading, rows in
+        [Table.Row([.text(heading)], rank: .group)] + rows.map(row)
+      })
+  }
+
+  private var hasTargets: Bool { context.table.kpis.contains { $0.target != nil } }
+
+  private var columns: [Table.Column] {
+    let comparators =
+      hasComparators ? places.map { Table.Column("Against \($0.name)", numeric: false) } : []
+    return [
+      .init("Indicator", numeric: false), .init("Figure"), .init("95% interval"), .init("Count"),
+    ] + (hasTargets ? [.init("Target", numeric: false)] : []) + comparators
+  }
+
+  private func row(_ kpi: KPI, _ row: FigureRow) -> Table.Row {
+    let beside =
+      (hasTargets ? [row.target] : [])
+      + (hasComparators ? places.map { row.comparison($0.code) } : [])
+    let empty = [Value](repeating: .text(""), count: beside.count)
+    return Table.Row([.text(kpi.heading)] + row.cells + (kpi.unit == .count ? empty : beside))
+  }
+
+  /// The geographies of published figures, in the study's order.
+  private var places: [(code: String, name: String)] {
+    context.comparatorPlaces
+  }
+
+  private func grouped(
+    _ rows: [(KPI, FigureRow)]
+  ) -> [(heading: String, rows: [(KPI, FigureRow)])] {
+    rows.reduce(into: []) { groups, row in
+      let heading = context.topic(row.0)?.heading ?? "Reach"
+      if let place = groups.firstIndex(where: { $0.heading == heading }) {
+        groups[place].rows.append(row)
+      } else {
+        groups.append((heading, [row]))
+      }
+    }
+  }
+}
