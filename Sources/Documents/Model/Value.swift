@@ -1,4 +1,5 @@
-public import Symbols
+// Whoever builds documents names why values are absent: these come with them.
+@_exported public import Symbols
 
 /// A value in a cell or a sentence, unformatted: each renderer writes it in its own way.
 public enum Value: Hashable, Sendable {
