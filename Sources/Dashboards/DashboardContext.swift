@@ -33,12 +33,19 @@ struct DashboardContext {
   /// The topic of an indicator, nil for plain counts.
   func topic(_ kpi: KPI) -> Topic? { kpi.indicator.flatMap(study.indicator)?.topic }
 
-  /// The indicators that were declared as outcomes or have a target, without plain counts; all
-  /// others where the study declared none.
+  /// The indicators that were declared as outcomes or have a target, at moments after the day of
+  /// imprisonment where there are any; all shares where the study declared none.
   var outcomes: [KPI] {
     let declared = [study.outcomes.primary].compactMap(\.self) + study.outcomes.secondary
     let wanted = declared + study.targets.keys.sorted().filter { !declared.contains($0) }
-    let chosen = wanted.flatMap { id in table.kpis.filter { $0.indicator == id } }
+    let chosen = wanted.flatMap { id in
+      table.kpis.filter { kpi in
+        let moments = study.indicator(id)?.moments ?? []
+        return kpi.indicator == id
+          && (moments.allSatisfy(\.isBefore)
+            || !moments.contains { $0.isBefore && $0.name == kpi.moment })
+      }
+    }
     return chosen.isEmpty ? table.kpis.filter { $0.unit == .share } : chosen
   }
 
@@ -52,12 +59,46 @@ struct DashboardContext {
 }
 
 extension DashboardContext {
+  /// The indicators of the page: all but the scales of questionnaires, of which the chief score by
+  /// those with the most answers stands for the others.
+  var pageKPIs: [KPI] {
+    let scales = table.kpis.filter { topic($0) == .wellbeing }
+    let chief = ["sdq-total", "sdq-high", "parental-stress"].flatMap { id -> [KPI] in
+      let own = scales.filter { $0.indicator == id }
+      let answers = own.map { figure($0.id)?.denominator ?? 0 }
+      let most = zip(own, answers).max { $0.1 < $1.1 }?.0.informant
+      return own.filter { $0.informant == most }
+    }
+    return table.kpis.filter { topic($0) != .wellbeing || chief.contains($0) }
+  }
+
+  /// Whether an indicator is read at its chief moment: the term of imprisonment, or the first; the
+  /// plain counts always are.
+  func isChief(_ kpi: KPI) -> Bool {
+    guard let indicator = kpi.indicator.flatMap(study.indicator) else { return true }
+    let term = Moment.term(offset: 0)
+    let chief = indicator.moments.contains(term) ? term : indicator.moments.first
+    return kpi.moment == chief?.name
+  }
+
   /// The geographies of published figures that any figure is set beside, in the study's order.
   var comparatorPlaces: [(code: String, name: String)] {
     let found = table.figures.flatMap(\.comparators).filter { $0.kind == .published }
     let order = study.baselineAreas.isEmpty ? ["E92000001"] : study.baselineAreas
     return order.compactMap { code in
       found.first { $0.code == code }.map { (code, $0.name) }
+    }
+  }
+}
+
+extension Moment {
+  /// Whether it lies wholly on or before the day of imprisonment, and so is no outcome.
+  fileprivate var isBefore: Bool {
+    switch self {
+    case .at(let months): months <= 0
+    case .before, .baseline: true
+    case .term(let offset): offset < 0
+    case .within, .yearOf, .toDate, .followUp: false
     }
   }
 }

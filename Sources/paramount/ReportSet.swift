@@ -1,3 +1,4 @@
+import Dashboards
 import Documents
 import Evaluations
 import Foundation
@@ -20,6 +21,7 @@ struct ReportSet {
       let document = report.document()
       try folder.write(Data(HTMLRenderer().render(document).utf8), to: "report.html")
       try folder.write(Data(MarkdownRenderer().render(document).utf8), to: "report.md")
+      try folder.write(Data(Dashboard(evaluation).html().utf8), to: "dashboard.html")
       for chart in SVGRenderer().files(document) {
         try folder.write(Data(chart.text.utf8), to: "charts/\(chart.name)")
       }

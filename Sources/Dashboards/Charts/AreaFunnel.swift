@@ -75,9 +75,9 @@ struct AreaFunnel {
         label: line.area.name, size: Double(size), value: value, standing: standing)
     }
     let most = points.map(\.size).max() ?? 0
-    let steps = 36
+    let steps = 24
     let curves = (1...steps).compactMap { step -> FunnelChart.Limits? in
-      let size = most * 1.04 * Double(step * step) / Double(steps * steps)
+      let size = most * 1.3 * Double(step * step) / Double(steps * steps)
       return Self.limits(average, size).map {
         FunnelChart.Limits(
           size: size, inner: $0.inner.lower...$0.inner.upper,

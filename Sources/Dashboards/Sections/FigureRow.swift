@@ -33,9 +33,14 @@ struct FigureRow {
     words?.figure.comparators.contains { $0.kind == .published } ?? false
   }
 
+  /// Whether the study declared a target.
+  var hasTarget: Bool { words?.figure.target != nil }
+
   /// The target, empty for a year of a trend.
   var target: Value { words?.target ?? .text("") }
 
   /// How it stands to a published figure.
-  func comparison(_ code: String) -> Value { words?.comparison(code) ?? .absent(.notAvailable) }
+  func comparison(_ code: String, _ length: FigureWords.Length) -> Value {
+    words?.comparison(code, length) ?? .absent(.notAvailable)
+  }
 }

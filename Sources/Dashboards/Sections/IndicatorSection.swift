@@ -14,7 +14,7 @@ struct IndicatorSection {
       id: "indicators", title: "Each indicator",
       blocks: [.paragraph([.text(Self.lead)])]
         + (panels.isEmpty ? [.paragraph(["No indicator has a figure yet."])] : [choice])
-        + [.paragraph([.text(periods)])])
+        + [.paragraph([.text(Self.others)]), .paragraph([.text(periods)])])
   }
 
   private static let lead = """
@@ -23,12 +23,17 @@ struct IndicatorSection {
     there are too few to say, and only counts are shown.
     """
 
+  private static let others = """
+    For one area, sex or year only the chief moments of each indicator stand here; every moment, and \
+    every score of the questionnaires by each who answered, is in the report and the KPI files.
+    """
+
   private var periods: String {
     years.isEmpty
       ? "Figures by year are not given: no indicator was counted by period."
       : """
-      Figures by year of imprisonment are given for the declared outcomes, over all areas, of whole \
-      years whose follow-up was over; other indicators are not counted by period.
+      Figures by year of imprisonment are over all areas, of whole years whose follow-up was over; \
+      an indicator that is missing there was not counted by period.
       """
   }
 
@@ -63,11 +68,7 @@ struct IndicatorSection {
   private var panels: [Choice.Panel] {
     let whole = areas.enumerated().flatMap { area, place in
       groups.enumerated().compactMap { group, breakdown in
-        panel([area, group, 0], place?.name, breakdown, nil) { kpi in
-          context.table.figure(
-            kpi.id, area: place?.code ?? KPIFigure.allAreas, breakdown: breakdown
-          ).map { FigureRow(kpi: kpi, figure: $0) }
-        }
+        self.panel(of: place, breakdown, places: [area, group, 0])
       }
     }
     let byYear = groups.enumerated().flatMap { group, breakdown in
@@ -78,8 +79,21 @@ struct IndicatorSection {
     return whole + byYear
   }
 
+  /// All years of an area, nil where it is not rolled out and so has only everyone.
+  private func panel(
+    of area: Area?, _ group: KPIBreakdown, places: [Int]
+  ) -> Choice.Panel? {
+    if let area, area.rollout == nil, group != .total { return nil }
+    return panel(places, area?.name, group, nil) { kpi in
+      guard area == nil && !group.isSex || context.isChief(kpi) else { return nil }
+      return context.table.figure(kpi.id, area: area?.code ?? KPIFigure.allAreas, breakdown: group)
+        .map { FigureRow(kpi: kpi, figure: $0) }
+    }
+  }
+
   /// The row of an indicator in a year, nil where it is not counted so.
   private func row(_ kpi: KPI, _ group: KPIBreakdown, _ year: StudyPeriod) -> FigureRow? {
+    guard context.isChief(kpi) || context.outcomes.contains(kpi) else { return nil }
     let arm: Arm?
     switch group {
     case .total: arm = nil
@@ -94,16 +108,18 @@ struct IndicatorSection {
     _ places: [Int], _ area: String?, _ group: KPIBreakdown, _ year: StudyPeriod?,
     _ row: (KPI) -> FigureRow?
   ) -> Choice.Panel? {
-    let rows = context.table.kpis.compactMap { kpi in row(kpi).map { (kpi, $0) } }
+    let rows = context.pageKPIs.compactMap { kpi in row(kpi).map { (kpi, $0) } }
       .filter { $1.isShown }
     guard rows.contains(where: { $0.0.unit != .count }) else { return nil }
     let title = [
-      area ?? "All areas", group.group, year.map { "imprisoned in \($0.name)" } ?? "all years",
-    ].joined(separator: ", ")
+      area ?? "All areas", group.group.lowercasedFirst,
+      year.map { "imprisoned in \($0.name)" } ?? "all years",
+    ].joined(separator: "; ")
     let id = "figures-" + places.map(String.init).joined(separator: "-")
-    let table = IndicatorTable(context: context, hasComparators: rows.contains { $1.isCompared })
+    let isFirst = places == [0, 0, 0]
+    let table = IndicatorTable(context: context, rows: rows, length: isFirst ? .whole : .short)
     return Choice.Panel(
       title: title, places: places,
-      blocks: [.table(table.table(id: id, caption: "Indicators: \(title)", rows: rows))])
+      blocks: [.table(table.table(id: id, caption: title))])
   }
 }

@@ -5,19 +5,23 @@ import KPIs
 /// A table of indicators, by topic.
 struct IndicatorTable {
   let context: DashboardContext
-  /// Whether any row is set beside a published figure.
-  let hasComparators: Bool
+  /// The rows.
+  let rows: [(kpi: KPI, row: FigureRow)]
+  /// How long comparisons are.
+  let length: FigureWords.Length
 
   /// The table.
-  func table(id: String, caption: String, rows: [(KPI, FigureRow)]) -> Table {
+  func table(id: String, caption: String) -> Table {
     Table(
       id: id, caption: caption, columns: columns,
-      rows: grouped(rows).flatMap { heading, rows in
+      rows: grouped.flatMap { heading, rows in
         [Table.Row([.text(heading)], rank: .group)] + rows.map(row)
       })
   }
 
-  private var hasTargets: Bool { context.table.kpis.contains { $0.target != nil } }
+  private var hasTargets: Bool { rows.contains { $0.row.hasTarget } }
+
+  private var hasComparators: Bool { rows.contains { $0.row.isCompared } }
 
   private var columns: [Table.Column] {
     let comparators =
@@ -30,7 +34,7 @@ struct IndicatorTable {
   private func row(_ kpi: KPI, _ row: FigureRow) -> Table.Row {
     let beside =
       (hasTargets ? [row.target] : [])
-      + (hasComparators ? places.map { row.comparison($0.code) } : [])
+      + (hasComparators ? places.map { row.comparison($0.code, length) } : [])
     let empty = [Value](repeating: .text(""), count: beside.count)
     return Table.Row([.text(kpi.heading)] + row.cells + (kpi.unit == .count ? empty : beside))
   }
@@ -40,11 +44,9 @@ struct IndicatorTable {
     context.comparatorPlaces
   }
 
-  private func grouped(
-    _ rows: [(KPI, FigureRow)]
-  ) -> [(heading: String, rows: [(KPI, FigureRow)])] {
+  private var grouped: [(heading: String, rows: [(KPI, FigureRow)])] {
     rows.reduce(into: []) { groups, row in
-      let heading = context.topic(row.0)?.heading ?? "Reach"
+      let heading = context.topic(row.kpi)?.heading ?? "Reach"
       if let place = groups.firstIndex(where: { $0.heading == heading }) {
         groups[place].rows.append(row)
       } else {

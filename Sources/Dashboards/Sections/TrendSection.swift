@@ -42,7 +42,9 @@ struct TrendSection {
   private var trends: [Line] {
     groups.flatMap { group in
       context.outcomes.compactMap { kpi -> Line? in
-        guard let trend = context.trend(kpi, in: arm(group), by: length) else { return nil }
+        guard group == context.group || kpi.indicator == context.study.outcomes.primary,
+          let trend = context.trend(kpi, in: arm(group), by: length)
+        else { return nil }
         return (kpi, group, trend)
       }
     }
@@ -56,10 +58,11 @@ struct TrendSection {
   private var without: [Block] {
     let shown = Set(trends.map(\.kpi.id))
     let missing = context.outcomes.filter { !shown.contains($0.id) }.map(\.heading)
-    let others = "Indicators that are not declared outcomes are not counted by period."
+    let others = "Figures of other indicators by year can be chosen above."
     let sentence =
       missing.isEmpty
-      ? others : "No counts by period: \(missing.joined(separator: "; ")). \(others)"
+      ? others
+      : "No counts by period of imprisonment: \(missing.joined(separator: "; ")). \(others)"
     return [.paragraph([.text(sentence)])]
   }
 

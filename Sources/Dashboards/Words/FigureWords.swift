@@ -32,7 +32,7 @@ struct FigureWords {
 
   /// The target with how the figure stands to it.
   var target: Value {
-    guard let target = figure.target else { return .text("no target") }
+    guard let target = figure.target else { return .text("–") }
     let text = kpi.text(target)
     guard let status = figure.status else {
       return figure.absence == .suppressed ? .absent(.suppressed) : .text(text)
@@ -41,12 +41,32 @@ struct FigureWords {
   }
 
   /// How the figure stands to a published one, in words and by a mark.
-  /// - Parameter code: The area of the published figure.
-  func comparison(_ code: String) -> Value {
+  /// - Parameters:
+  ///   - code: The area of the published figure.
+  ///   - length: Whether the interval is repeated beside it.
+  func comparison(_ code: String, _ length: Length) -> Value {
     if figure.absence == .suppressed { return .absent(.suppressed) }
     let found = figure.comparators.first { $0.code == code && $0.kind == .published }
     guard let found else { return .absent(.notAvailable) }
-    return .marked(found.standing.mark, words(found))
+    return .marked(found.standing.mark, length == .whole ? words(found) : short(found))
+  }
+
+  /// How long a comparison is.
+  enum Length {
+    /// With both figures.
+    case whole
+    /// With the published figure alone, since the other stands in its own column.
+    case short
+  }
+
+  /// A comparison in few words, such as higher than 24.6%.
+  private func short(_ comparator: KPIComparator) -> String {
+    let published = kpi.text(comparator.value)
+    switch comparator.standing {
+    case .higher, .lower: return "\(comparator.standing.rawValue) than \(published)"
+    case .similar: return "cannot be told apart from \(published)"
+    case .notComparable: return "too few to say (\(published))"
+    }
   }
 
   /// A comparison in words, such as higher than England (58.7% to 73.1% against 24.6%).

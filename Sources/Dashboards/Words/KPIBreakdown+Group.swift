@@ -2,6 +2,11 @@ import KPIs
 import Studies
 
 extension KPIBreakdown {
+  /// Whether it is by sex.
+  var isSex: Bool {
+    if case .sex = self { true } else { false }
+  }
+
   /// The group in plain words, for a list and a title.
   var group: String {
     switch self {

@@ -34,11 +34,20 @@ struct FunnelDrawing {
     drawing.shapes += marks
     let labels = PointLabels(style: width.quiet.inked(.text), frame: frame)
     drawing.shapes += labels.texts(
-      points.map(\.label), at: points.map { place($0, frame) }, avoiding: marks.map(\.frame))
+      points.map(\.label), at: points.map { place($0, frame) },
+      avoiding: marks.map(\.frame) + lines(drawing))
     let span = PlotSpan(scale: sizes, left: frame.x, right: frame.right)
     drawing.height = span.drawAxis(
       in: &drawing, at: frame.bottom, title: chart.sizeTitle, width.quiet)
     return drawing
+  }
+
+  /// The frames of the centre line and of each piece of the limits, which names should not cover.
+  private func lines(_ drawing: Drawing) -> [Frame] {
+    drawing.shapes.flatMap { shape -> [Frame] in
+      guard case .line(let points, let pen) = shape, pen.ink != .grid else { return [] }
+      return zip(points, points.dropFirst()).map { Shape.line([$0, $1], pen).frame }
+    }
   }
 
   /// The groups beyond limits first, as their names matter most.

@@ -17,7 +17,7 @@ struct UprightAxis {
     let last = drawing.write(lines, at: Point(x: 0, y: top + width.quiet.size), width.quiet)
     let left = (scale.ticks.map { width.quiet.width($0.text) }.max() ?? 0) + 8
     let frame = Frame(
-      x: left, y: last, width: width.units - left - 8, height: Self.height)
+      x: left, y: last, width: width.units - left - 16, height: Self.height)
     for tick in scale.ticks {
       let y = y(tick.value, frame)
       let pen = tick.value == 0 ? Pen(ink: .line, width: 1.4) : Pen(ink: .grid, width: 1)

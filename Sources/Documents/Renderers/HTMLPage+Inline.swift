@@ -22,7 +22,7 @@ extension HTMLPage {
     if case .marked(let mark, _) = value {
       return "<i class=\"mark \(mark.rawValue)\" aria-hidden=\"true\"></i> \(text)"
     }
-    guard let absence = value.absence else { return text }
+    guard kind == .report, let absence = value.absence else { return text }
     return "<abbr title=\"\(Markup.attribute(absence.meaning))\">\(text)</abbr>"
   }
 

@@ -13,6 +13,14 @@ extension PageStyle {
       """
   }
 
+  /// Columns of numbers after the first, to the right without a word in each cell.
+  static var numbers: String {
+    (1...9).map { count in
+      ".n\(count) tr > :nth-child(-n+\(count + 1)):not(:first-child) "
+        + "{ text-align: right; white-space: nowrap; }"
+    }.joined(separator: "\n")
+  }
+
   /// Lists to choose from, and what is chosen.
   static let choices = """
     .controls { display: flex; flex-wrap: wrap; gap: .6rem 1.4rem; align-items: end;
@@ -29,6 +37,7 @@ extension PageStyle {
     .panel > summary { padding: .3rem 0; font-weight: 600; }
     .live > .panel > summary { display: none; } .live > .panel { margin: 0; }
     .panel > .table:first-of-type, .panel > figure { margin-top: 1rem; }
+    .downloads a + a { margin-left: 1.2rem; } .downloads a[hidden] { display: none; }
     .downloads { margin: .6rem 0 0; font-size: .833rem; color: var(--quiet); }
     """
 

@@ -2,7 +2,7 @@
 enum PageStyle {
   /// The style sheet of a document, its running heads included.
   static func text(for document: Document, _ kind: PageKind = .report) -> String {
-    let own = kind == .dashboard ? [marks, choices, dashboard, dashboardPrint] : []
+    let own = kind == .dashboard ? [marks, numbers, choices, dashboard, dashboardPrint] : []
     return
       ([
         colours, base, landmarks, sections, tables, figures, callouts, motion, print,
