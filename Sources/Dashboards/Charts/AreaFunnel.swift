@@ -75,7 +75,7 @@ struct AreaFunnel {
         label: line.area.name, size: Double(size), value: value, standing: standing)
     }
     let most = points.map(\.size).max() ?? 0
-    let steps = 24
+    let steps = 18
     let curves = (1...steps).compactMap { step -> FunnelChart.Limits? in
       let size = most * 1.3 * Double(step * step) / Double(steps * steps)
       return Self.limits(average, size).map {

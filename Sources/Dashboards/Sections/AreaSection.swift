@@ -86,8 +86,8 @@ struct AreaSection {
     Table(
       id: "table-area-\(funnel.kpi.id)", caption: "\(funnel.kpi.heading), by area",
       columns: [
-        .init("Area", numeric: false), .init("Rollout", numeric: false), .init("Count"),
-        .init("Figure"), .init("95% interval"), .init("95% limits"), .init("99.8% limits"),
+        .init("Area", numeric: false), .init("Count"), .init("Figure"), .init("95% interval"),
+        .init("95% limits"), .init("99.8% limits"), .init("Rollout", numeric: false),
         .init("Standing", numeric: false),
       ],
       rows: funnel.lines.map { line in
@@ -96,9 +96,10 @@ struct AreaSection {
         }
         return Table.Row(
           [
-            .text(line.area.name), .text(rollout(line.area)), line.words.counts, line.words.value,
-            line.words.interval,
-          ] + limits + [.text(line.standing?.inWords ?? "not drawn")])
+            .text(line.area.name), line.words.counts, line.words.value, line.words.interval,
+          ] + limits + [
+            .text(rollout(line.area)), .text(line.standing?.inWords ?? "not drawn"),
+          ])
       })
   }
 

@@ -71,11 +71,12 @@ struct IndicatorSection {
         self.panel(of: place, breakdown, places: [area, group, 0])
       }
     }
-    let byYear = groups.enumerated().flatMap { group, breakdown in
-      years.enumerated().compactMap { year, period in
-        panel([0, group, year + 1], nil, breakdown, period) { row($0, breakdown, period) }
+    let byYear = groups.enumerated().filter { [context.group, .total].contains($1) }
+      .flatMap { group, breakdown in
+        years.enumerated().compactMap { year, period in
+          panel([0, group, year + 1], nil, breakdown, period) { row($0, breakdown, period) }
+        }
       }
-    }
     return whole + byYear
   }
 

@@ -14,9 +14,11 @@ struct IndicatorTable {
   func table(id: String, caption: String) -> Table {
     Table(
       id: id, caption: caption, columns: columns,
-      rows: grouped.flatMap { heading, rows in
-        [Table.Row([.text(heading)], rank: .group)] + rows.map(row)
-      })
+      rows: length == .short
+        ? rows.map(row)
+        : grouped.flatMap { heading, rows in
+          [Table.Row([.text(heading)], rank: .group)] + rows.map(row)
+        })
   }
 
   private var hasTargets: Bool { rows.contains { $0.row.hasTarget } }

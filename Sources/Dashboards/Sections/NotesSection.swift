@@ -70,6 +70,11 @@ struct NotesSection {
       return comparators.filter { $0.kind == .published }.map { Line(kpi: kpi, comparator: $0) }
     }
     if lines.isEmpty { return [.paragraph(["No published figure is used on this page."])] }
+    let all = lines.map(\.comparator.source).reduce(into: [String]()) { all, source in
+      if !all.contains(source) { all.append(source) }
+    }
+    let numbers = Dictionary(
+      all.enumerated().map { ($1, String($0 + 1)) }, uniquingKeysWith: { first, _ in first })
     let table = Table(
       id: "table-sources", caption: "Published figures that the indicators are set beside",
       columns: [
@@ -79,18 +84,23 @@ struct NotesSection {
       rows: lines.map {
         Table.Row([
           .text($0.kpi.heading), .text($0.comparator.name), $0.kpi.value($0.comparator.value),
-          .text($0.comparator.period), .text($0.comparator.source),
+          .text($0.comparator.period), .text(numbers[$0.comparator.source] ?? ""),
         ])
       },
       notes: [
         [
           """
           Each child is set against the figure of its own year or term; the figure is their mean. \
+          Sources are numbered as in the list below. \
           Crown copyright, Open Government Licence v3.0, where the source is a department.
           """
         ]
       ])
-    return [.details(summary: "Where published figures come from", blocks: [.table(table)])]
+    return [
+      .details(
+        summary: "Where published figures come from",
+        blocks: [.table(table), .list(all.map { [.text($0)] }, ordered: true)])
+    ]
   }
 
   /// A published figure beside an indicator.

@@ -35,7 +35,7 @@ struct FunnelDrawing {
     let labels = PointLabels(style: width.quiet.inked(.text), frame: frame)
     drawing.shapes += labels.texts(
       points.map(\.label), at: points.map { place($0, frame) },
-      avoiding: marks.map(\.frame) + lines(drawing))
+      avoiding: marks.map(\.frame), orCrossing: lines(drawing))
     let span = PlotSpan(scale: sizes, left: frame.x, right: frame.right)
     drawing.height = span.drawAxis(
       in: &drawing, at: frame.bottom, title: chart.sizeTitle, width.quiet)

@@ -1,7 +1,7 @@
 /// Names beside points, each where it covers neither a mark nor another name.
 ///
-/// To the right of the point first, then left, above and below; a name for which there is no
-/// room is left out, as the table under the chart has them all.
+/// To the right of the point first, then left, above and below; where there is no room a line may
+/// be covered, and else the name is left out, as the table under the chart has them all.
 struct PointLabels {
   /// How names are set.
   let style: TextStyle
@@ -13,14 +13,17 @@ struct PointLabels {
   ///   - names: The names, the most important first.
   ///   - points: Their points.
   ///   - marks: The frames of all marks.
-  func texts(_ names: [String], at points: [Point], avoiding marks: [Frame]) -> [Shape] {
-    var taken: [Frame] = []
+  ///   - lines: The frames of the pieces of lines.
+  func texts(
+    _ names: [String], at points: [Point], avoiding marks: [Frame], orCrossing lines: [Frame]
+  ) -> [Shape] {
+    var taken: [Frame] = marks
     return zip(names, points).compactMap { name, point -> Shape? in
-      let found = candidates(name, point).first { line in
-        let own = line.frame
-        return isInside(own) && !(marks + taken).contains { overlaps(own, $0) }
+      let free = candidates(name, point).filter { line in
+        isInside(line.frame) && !taken.contains { overlaps(line.frame, $0) }
       }
-      guard let line = found else { return nil }
+      let clear = free.first { line in !lines.contains { overlaps(line.frame, $0) } }
+      guard let line = clear ?? free.first else { return nil }
       taken.append(line.frame)
       return .text(line)
     }

@@ -70,7 +70,8 @@ extension HTMLPage {
     ChartWidth.allCases.map { width in
       SVGWriter(
         id: figure.id + "-" + width.rawValue, title: figure.title,
-        alternative: figure.alternative, home: .page(width)
+        alternative: figure.alternative, home: .page(width),
+        described: kind == .dashboard && width == .narrow ? figure.id + "-wide" : nil
       ).text(ChartDrawing.drawing(figure.chart, width))
     }.joined(separator: "\n")
   }

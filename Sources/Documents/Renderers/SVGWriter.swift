@@ -16,19 +16,26 @@ struct SVGWriter {
   let alternative: String
   /// Where the text stands.
   let home: Home
+  /// The id of another drawing of the same page that has title and description for both, nil where
+  /// it has its own.
+  var described: String?
 
   /// The SVG element with title and description.
   func text(_ drawing: Drawing) -> String {
-    let id = Markup.attribute(self.id)
+    let id = Markup.attribute(described ?? self.id)
     let frame = frame(drawing)
     let view = [frame.x, frame.y, frame.width, frame.height].map(number).joined(separator: " ")
     var lines = [
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"\(view)\"\(place(frame))"
         + " role=\"img\" aria-labelledby=\"\(id)-title\" aria-describedby=\"\(id)-desc\""
-        + " font-family=\"\(Markup.attribute(FontStack.sans))\">",
-      "<title id=\"\(id)-title\">\(Markup.text(title))</title>",
-      "<desc id=\"\(id)-desc\">\(Markup.text(alternative))</desc>",
+        + " font-family=\"\(Markup.attribute(FontStack.sans))\">"
     ]
+    if described == nil {
+      lines += [
+        "<title id=\"\(id)-title\">\(Markup.text(title))</title>",
+        "<desc id=\"\(id)-desc\">\(Markup.text(alternative))</desc>",
+      ]
+    }
     if home == .file { lines.append(text(.box(frame, fill: .paper, pen: nil))) }
     lines += home == .file ? drawing.shapes.map(text) : grouped(drawing.shapes)
     return (lines + ["</svg>"]).joined(separator: "\n")
