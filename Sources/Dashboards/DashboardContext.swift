@@ -30,6 +30,21 @@ struct DashboardContext {
   /// The headline figure of an indicator over all areas.
   func figure(_ kpi: String) -> KPIFigure? { table.figure(kpi, breakdown: group) }
 
+  /// A figure with how it is set beside published ones, for words.
+  func words(_ kpi: KPI, _ figure: KPIFigure) -> FigureWords {
+    let area = figure.area == KPIFigure.allAreas ? nil : figure.area
+    let cell: Cell
+    switch figure.breakdown {
+    case .total: cell = Cell(area: area, informant: kpi.informant)
+    case .arm(let arm): cell = Cell(area: area, arm: arm, informant: kpi.informant)
+    case .sex, .period: return FigureWords(kpi: kpi, figure: figure)
+    }
+    let finding = kpi.moment.flatMap(Moment.init(name:)).flatMap {
+      evaluation.finding(kpi.indicator ?? "", $0, in: cell)
+    }
+    return FigureWords(kpi: kpi, figure: figure, baselines: finding?.baselines ?? [])
+  }
+
   /// The topic of an indicator, nil for plain counts.
   func topic(_ kpi: KPI) -> Topic? { kpi.indicator.flatMap(study.indicator)?.topic }
 
@@ -47,6 +62,13 @@ struct DashboardContext {
       }
     }
     return chosen.isEmpty ? table.kpis.filter { $0.unit == .share } : chosen
+  }
+
+  /// Of each outcome its first moment.
+  var chiefOutcomes: [KPI] {
+    outcomes.reduce(into: []) { chief, kpi in
+      if !chief.contains(where: { $0.indicator == kpi.indicator }) { chief.append(kpi) }
+    }
   }
 
   /// The trend of an indicator in a cell, nil where it is not counted by periods of the length.

@@ -33,7 +33,7 @@ struct AreaFunnel {
     self.average = average
     lines = context.study.areas.compactMap { area -> Line? in
       guard let figure = context.table.figure(kpi.id, area: area.code) else { return nil }
-      return Self.line(area, FigureWords(kpi: kpi, figure: figure), average)
+      return Self.line(area, context.words(kpi, figure), average)
     }
     guard lines.count(where: { $0.standing != nil }) >= 3 else { return nil }
   }

@@ -11,7 +11,7 @@ struct AreaSection {
   let context: DashboardContext
 
   var section: Section {
-    let funnels = context.outcomes.compactMap { AreaFunnel($0, context) }
+    let funnels = context.chiefOutcomes.compactMap { AreaFunnel($0, context) }
     let blocks: [Block] =
       funnels.isEmpty
       ? [.paragraph([.text(Self.nothing)])]

@@ -13,11 +13,10 @@ struct FigureRow {
   let isShown: Bool
 
   /// The row of a figure.
-  init(kpi: KPI, figure: KPIFigure) {
-    let words = FigureWords(kpi: kpi, figure: figure)
+  init(_ words: FigureWords) {
     self.words = words
     isShown = words.isShown
-    cells = [words.value, words.interval, kpi.unit == .count ? .text("") : words.counts]
+    cells = [words.value, words.interval, words.kpi.unit == .count ? .text("") : words.counts]
   }
 
   /// The row of a year.

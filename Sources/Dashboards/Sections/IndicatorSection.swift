@@ -88,7 +88,7 @@ struct IndicatorSection {
     return panel(places, area?.name, group, nil) { kpi in
       guard area == nil && !group.isSex || context.isChief(kpi) else { return nil }
       return context.table.figure(kpi.id, area: area?.code ?? KPIFigure.allAreas, breakdown: group)
-        .map { FigureRow(kpi: kpi, figure: $0) }
+        .map { FigureRow(context.words(kpi, $0)) }
     }
   }
 

@@ -36,7 +36,8 @@ struct IndicatorTable {
   private func row(_ kpi: KPI, _ row: FigureRow) -> Table.Row {
     let beside =
       (hasTargets ? [row.target] : [])
-      + (hasComparators ? places.map { row.comparison($0.code, length) } : [])
+      + (hasComparators
+        ? places.enumerated().map { row.comparison($1.code, $0 == 0 ? length : .short) } : [])
     let empty = [Value](repeating: .text(""), count: beside.count)
     return Table.Row([.text(kpi.heading)] + row.cells + (kpi.unit == .count ? empty : beside))
   }

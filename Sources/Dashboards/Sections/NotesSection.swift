@@ -58,7 +58,7 @@ struct NotesSection {
   }
 
   private var definitions: [Fact] {
-    let shown = context.table.kpis.reduce(into: [KPI]()) { shown, kpi in
+    let shown = context.pageKPIs.reduce(into: [KPI]()) { shown, kpi in
       if !shown.contains(where: { $0.title == kpi.title }) { shown.append(kpi) }
     }
     return shown.map { Fact($0.title, [.text("\($0.definition) Source: \($0.source).")]) }

@@ -29,6 +29,20 @@ struct SpineSection {
     let kpi: KPI
     let words: FigureWords
     let comparator: KPIComparator
+    let baseline: BaselineComparison
+
+    /// The share of those who are compared.
+    var value: Value {
+      .percent(Double(baseline.observed) / Double(max(1, baseline.matched)), decimals: 1)
+    }
+
+    /// The number of those who are compared; where they are not all, of how many.
+    var counts: String {
+      let whole = words.figure.denominator ?? baseline.matched
+      let counts = ValueText.text(.ratio(baseline.observed, of: baseline.matched))
+      return baseline.matched < whole
+        ? "\(counts) compared, among \(ValueText.text(.count(whole)))" : counts
+    }
 
     /// Whether it is drawn.
     var isDrawn: Bool { comparator.standing != .notComparable && words.figure.isReliable }
@@ -41,8 +55,10 @@ struct SpineSection {
           $0.code == code && $0.kind == .published
         })
       else { return nil }
-      return Line(
-        kpi: kpi, words: FigureWords(kpi: kpi, figure: figure), comparator: comparator)
+      let words = context.words(kpi, figure)
+      return words.baseline(code).map {
+        Line(kpi: kpi, words: words, comparator: comparator, baseline: $0)
+      }
     }
   }
 
@@ -84,11 +100,12 @@ struct SpineSection {
     let estimate = line.comparator.difference
     let limits = estimate.lower...max(estimate.lower, estimate.upper)
     return SpineChart.Row(
-      label: line.kpi.heading, detail: ValueText.text(line.words.counts),
+      label: line.kpi.heading,
+      detail: line.isDrawn ? line.counts : ValueText.text(line.words.counts),
       difference: line.isDrawn ? (estimate.value, limits) : nil,
       standing: line.isDrawn ? standing(line.comparator.standing) : nil,
       figures: line.isDrawn
-        ? "\(ValueText.text(line.words.value)) against \(line.kpi.text(line.comparator.value)): "
+        ? "\(ValueText.text(line.value)) against \(line.kpi.text(line.comparator.value)): "
           + line.comparator.standing.short : "too few to say",
       marks: others.enumerated().compactMap { kind, code in
         line.words.figure.comparators.first { $0.code == code && $0.kind == .published }.map {
@@ -110,7 +127,8 @@ struct SpineSection {
     Table(
       id: "table-spine", caption: "Indicators beside \(name)",
       columns: [
-        .init("Indicator", numeric: false), .init("Figure"), .init(name),
+        .init("Indicator", numeric: false), .init("Compared"), .init("Figure of those"),
+        .init(name),
         .init("Difference, percentage points"), .init("95% interval, percentage points"),
         .init("Standing", numeric: false),
       ],
@@ -118,7 +136,10 @@ struct SpineSection {
         let difference = line.comparator.difference
         let isDrawn = line.isDrawn
         return Table.Row([
-          .text(line.kpi.heading), line.words.value, line.kpi.value(line.comparator.value),
+          .text(line.kpi.heading),
+          isDrawn
+            ? .ratio(line.baseline.observed, of: line.baseline.matched) : .absent(.unreliable),
+          isDrawn ? line.value : .absent(.unreliable), line.kpi.value(line.comparator.value),
           isDrawn ? .points(difference.value, decimals: 1) : .absent(.unreliable),
           isDrawn
             ? .pointsInterval(difference.lower, difference.upper, decimals: 1)

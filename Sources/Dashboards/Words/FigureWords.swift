@@ -7,6 +7,8 @@ import Symbols
 struct FigureWords {
   let kpi: KPI
   let figure: KPIFigure
+  /// How the figure is set beside published ones, with how many are compared.
+  var baselines: [BaselineComparison] = []
 
   /// Whether there is anything to show of it.
   var isShown: Bool { figure.absence != .notApplicable }
@@ -63,8 +65,9 @@ struct FigureWords {
   private func short(_ comparator: KPIComparator) -> String {
     let published = kpi.text(comparator.value)
     switch comparator.standing {
-    case .higher, .lower: return "\(comparator.standing.rawValue) than \(published)"
-    case .similar: return "cannot be told apart from \(published)"
+    case .higher, .lower:
+      return "\(comparator.standing.rawValue) than \(published)" + onlySome(comparator)
+    case .similar: return "cannot be told apart from \(published)" + onlySome(comparator)
     case .notComparable: return "too few to say (\(published))"
     }
   }
@@ -74,10 +77,26 @@ struct FigureWords {
     let against = "against \(kpi.text(comparator.value))"
     switch comparator.standing {
     case .higher, .lower:
-      return "\(comparator.standing.rawValue) than \(comparator.name) (\(limits) \(against))"
-    case .similar: return "cannot be told apart from \(comparator.name) (\(limits) \(against))"
+      return
+        "\(comparator.standing.rawValue) than \(comparator.name) (\(limits) \(against))"
+        + onlySome(comparator)
+    case .similar:
+      return "cannot be told apart from \(comparator.name) (\(limits) \(against))"
+        + onlySome(comparator)
     case .notComparable: return "too few to say (\(comparator.name) \(kpi.text(comparator.value)))"
     }
+  }
+
+  /// How the figure is set beside a published one.
+  func baseline(_ code: String) -> BaselineComparison? { baselines.first { $0.area == code } }
+
+  /// How many are compared, where not all have a published figure of their year or term.
+  private func onlySome(_ comparator: KPIComparator) -> String {
+    guard let matched = baseline(comparator.code)?.matched, let all = figure.denominator,
+      matched < all
+    else { return "" }
+    let parts = [matched, all].map { ValueText.text(.count($0)) }
+    return ", of \(parts[0]) compared among \(parts[1])"
   }
 
   /// The interval as text.

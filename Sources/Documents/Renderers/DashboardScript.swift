@@ -50,6 +50,7 @@ enum DashboardScript {
       var box = chart.viewBox.baseVal;
       chart.setAttribute("width", box.width);
       chart.setAttribute("height", box.height);
+      chart.setAttribute("font-family", "Helvetica, Arial, sans-serif");
       chart.setAttribute("style", "background: #fff");
       var text = new XMLSerializer().serializeToString(chart);
       link.href = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(text);

@@ -53,13 +53,14 @@ extension HTMLPage {
     if !figure.caption.isEmpty {
       caption = "\n<span class=\"caption-line\">\(Markup.text(figure.caption))</span>"
     }
+    let of = kind == .report ? "<span class=\"unseen\"> of \(label)</span>" : ""
     return """
       <figure id="\(id)" class="\(figure.chart.kind)">
       <figcaption><span class="number">\(label)</span>
       <span class="message">\(Markup.text(figure.title))</span>\(caption)</figcaption>
       \(drawings(figure))\(downloads(figure))
       <details class="chart-table">
-      <summary>Show the data<span class="unseen"> of \(label)</span></summary>
+      <summary>Show the data\(of)</summary>
       \(table(figure.table, label: label.isEmpty ? nil : "Data of " + label))
       </details>
       </figure>

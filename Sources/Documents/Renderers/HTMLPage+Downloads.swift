@@ -7,12 +7,11 @@ extension HTMLPage {
     guard kind == .dashboard else { return "" }
     let name = Markup.attribute(String(ChartFile.name(figure).dropLast(4)))
     let rows = "data:text/csv;charset=utf-8," + Address.encoded(SeparatedValues.text(figure.table))
-    let of = "<span class=\"unseen\"> of \(Markup.text(figure.title))</span>"
     return """
 
       <p class="downloads"><a download="\(name).csv" href="\(Markup.attribute(rows))">Save the \
-      data (CSV)\(of)</a> <a class="save-chart" hidden="hidden" download="\(name).svg">Save the \
-      chart (SVG)\(of)</a></p>
+      data (CSV)</a> <a class="save-chart" hidden="hidden" download="\(name).svg">Save the \
+      chart (SVG)</a></p>
       """
   }
 }

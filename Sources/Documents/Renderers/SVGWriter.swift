@@ -41,6 +41,11 @@ struct SVGWriter {
     return (lines + ["</svg>"]).joined(separator: "\n")
   }
 
+  /// The type of a file's words; a page has its own style sheet.
+  private var family: String {
+    home == .file ? " font-family=\"\(Markup.attribute(FontStack.sans))\"" : ""
+  }
+
   /// What is seen: a file has a margin around its drawing.
   private func frame(_ drawing: Drawing) -> Frame {
     let margin = home == .file ? 16.0 : 0

@@ -63,6 +63,8 @@ extension PageStyle {
     .dashboard .key-figures { grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); }
     .dashboard main section > p, .dashboard main section > ul { max-width: 44rem; }
     .dashboard .callout ul { margin-bottom: 0; }
+    .dashboard td:has(> .mark) { min-width: 9.5rem; }
+    @media screen and (max-width: 719px) { .dashboard td:has(> .mark) { min-width: 15rem; } }
     """
 
   /// On paper: what was chosen, without the lists.
@@ -76,6 +78,8 @@ extension PageStyle {
     .dashboard .key-figures { grid-template-columns: repeat(4, 1fr); }
     .dashboard .key-value { font-size: 1.7rem; }
     .dashboard figure { max-width: none; }
+    .group { break-after: avoid; }
+    .dashboard td:has(> .mark) { min-width: 0; }
     }
     """
 }
