@@ -126,7 +126,10 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "TallyFilesTests",
-      dependencies: ["TallyFiles", "Releases", "Indicators", "Studies", "Tallies", "_TestSupport"],
+      dependencies: [
+        "TallyFiles", "Releases", "Indicators", "Studies", "Tallies", "Evaluations", "KPIs",
+        "_TestSupport",
+      ],
       swiftSettings: house),
     .testTarget(
       name: "RecordsTests",
