@@ -19,21 +19,28 @@ struct KPICover {
 
   private var lines: [String] {
     let study = table.study
-    return [
-      study.synthetic
-        ? "SYNTHETIC: every child and family behind these figures is invented." : nil,
-      "Children affected by a parent’s imprisonment, and their families: who was recognised, "
-        + "offered support, and how they fare.",
+    let synthetic = study.synthetic ? [Self.synthetic] : []
+    let made =
       "Records up to \(study.extracted.inWords). Made on \(table.generated.inWords) with the "
-        + "Paramount Toolkit.",
-      suppression,
-      "Each sheet holds one table that begins in the first column, under the sheet’s title and "
-        + "notes. Shorthand in square brackets stands where there is no number: the Notes sheet "
-        + "tells what it means.",
-      "Figures that are not of children or families in the study are of other publications, which "
-        + "are named beside them. \(BaselineRegistry.attribution)",
-    ].compactMap(\.self)
+      + "Paramount Toolkit."
+    return synthetic + [Self.purpose, made, suppression, Self.layout, Self.sources]
   }
+
+  private static let synthetic =
+    "SYNTHETIC: every child and family behind these figures is invented."
+
+  private static let purpose =
+    "Children affected by a parent’s imprisonment, and their families: who was recognised, "
+    + "offered support, and how they fare."
+
+  private static let layout =
+    "Each sheet holds one table that begins in the first column, under the sheet’s title and "
+    + "notes. Shorthand in square brackets stands where there is no number: the Notes sheet tells "
+    + "what it means."
+
+  private static let sources =
+    "Figures that are not of the study’s children or families are of other publications, which "
+    + "are named beside them. \(BaselineRegistry.attribution)"
 
   private var suppression: String {
     let greatest = table.study.disclosure.suppress.greatest

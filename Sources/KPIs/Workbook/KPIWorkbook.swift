@@ -1,4 +1,5 @@
 import Indicators
+import Studies
 public import Spreadsheets
 
 /// The key performance indicators as an accessible workbook.
