@@ -217,7 +217,8 @@ def trimmed(rows):
 def same(cell, wanted):
     if isinstance(wanted, (int, float)) and not isinstance(wanted, bool):
         try:
-            given = float(cell)
+            is_percent = isinstance(cell, str) and cell.endswith("%")
+            given = float(cell[:-1]) / 100 if is_percent else float(cell)
         except (TypeError, ValueError):
             return False
         return abs(given - wanted) <= 1e-12 * max(1, abs(wanted))
