@@ -22,8 +22,8 @@ let package = Package(
     .library(
       name: "ParamountReporting",
       targets: [
-        "Statistics", "Symbols", "Indicators", "Studies", "Tallies", "Releases", "TallyFiles",
-        "Evaluations", "KPIs", "Documents", "Spreadsheets", "Reports", "Dashboards",
+        "Statistics", "JSONTexts", "Symbols", "Indicators", "Studies", "Tallies", "Releases",
+        "TallyFiles", "Evaluations", "KPIs", "Documents", "Spreadsheets", "Reports", "Dashboards",
       ]),
     // The mathematics alone.
     .library(name: "ParamountStatistics", targets: ["Statistics"]),
@@ -40,8 +40,9 @@ let package = Package(
       name: "Statistics",
       dependencies: [.product(name: "RealModule", package: "swift-numerics")],
       swiftSettings: house, linkerSettings: mathematics),
+    .target(name: "JSONTexts", dependencies: [], swiftSettings: house),
     .target(
-      name: "Calculations", dependencies: ["Statistics"], swiftSettings: house,
+      name: "Calculations", dependencies: ["JSONTexts", "Statistics"], swiftSettings: house,
       linkerSettings: mathematics),
     .target(name: "Symbols", dependencies: [], swiftSettings: house),
     .target(
@@ -57,7 +58,8 @@ let package = Package(
       name: "Releases", dependencies: ["Indicators", "Studies", "Tallies"], swiftSettings: house,
       linkerSettings: mathematics),
     .target(
-      name: "TallyFiles", dependencies: ["Indicators", "Studies", "Tallies", "Releases"],
+      name: "TallyFiles",
+      dependencies: ["JSONTexts", "Indicators", "Studies", "Tallies", "Releases"],
       swiftSettings: house),
     .target(
       name: "Records", dependencies: ["Indicators", "Studies", "Tallies"], swiftSettings: house),
@@ -117,7 +119,8 @@ let package = Package(
       name: "StatisticsTests", dependencies: ["Statistics", "_TestSupport"],
       exclude: ["Oracles"], swiftSettings: house),
     .testTarget(
-      name: "CalculationsTests", dependencies: ["Calculations", "Statistics", "_TestSupport"],
+      name: "CalculationsTests",
+      dependencies: ["Calculations", "JSONTexts", "Statistics", "_TestSupport"],
       swiftSettings: house),
     .testTarget(
       name: "IndicatorsTests", dependencies: ["Indicators", "_TestSupport"],
@@ -134,7 +137,10 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "TallyFilesTests",
-      dependencies: ["TallyFiles", "Releases", "Indicators", "Studies", "Tallies", "_TestSupport"],
+      dependencies: [
+        "TallyFiles", "Releases", "Indicators", "Studies", "Tallies", "Evaluations", "KPIs",
+        "_TestSupport",
+      ],
       swiftSettings: house),
     .testTarget(
       name: "RecordsTests",

@@ -14,6 +14,8 @@ struct ReportSource {
   let provenance: Provenance
   /// What their owners should know, though nothing is wrong.
   let notes: [String]
+  /// The files that were read, which are never written over.
+  let paths: [String]
 
   /// Reads what a report is made from.
   /// - Parameters:
@@ -31,6 +33,7 @@ struct ReportSource {
       }
       provenance = Provenance(study: nil, extracts: [], tallies: input.fingerprints)
       notes = file.study.absentComparators
+      self.paths = input.paths
       return
     }
     guard paths.count == 1 else {
@@ -44,6 +47,7 @@ struct ReportSource {
     released = Self.released(tallies)
     provenance = input.read.provenance
     notes = input.notes + tallies.study.absentComparators
+    self.paths = input.paths
   }
 
   /// Raw tallies as the study's disclosure control lets them pass.

@@ -3,9 +3,14 @@ import Testing
 
 @Suite("Cells")
 struct CellValueTests {
-  @Test("a text that looks like a number is no number")
-  func kinds() {
-    #expect(CellValue.text("1") != CellValue.number(1))
-    #expect(CellValue.percent(1) != CellValue.number(1))
+  @Test("a table has no empty cell: what is missing is not applicable")
+  func full() {
+    let table = SheetTable(
+      name: "t", columns: [SheetColumn("A"), SheetColumn("B")],
+      rows: [[.text("")], [.number(1, decimals: 0), .text("x"), .text("too many")]])
+    #expect(
+      table.rows == [
+        [.text("[z]"), .text("[z]")], [.number(1, decimals: 0), .text("x")],
+      ])
   }
 }

@@ -3,6 +3,8 @@ struct JSONTextReader {
   /// What is wrong with the text at `position`.
   struct Fault: Error {
     let reason: String
+    /// Whether the text ends there.
+    var isCut = false
   }
 
   private let bytes: [UInt8]
@@ -33,11 +35,13 @@ struct JSONTextReader {
         position += 1
       }
     }
-    throw Fault(reason: "the closing quotation mark is missing")
+    throw Fault(reason: "the closing quotation mark is missing", isCut: true)
   }
 
   private mutating func escape() throws(Fault) {
-    guard position + 1 < bytes.count else { throw Fault(reason: "an escape is cut short") }
+    guard position + 1 < bytes.count else {
+      throw Fault(reason: "an escape is cut short", isCut: true)
+    }
     let letter = bytes[position + 1]
     let plain: [UInt8: UInt8] = [
       0x22: 0x22, 0x5C: 0x5C, 0x2F: 0x2F, 0x62: 0x08, 0x66: 0x0C, 0x6E: 0x0A, 0x72: 0x0D,
@@ -69,7 +73,10 @@ struct JSONTextReader {
 
   private mutating func unit() throws(Fault) -> UInt32 {
     let digits = bytes[(position + 2)...].prefix(4)
-    guard digits.count == 4, digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
+    guard digits.count == 4 else {
+      throw Fault(reason: "an escape needs four hexadecimal digits", isCut: true)
+    }
+    guard digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
       let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
     else { throw Fault(reason: "an escape needs four hexadecimal digits") }
     position += 6
