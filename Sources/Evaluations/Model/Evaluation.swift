@@ -11,8 +11,8 @@ public struct Evaluation: Sendable {
   /// The findings: by indicator, moment, informant, area (all first), arm (both first) and sex (all
   /// first).
   public let findings: [Finding]
-  /// The findings of all areas by period of the day of imprisonment: by indicator, moment, informant
-  /// and period; none where no period was counted or released.
+  /// The findings of all areas by period of the day of imprisonment: by indicator, moment,
+  /// informant and period; none where no period was counted or released.
   public let periodFindings: [Finding]
   /// Rollout against comparison.
   public let comparisons: [Comparison]

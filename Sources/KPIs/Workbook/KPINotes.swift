@@ -33,7 +33,8 @@ struct KPINotes {
       (
         "Target status",
         "Reached or not reached where the whole interval lies on one side of the target; too few "
-          + "to say where the interval holds it or fewer than \(KPIFigure.fewest) answers are known."
+          + "to say where the interval holds it or fewer than \(KPIFigure.fewest) answers are "
+          + "known."
       ),
       (
         "Comparison",
