@@ -53,8 +53,8 @@ let package = Package(
       name: "Tallies", dependencies: ["Indicators", "Studies"], swiftSettings: house,
       linkerSettings: mathematics),
     .target(
-      name: "Releases", dependencies: ["Indicators", "Studies", "Tallies"], swiftSettings: house,
-      linkerSettings: mathematics),
+      name: "Releases", dependencies: ["Statistics", "Indicators", "Studies", "Tallies"],
+      swiftSettings: house, linkerSettings: mathematics),
     .target(
       name: "TallyFiles", dependencies: ["Indicators", "Studies", "Tallies", "Releases"],
       swiftSettings: house),

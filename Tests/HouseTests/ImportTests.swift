@@ -9,7 +9,7 @@ struct ImportTests {
     "_TestSupport": [],
     "Studies": ["Indicators"],
     "Tallies": ["Indicators", "Studies"],
-    "Releases": ["Indicators", "Studies", "Tallies"],
+    "Releases": ["Statistics", "Indicators", "Studies", "Tallies"],
     "TallyFiles": ["Indicators", "Studies", "Tallies", "Releases"],
     "Records": ["Indicators", "Studies", "Tallies"],
     "Evaluations": ["Statistics", "Indicators", "Studies", "Tallies", "Releases"],

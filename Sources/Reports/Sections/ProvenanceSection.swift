@@ -46,7 +46,7 @@ struct ProvenanceSection {
         [.text(study.outcomes.primary.map { study.indicator($0)?.title ?? $0 } ?? "None declared")]
       ),
       comparison,
-      Fact("Disclosure control", DisclosureWords(rule: study.disclosure).sentence.inlines),
+      Fact("Disclosure control", DisclosureWords(context.evaluation).sentence.inlines),
     ].compactMap { $0 }
   }
 

@@ -14,16 +14,7 @@ extension StudyDeclaration {
     return DisclosureRule(
       suppress: fields?["suppress"]?.option(DisclosureRule.Threshold.self) ?? standard.suppress,
       secondary: fields?["secondary"]?.decision() ?? standard.secondary,
-      round: rounding(fields?["round"]) ?? standard.round)
-  }
-
-  /// The declared rounding: none, until counts can be rounded wherever they are written.
-  private func rounding(_ place: StudyNode?) -> DisclosureRule.Rounding? {
-    guard let rounding = place?.option(DisclosureRule.Rounding.self), rounding != .none else {
-      return nil
-    }
-    place?.refuse(.notInThisVersion(found: "rounding (\(rounding.rawValue))", instead: "none"))
-    return nil
+      round: fields?["round"]?.option(DisclosureRule.Rounding.self) ?? standard.round)
   }
 
   /// The declared targets by indicator, as fractions.

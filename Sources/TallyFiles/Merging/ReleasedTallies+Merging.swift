@@ -44,7 +44,12 @@ extension ReleasedTallies {
       shown: shown, suppressed: suppressed.filter { key, _ in !tables.cover(key) },
       hidden: hidden, withheldPairs: pairs,
       withheldParts: parts.filter { shown.scoreChanges[$0.key] != nil }, withheldCounts: counts,
-      withheldTables: Array(tables))
+      withheldTables: Array(tables), files: Self.files(releases, of: shown.study))
+  }
+
+  /// Of how many rounded releases the sum is; without rounding it is as one.
+  private static func files(_ releases: [ReleasedTallies], of study: Study) -> Int {
+    study.disclosure.round == .none ? 1 : releases.reduce(0) { $0 + $1.files }
   }
 
   /// The tallies that are suppressed in any of them, with the sums of what may be said.
@@ -70,8 +75,13 @@ extension ReleasedTallies {
     if let range = suppressed[key] { return range }
     let tally = shown.tallies[key] ?? .zero
     return SuppressedTally(
-      numerator: CountRange(least: tally.numerator, most: tally.numerator),
-      denominator: CountRange(least: tally.denominator, most: tally.denominator))
+      numerator: range(behind: tally.numerator), denominator: range(behind: tally.denominator))
+  }
+
+  /// Between what a shown count lies: itself, unless counts are rounded.
+  private func range(behind count: Int) -> CountRange {
+    let counts = shown.study.disclosure.round.counts(behind: count, files: files)
+    return CountRange(least: counts.lowerBound, most: counts.upperBound)
   }
 
   private static func hiddenCounts(

@@ -10,6 +10,8 @@ struct OutcomeDisclosure {
   var totals: [Arm: Tally] = [:]
   /// Whether the number of those whose outcome is not known is withheld in an area.
   var hidesUnknown = false
+  /// Whether counts are rounded, so that areas need not add to all.
+  var isRounded = false
   /// Which whole tables were withheld.
   var withheld: Set<WithheldTable.Kind> = []
 
