@@ -11,7 +11,7 @@ extension DisclosureControl {
     let sexes = SexTables(set, decision, primary)
     var withheld: [WithheldTable] = []
     let whole = WholeTables(set: set, decision: decision, rule: primary)
-    let periods = whole.periods(&withheld)
+    let periods = PeriodTables(set: set, decision: decision, rule: primary).shown(&withheld)
     var shown = TallySet(study: set.study)
     var hidden: [TallyKey: [HiddenCount]] = [:]
     var suppressed: [TallyKey: SuppressedTally] = [:]

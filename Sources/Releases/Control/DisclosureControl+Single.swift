@@ -22,7 +22,8 @@ extension DisclosureControl {
     let decision = ReleaseDecision(
       set, TableSuppression(greatest: primary.greatest, secondary: false))
     let whole = WholeTables(set: set, decision: decision, rule: primary)
-    shown.tallies.merge(whole.periods(&withheld)) { first, _ in first }
+    shown.tallies.merge(PeriodTables(set: set, decision: decision, rule: primary).shown(&withheld))
+    { first, _ in first }
     shown.adjusted = whole.adjusted(&withheld)
     shown.strata = whole.years(&withheld)
     shown.pairs = set.pairs.filter { !primary.hasSmallCell($0.value) }

@@ -2,8 +2,8 @@ import Indicators
 import Studies
 import Tallies
 
-/// Which tables of an indicator leave that leave as a whole or not at all: by period, by what the
-/// study adjusts for, and by year.
+/// Which tables of an indicator leave that leave as a whole or not at all: by what the study adjusts
+/// for, and by year.
 struct WholeTables {
   /// The tallies.
   let set: TallySet
@@ -12,17 +12,8 @@ struct WholeTables {
   /// What is small.
   let rule: PrimaryRule
 
-  /// Tallies by period of the questions that are shown in every row and have no small number in
-  /// any period.
-  func periods(_ withheld: inout [WithheldTable]) -> [TallyKey: Tally] {
-    let periods = set.tallies.filter { $0.key.cell.period != nil }
-    let groups = Dictionary(grouping: periods.keys, by: \.question)
-    return shown(groups, .periods, &withheld) { key in
-      rule.hasSmallNumber(periods[key] ?? .zero, measure(key.indicator))
-    }.reduce(into: [:]) { $0[$1] = periods[$1] }
-  }
-
-  /// Counts by stratum of what the study adjusts for, under the same condition.
+  /// Counts by stratum of what the study adjusts for, of the questions that are shown in every row
+  /// and have no small number in any stratum.
   func adjusted(_ withheld: inout [WithheldTable]) -> [AdjustedKey: StratumTally] {
     let groups = Dictionary(grouping: set.adjusted.keys, by: \.tally.question)
     return shown(groups, .adjusted, &withheld) { key in

@@ -62,8 +62,8 @@ struct ReleaseDifference {
   /// Whole tables of the same day that one withholds and the other shows.
   private var tables: [ReleaseConflict] {
     guard earlier.extracted == later.extracted, earlier.areas == later.areas else { return [] }
-    let told = Set(later.figures.compactMap(\.table)).intersection(earlier.withheldTables)
-      .union(Set(earlier.figures.compactMap(\.table)).intersection(later.withheldTables))
+    let told = Set(later.figures.flatMap(\.tables)).intersection(earlier.withheldTables)
+      .union(Set(earlier.figures.flatMap(\.tables)).intersection(later.withheldTables))
     return told.sorted { $0.lexicographicallyPrecedes($1) }.map {
       conflict($0, nil, .contradiction)
     }

@@ -9,8 +9,8 @@ extension ReleasedTallies {
   /// Where a tally is suppressed in one of them, it is suppressed in the sum, with a range that is
   /// the sum of the ranges and of what is shown. A count that is hidden in one is hidden in the
   /// sum, and so are paired tables, parts of changes of scores, plain counts and whole kinds of
-  /// tables. Counts by year stand at the widest level of all: by area and arm, by arm, or for
-  /// everybody.
+  /// tables. Counts by year and tallies by period stand at the widest level of all: by area and
+  /// arm, by arm, or for everybody.
   /// - Parameters:
   ///   - releases: The released tallies.
   ///   - title: The title of the sum, nil where all have the same.
@@ -37,6 +37,8 @@ extension ReleasedTallies {
       $0[$1.key] = $1.value.without(parts[$1.key] ?? [])
     }
     shown.strata = YearSums(releases.map(\.shown.strata), withholding: tables).strata
+    shown.tallies = shown.tallies.filter { $0.key.cell.period == nil }
+    shown.tallies.merge(PeriodSums(releases.map(\.shown.tallies)).tallies) { first, _ in first }
     for table in tables { shown.remove(table) }
     let hidden = hiddenCounts(releases).filter { shown.tallies[$0.key] != nil }
     for (key, counts) in hidden { shown.tallies[key]?.hide(counts) }

@@ -15,6 +15,9 @@ struct OutcomeDisclosure {
   /// Which whole tables were withheld.
   var withheld: Set<WithheldTable.Kind> = []
 
+  /// Whether the counts by area, arm and period were withheld.
+  var withholdsPeriods: Bool { withheld.contains(.periods) || withheld.contains(.areaPeriods) }
+
   /// How many of the compared areas have a suppressed number.
   var suppressed: Int { areas.values.reduce(into: Set<String>()) { $0.formUnion($1) }.count }
 }
