@@ -33,6 +33,15 @@ struct StudyProblemTests {
         + "Allowed: none, 5, 10, midpoint-6."
     ),
     (
+      "disclosure: {zeros: supressed}",
+      "line 6, disclosure.zeros: supressed is not allowed here. Did you mean suppressed? "
+        + "Allowed: shown, suppressed."
+    ),
+    (
+      "disclosure: {suppress: none, zeros: suppressed}",
+      "line 6, disclosure.zeros: suppressed is not allowed here. Allowed: shown."
+    ),
+    (
       "disclosure: {secondary: perhaps}",
       "line 6, disclosure.secondary: perhaps is not allowed here. Allowed: true, false."
     ),

@@ -5,7 +5,7 @@ import Tallies
 extension DisclosureControl {
   /// Primary and secondary suppression.
   func linked(_ set: TallySet) -> ReleasedTallies {
-    let primary = PrimaryRule(greatest: rule.suppress.greatest)
+    let primary = PrimaryRule(rule)
     let decision = ReleaseDecision(
       set, TableSuppression(greatest: primary.greatest, secondary: true))
     let sexes = SexTables(set, decision, primary)

@@ -50,7 +50,7 @@ struct PeriodTables {
   private func isSafe(
     _ sums: [TallyKey: Tally], _ question: Question, _ level: TableLevel
   ) -> Bool {
-    let measure = set.study.indicator(question.indicator)?.measure
+    let indicator = set.study.indicator(question.indicator)
     let rows = decision.rows.rows
     let isShown = rows.indices.allSatisfy { row in
       let isWithin =
@@ -63,7 +63,7 @@ struct PeriodTables {
     }
     return isShown && !leavesFew(sums, question, level)
       && sums.values.allSatisfy {
-        !rule.hasSmallNumber($0, measure) && !rule.isSmall($0.clusters.clusters)
+        !rule.hasSmallNumber($0, indicator) && !rule.isSmall($0.clusters.clusters)
       }
   }
 

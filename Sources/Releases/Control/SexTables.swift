@@ -28,8 +28,9 @@ struct SexTables: Sendable {
           sexes.map { table.question.key(Cell(arm: arm, sex: $0)) }
         }
         let withheld = decision.questions[table.question] ?? []
+        let indicator = set.study.indicator(table.question.indicator)
         let tallies = keys.map { set.tallies[$0] ?? .zero }
-        let isSmall = tallies.contains { rule.hasSmallNumber($0, table.measure) }
+        let isSmall = tallies.contains { rule.hasSmallNumber($0, indicator) }
         guard !rows.contains(where: { withheld[$0] }), !isSmall,
           !Self.tellsPartner(table, keys, decision, set, rule)
         else { break }

@@ -17,7 +17,8 @@ struct WholeTables {
   func adjusted(_ withheld: inout [WithheldTable]) -> [AdjustedKey: StratumTally] {
     let groups = Dictionary(grouping: set.adjusted.keys, by: \.tally.question)
     return shown(groups, .adjusted, &withheld) { key in
-      hasSmallPart(set.adjusted[key] ?? .zero, measure(key.tally.indicator))
+      rule.hasSmallPart(
+        set.adjusted[key] ?? .zero, set.study.indicator(key.tally.indicator))
     }.reduce(into: [:]) { $0[$1] = set.adjusted[$1] }
   }
 
@@ -55,16 +56,6 @@ struct WholeTables {
     }
   }
 
-  private func measure(_ indicator: String) -> Measure? {
-    set.study.indicator(indicator)?.measure
-  }
-
-  /// Whether a stratum has a small part: of a mean its denominator.
-  private func hasSmallPart(_ stratum: StratumTally, _ measure: Measure?) -> Bool {
-    measure?.isMean == true
-      ? rule.isSmall(stratum.denominator) : rule.hasSmallPart(stratum)
-  }
-
   /// The counts by year alone at a level.
   private func sums(_ keys: [StratumKey], at level: TableLevel) -> [StratumKey: StratumTally] {
     keys.reduce(into: [:]) { sums, key in
@@ -87,9 +78,10 @@ struct WholeTables {
       let isBelow = TableLevel(decision.rows.rows[row].cell) == level
       return !isBelow || !(decision.questions[question]?[row] ?? false)
     }
+    let indicator = set.study.indicator(question.indicator)
     let wholly = level != .areasAndArms || decision.isWhole(question)
     return isShown && wholly
-      && sums.allSatisfy { !hasSmallPart($0.value, measure(question.indicator)) }
+      && sums.allSatisfy { !rule.hasSmallPart($0.value, indicator) }
   }
 }
 

@@ -15,12 +15,24 @@ struct DisclosureWords {
   }
 
   /// The rule as a sentence.
-  var sentence: Sentence { [suppression, secondary, rounding].joined(by: " ") }
+  var sentence: Sentence { [suppression, zeros, secondary, rounding].joined(by: " ") }
 
   private var suppression: Sentence {
     rule.suppress == .none
       ? "No number is suppressed, as the study declares."
       : "Numbers from 1 to \(.count(rule.suppress.greatest)) are suppressed and shown as [c]."
+  }
+
+  private var zeros: Sentence {
+    switch rule.zeros {
+    case .shown: ""
+    case .suppressed: "That nobody, or everybody, has an attribute is suppressed likewise."
+    case .suppressedOf(let names):
+      """
+      That nobody, or everybody, has the attribute is suppressed likewise of \
+      \(names.joined(separator: ", ")).
+      """
+    }
   }
 
   private var secondary: Sentence {
