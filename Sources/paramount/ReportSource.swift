@@ -42,7 +42,7 @@ struct ReportSource {
     messages.progress("Counting")
     let tallies = NativeEngine().tallies(of: input.read.extract)
     released = Self.released(tallies)
-    provenance = input.read.provenance
+    provenance = input.read.provenance.released(by: tallies.study.disclosure)
     notes = input.notes + tallies.study.absentComparators
   }
 

@@ -34,7 +34,7 @@ extension DisclosureControl {
     shown.pairs = set.pairs.filter { pairs.shown.contains($0.key) }
     shown.scoreChanges = changes.shown
     shown.counts = set.counts.filter { !decision.counts.contains($0.key) }
-    shown.quality = set.quality.filter { !primary.isSmall($0.value) }
+    shown.quality = primary.shown(set.quality)
     return ReleasedTallies(
       shown: shown, suppressed: suppressed, hidden: hidden,
       withheldPairs: Set(set.pairs.keys).union(set.scoreChanges.keys)

@@ -24,7 +24,7 @@ public struct DisclosureControl: Sendable {
   /// - Parameter set: The tallies of a study.
   /// - Returns: What may be shown.
   public func release(_ set: TallySet) -> ReleasedTallies {
-    suppressed(set).rounded()
+    suppressed(set).rounded().ranged()
   }
 
   /// The tallies without what is suppressed, not yet rounded.

@@ -63,3 +63,15 @@ struct PrimaryRule: Sendable {
       || indicator.map { hides($0, stratum.numerator, of: stratum.denominator) } ?? false
   }
 }
+
+extension PrimaryRule {
+  /// What was found in the extracts without small numbers; where one of a table is withheld, so is
+  /// the number of its rows, since what is kept and what was found leave it over.
+  func shown(_ quality: [QualityKey: Int]) -> [QualityKey: Int] {
+    let tables = Set(quality.filter { isSmall($0.value) }.keys.map(\.table))
+    return quality.filter { key, count in
+      let tells = key.rule == QualityRule.rowsRead.rawValue && tables.contains(key.table)
+      return !isSmall(count) && !tells
+    }
+  }
+}

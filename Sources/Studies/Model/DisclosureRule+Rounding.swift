@@ -50,6 +50,9 @@ extension DisclosureRule.Rounding {
     return least...max(least, rounded + above * files)
   }
 
+  /// How far the counts that may lie behind one rounded count lie apart.
+  public var spread: Int { errors.below + errors.above }
+
   /// How far a count may lie below and above its rounded one.
   private var errors: (below: Int, above: Int) {
     switch self {

@@ -17,4 +17,15 @@ public struct Provenance: Hashable, Sendable, Codable {
     self.study = study
     self.extracts = extracts
   }
+
+  /// The provenance as it may leave: where a study suppresses small numbers, without the rows and
+  /// bytes of its extracts, since they give totals away. The digests stay: they show that the same
+  /// extract was read, and nobody can turn one back into a file that holds pseudonyms.
+  /// - Parameter rule: What the study declares.
+  /// - Returns: What may be written.
+  public func released(by rule: DisclosureRule) -> Provenance {
+    guard rule.suppress != .none || rule.round != .none else { return self }
+    return Provenance(
+      study: study, extracts: extracts.map(\.withoutSizes), tallies: tallies)
+  }
 }
