@@ -23,8 +23,8 @@ struct FindingBoundsTests {
   /// all others answering no, to 32 of 62, all answering yes.
   @Test("by hand")
   func byHand() {
-    let bounds = bounds(20...32, 50...62)
-    #expect(bounds?.lower == 20.0 / 62 && bounds?.upper == 32.0 / 62)
+    let range = bounds(20...32, 50...62)
+    #expect(range?.lower == 20.0 / 62 && range?.upper == 32.0 / 62)
   }
 
   @Test("nothing is known where nothing is shown, or where nobody says how many there are")
@@ -38,8 +38,8 @@ struct FindingBoundsTests {
   /// 20 of 50 to the nearest 5, and at most 12 more: 18 to 22 of 48 to 52, with x of n more.
   @Test("rounded, whatever lies behind lies between them")
   func rounded() throws {
-    let bounds = try #require(bounds(18...34, 48...64, spread: 4))
-    let (lower, upper) = (try #require(bounds.lower), try #require(bounds.upper))
+    let range = try #require(bounds(18...34, 48...64, spread: 4))
+    let (lower, upper) = (try #require(range.lower), try #require(range.upper))
     for shown in 18...22 {
       for all in 48...52 {
         for more in 0...12 {
