@@ -55,8 +55,8 @@ let package = Package(
       name: "Tallies", dependencies: ["Indicators", "Studies"], swiftSettings: house,
       linkerSettings: mathematics),
     .target(
-      name: "Releases", dependencies: ["Indicators", "Studies", "Tallies"], swiftSettings: house,
-      linkerSettings: mathematics),
+      name: "Releases", dependencies: ["Statistics", "Indicators", "Studies", "Tallies"],
+      swiftSettings: house, linkerSettings: mathematics),
     .target(
       name: "TallyFiles",
       dependencies: ["JSONTexts", "Indicators", "Studies", "Tallies", "Releases"],

@@ -37,7 +37,8 @@ public struct Evaluator: Sendable {
       counts: set.counts, quality: set.quality, design: design(released),
       withheldCounts: released.withheldCounts,
       trends: TrendMaker(released, level: level).trends(forms),
-      periodFindings: PeriodFinder(released: released, level: level).findings())
+      periodFindings: PeriodFinder(released: released, level: level).findings(),
+      countError: released.greatestError)
   }
 
   /// What the tallies of a study say, after they have passed its disclosure control.

@@ -19,7 +19,7 @@ extension EvaluationReport {
 
   /// What the study declared about small numbers.
   public var disclosure: [Inline] {
-    DisclosureWords(rule: evaluation.study.disclosure).sentence.inlines
+    DisclosureWords(evaluation).sentence.inlines
   }
 
   /// How many areas of which arm there are, with their names.

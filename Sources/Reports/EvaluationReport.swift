@@ -57,7 +57,7 @@ public struct EvaluationReport: Sendable {
       Fact("Report dated", [.text(evaluation.generated.inWords)]),
       Fact("Areas", context.areasInWords.inlines),
       Fact("Cohort", context.cohort.definition.inlines),
-      Fact("Disclosure control", DisclosureWords(rule: study.disclosure).sentence.inlines),
+      Fact("Disclosure control", DisclosureWords(evaluation).sentence.inlines),
     ]
   }
 

@@ -50,6 +50,7 @@ struct ReportSource {
     released = Self.released(tallies)
     settings = input.folder.report
     provenance = input.read.provenance.with(texts: settings.files)
+      .released(by: tallies.study.disclosure)
     notes = input.notes + tallies.study.absentComparators
     self.paths = input.paths
   }

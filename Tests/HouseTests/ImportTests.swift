@@ -10,7 +10,7 @@ struct ImportTests {
     "_TestSupport": [],
     "Studies": ["Indicators"],
     "Tallies": ["Indicators", "Studies"],
-    "Releases": ["Indicators", "Studies", "Tallies"],
+    "Releases": ["Statistics", "Indicators", "Studies", "Tallies"],
     "TallyFiles": ["JSONTexts", "Indicators", "Studies", "Tallies", "Releases"],
     "Records": ["Indicators", "Studies", "Tallies"],
     "Evaluations": ["Statistics", "Symbols", "Indicators", "Studies", "Tallies", "Releases"],

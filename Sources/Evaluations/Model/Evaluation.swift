@@ -31,6 +31,8 @@ public struct Evaluation: Sendable {
   public let withheldCounts: Set<CountKey>
   /// What was found in the extracts.
   public let quality: [QualityKey: Int]
+  /// The most by which a count differs from the number of people, 0 where none is rounded.
+  public let countError: Int
   /// The place of each finding; of several with one key the first.
   private let places: [TallyKey: Int]
 
@@ -39,10 +41,12 @@ public struct Evaluation: Sendable {
     study: Study, generated: CalendarDate, findings: [Finding], comparisons: [Comparison],
     changes: [PairedChange], scoreChanges: [ScoreChange] = [], counts: [CountKey: Int],
     quality: [QualityKey: Int], design: DesignEvaluation? = nil,
-    withheldCounts: Set<CountKey> = [], trends: [Trend] = [], periodFindings: [Finding] = []
+    withheldCounts: Set<CountKey> = [], trends: [Trend] = [], periodFindings: [Finding] = [],
+    countError: Int = 0
   ) {
     self.trends = trends
     self.periodFindings = periodFindings
+    self.countError = countError
     self.withheldCounts = withheldCounts
     self.design = design
     self.scoreChanges = scoreChanges

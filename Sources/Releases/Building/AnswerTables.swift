@@ -16,7 +16,7 @@ struct AnswerTables {
     by suppression: TableSuppression
   ) {
     tables = group.tables
-    var linked = LinkedTables(rows)
+    var linked = LinkedTables(rows, keepsZeros: group.tables.contains(where: \.guardsZeros))
     let units = group.tables.indices.map { place in
       rows.rows.indices.map { row in
         Self.publish(group, place, row, registry, in: &linked)
@@ -45,9 +45,13 @@ struct AnswerTables {
     let yes = group.categories.filter { $0.yes.contains(place) }.map(\.counts)
     let others = group.people(dividedBy: group.division[place])
       .filter { !$0.yes.contains(place) }.map(\.counts)
-    linked.figure(linked.terms(yes, row: row), isSettled ? .everybody : .readers(unit: unit))
+    let guardsZero = table.guardsZeros && known > 0
+    linked.figure(
+      linked.terms(yes, row: row), isSettled ? .everybody : .readers(unit: unit),
+      guardsZero: guardsZero)
     if table.isShare {
-      linked.figure(linked.terms(others, row: row), .readers(unit: unit))
+      linked.figure(
+        linked.terms(others, row: row), .readers(unit: unit), guardsZero: guardsZero)
     }
     return unit
   }

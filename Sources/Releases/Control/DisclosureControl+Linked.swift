@@ -5,13 +5,13 @@ import Tallies
 extension DisclosureControl {
   /// Primary and secondary suppression.
   func linked(_ set: TallySet) -> ReleasedTallies {
-    let primary = PrimaryRule(greatest: rule.suppress.greatest)
+    let primary = PrimaryRule(rule)
     let decision = ReleaseDecision(
       set, TableSuppression(greatest: primary.greatest, secondary: true))
     let sexes = SexTables(set, decision, primary)
     var withheld: [WithheldTable] = []
     let whole = WholeTables(set: set, decision: decision, rule: primary)
-    let periods = whole.periods(&withheld)
+    let periods = PeriodTables(set: set, decision: decision, rule: primary).shown(&withheld)
     var shown = TallySet(study: set.study)
     var hidden: [TallyKey: [HiddenCount]] = [:]
     var suppressed: [TallyKey: SuppressedTally] = [:]
@@ -34,7 +34,7 @@ extension DisclosureControl {
     shown.pairs = set.pairs.filter { pairs.shown.contains($0.key) }
     shown.scoreChanges = changes.shown
     shown.counts = set.counts.filter { !decision.counts.contains($0.key) }
-    shown.quality = set.quality.filter { !primary.isSmall($0.value) }
+    shown.quality = primary.shown(set.quality)
     return ReleasedTallies(
       shown: shown, suppressed: suppressed, hidden: hidden,
       withheldPairs: Set(set.pairs.keys).union(set.scoreChanges.keys)

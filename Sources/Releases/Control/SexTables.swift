@@ -57,8 +57,9 @@ struct SexTables: Sendable {
       return cell.area == nil && arms.contains(cell.arm)
     }
     let keys = keys(table, arms, sexes)
+    let indicator = set.study.indicator(table.question.indicator)
     return !rows.contains { withheld[$0] }
-      && !keys.contains { rule.hasSmallNumber(set.tallies[$0] ?? .zero, table.measure) }
+      && !keys.contains { rule.hasSmallNumber(set.tallies[$0] ?? .zero, indicator) }
       && !tellsPartner(table, keys, decision, set, rule)
   }
 
@@ -79,7 +80,8 @@ struct SexTables: Sendable {
         return numbers(arm, sex).enumerated().allSatisfy { place, number in
           let least = max(0, ofSex[place] - elsewhere[place])
           let most = min(ofSex[place], inArm[place])
-          return !rule.isSmall(number) || (least <= 1 && most > rule.greatest)
+          let isGuarded = rule.isSmall(number) || (number == 0 && table.guardsZeros)
+          return !isGuarded || (least <= 1 && most > rule.greatest)
         }
       }
     }

@@ -27,6 +27,7 @@ extension TallyFile {
     let status = try reader.text("status")
     let toolkit = try reader.text("toolkit")
     let entry = kind == .released ? try reader.textIfAny("ledger_entry") : nil
+    let files = kind == .released ? try reader.numberIfAny("files") : nil
     guard try reader.text("digest") == digest(of: tree.members ?? []) else { throw .changed }
     guard status == kind.status else { throw .wrongStatus }
     let study = try StudyReading.study(of: try reader.need("study"))
@@ -37,7 +38,7 @@ extension TallyFile {
       try reader.finish()
       return TallyFile(.tallied(set), toolkit: toolkit)
     case .released:
-      let released = try lists.released(set, &reader)
+      let released = try lists.released(set, of: try checked(files, study), &reader)
       try reader.finish()
       return TallyFile(.released(released, ledgerEntry: entry), toolkit: toolkit)
     }
@@ -68,5 +69,18 @@ extension TallyFile {
       throw .unknownKind(name.text ?? "this")
     }
     return kind
+  }
+
+  /// Of how many releases a file is the sum: told where counts are rounded, and there only.
+  private static func checked(_ files: Int?, _ study: Study) throws(TallyFileFault) -> Int {
+    guard (files == nil) == (study.disclosure.round == .none) else {
+      throw files == nil
+        ? .missingKey("files", at: "the file") : .unknownKey("files", at: "the file")
+    }
+    guard let files else { return 1 }
+    guard (1...max(1, study.areas.count)).contains(files) else {
+      throw .impossible("it is the sum of more files than there are areas", at: "files")
+    }
+    return files
   }
 }
