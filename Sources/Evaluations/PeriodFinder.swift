@@ -7,7 +7,9 @@ import Tallies
 /// Finds what is known of each period in which days of imprisonment lie, over all areas.
 ///
 /// Tallies by period leave as a whole table or not at all, so that their sums over areas and arms
-/// are sums of numbers that were released. A family with children in two areas counts in each.
+/// are sums of numbers that were released. Where they are not of everybody whose answer is known,
+/// as when only some areas are compared, there are none. A family with children in two areas
+/// counts in each.
 struct PeriodFinder {
   /// The released tallies.
   let released: ReleasedTallies
@@ -19,13 +21,16 @@ struct PeriodFinder {
     let set = released.shown
     var sums: [TallyKey: Tally] = [:]
     for (key, tally) in set.tallies where isOfPeriod(key) {
-      sums[whole(key), default: .zero].merge(tally)
+      sums[inAllAreas(key), default: .zero].merge(tally)
     }
+    let whole = complete(sums)
     return set.study.indicators.flatMap { indicator in
       indicator.moments.flatMap { moment in
-        sums.filter { $0.key.indicator == indicator.id && $0.key.moment == moment }
-          .sorted { Self.precedes($0.key.cell, $1.key.cell) }
-          .map { finding(indicator, $0.key, $0.value) }
+        sums.filter {
+          $0.key.indicator == indicator.id && $0.key.moment == moment && whole.contains($0.key)
+        }
+        .sorted { Self.precedes($0.key.cell, $1.key.cell) }
+        .map { finding(indicator, $0.key, $0.value) }
       }
     }
   }
@@ -34,7 +39,20 @@ struct PeriodFinder {
     key.cell.period != nil && key.cell.sex == nil && key.cell.area != nil && key.cell.arm != nil
   }
 
-  private func whole(_ key: TallyKey) -> TallyKey {
+  /// The keys of those questions of which the periods together are everybody whose answer is known.
+  private func complete(_ sums: [TallyKey: Tally]) -> Set<TallyKey> {
+    let questions = Dictionary(grouping: sums.keys) { key in
+      TallyKey(
+        indicator: key.indicator, moment: key.moment, cell: Cell(informant: key.cell.informant))
+    }
+    return questions.reduce(into: []) { found, entry in
+      let known = entry.value.reduce(0) { $0 + (sums[$1]?.denominator ?? 0) }
+      guard known == released.shown.tallies[entry.key]?.denominator else { return }
+      found.formUnion(entry.value)
+    }
+  }
+
+  private func inAllAreas(_ key: TallyKey) -> TallyKey {
     TallyKey(
       indicator: key.indicator, moment: key.moment,
       cell: Cell(informant: key.cell.informant, period: key.cell.period))

@@ -152,6 +152,17 @@ struct KPITableTests {
     #expect(figures[0].period.lastDay == Fixture.day("2022-03-31"))
   }
 
+  @Test("periods that are not of everybody are left out")
+  func someAreas() {
+    let period = StudyPeriod(.quarter, containing: Fixture.day("2022-02-01"))
+    let cell = Cell(area: "E10000025", arm: .rollout, period: period)
+    let table = Fixture.table([
+      ("accepted", .toDate, Cell(), Fixture.singles(10, of: 40)),
+      ("accepted", .toDate, cell, Fixture.singles(9, of: 39)),
+    ])
+    #expect(table.figures(of: "accepted-to-date").allSatisfy { $0.breakdown.dimension != "period" })
+  }
+
   @Test("every indicator has one figure in each place, in a fixed order")
   func order() {
     let table = Fixture.table([

@@ -84,6 +84,19 @@ struct WorkbookTests {
     #expect(files.texts["docProps/core.xml"]?.contains("<dc:language>en-GB</dc:language>") ?? false)
   }
 
+  @Test("a row is as high as its longest wrapped text")
+  func heights() {
+    let long = String(repeating: "word ", count: 20)
+    let sheet = Sheet(
+      name: "S", title: "S", notes: [.text(long)],
+      table: SheetTable(
+        name: "t", columns: [SheetColumn("A", width: 20), SheetColumn("B", width: 100)],
+        rows: [[.text("short"), .text("short")], [.text(long), .text(long)]]))
+    let rows = SheetRows(sheet)
+    // 100 characters in lines of 18 of 20: six lines; a note is not wrapped.
+    #expect(rows.rows.indices.map(rows.height(of:)) == [24, 16, 16, 16, 96])
+  }
+
   @Test("what makes a workbook hard to open is told")
   func problems() {
     let table = SheetTable(name: "1st", columns: [SheetColumn("A"), SheetColumn("a")], rows: [])

@@ -42,6 +42,9 @@ enum CellStyle: Int, CaseIterable {
     if case .link = value { .link } else { .note }
   }
 
+  /// Whether text goes on in further lines of its cell.
+  var isWrapped: Bool { [.text, .heading, .link].contains(self) }
+
   /// The decimals of a number, nil of what is none.
   var decimals: Int? {
     switch self {

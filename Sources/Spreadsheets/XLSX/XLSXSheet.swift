@@ -7,8 +7,9 @@ struct XLSXSheet {
   init(_ sheet: Sheet, strings: inout SharedStrings) {
     var links = ""
     var rows = ""
-    for (row, cells) in SheetRows(sheet).rows.enumerated() {
-      rows += "<row r=\"\(row + 1)\">"
+    let styled = SheetRows(sheet)
+    for (row, cells) in styled.rows.enumerated() {
+      rows += "<row r=\"\(row + 1)\" ht=\"\(styled.height(of: row))\" customHeight=\"1\">"
       for (column, cell) in cells.enumerated() {
         let address = CellAddress.of(column, row + 1)
         rows += Self.cell(cell, at: address, &strings)
