@@ -78,6 +78,9 @@ enum DashboardFixture {
       for cell in cells {
         let key = TallyKey(indicator: leaf.indicator.id, moment: leaf.moment, cell: cell)
         set.tallies[key, default: .zero].merge(singles(leaf.count.x, of: leaf.count.n))
+        guard leaf.indicator.reference != nil, cell == cells[3] else { continue }
+        set.strata[StratumKey(tally: key, stratum: ReferenceStratum(year: 2022)), default: .zero]
+          .merge(StratumTally(numerator: leaf.count.x, denominator: leaf.count.n))
       }
     }
     for (unit, dimension, category) in [
