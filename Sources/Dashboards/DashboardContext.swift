@@ -81,7 +81,7 @@ struct DashboardContext {
 }
 
 extension DashboardContext {
-  /// The indicators of the page: all but the scales of questionnaires, of which the chief score by
+  /// The indicators of the page: all but two counts of its head and the scales of questionnaires, of which the chief score by
   /// those with the most answers stands for the others.
   var pageKPIs: [KPI] {
     let scales = table.kpis.filter { topic($0) == .wellbeing }
@@ -91,7 +91,10 @@ extension DashboardContext {
       let most = zip(own, answers).max { $0.1 < $1.1 }?.0.informant
       return own.filter { $0.informant == most }
     }
-    return table.kpis.filter { topic($0) != .wellbeing || chief.contains($0) }
+    let below = ["families-recognised", "families-reached"]
+    return table.kpis.filter {
+      !below.contains($0.id) && (topic($0) != .wellbeing || chief.contains($0))
+    }
   }
 
   /// Whether an indicator is read at its chief moment: the term of imprisonment, or the first; the

@@ -1,5 +1,6 @@
 import Indicators
 import Symbols
+import Tallies
 import Documents
 import Evaluations
 import KPIs
@@ -83,6 +84,9 @@ struct TrendFigure {
         \(period)s have anybody: no limits are drawn.
         """
     }
+    let few =
+      trend.points.contains { (1..<KPIFigure.fewest).contains($0.tally.denominator) }
+      ? " Points of fewer than ten known answers are drawn, but no figure is given for them." : ""
     let kind =
       kpi.unit == .points ? "" : " They are wider where there are fewer \(kpi.whom.plural)."
     let kin =
@@ -91,21 +95,22 @@ struct TrendFigure {
         + "narrow." : ""
     return """
       \(what) Limits at three standard deviations, which chance alone rarely goes beyond.\(kind)\
-      \(kin)
+      \(kin)\(few)
       """
   }
 
   private var alternative: String {
     let values = trend.points.map { point in
       let words = PointWords(kpi: kpi, point: point)
-      return "\(point.period.name) \(words.isShown ? drawn(point) : "nobody")"
+      return "\(point.period.name) \(words.isShown ? drawn(words) : "nobody")"
     }
     let middle = series.centre == nil ? "" : " All together \(centre)."
     return "A line of \(trend.points.count) \(period)s: \(values.joined(separator: ", ")).\(middle)"
   }
 
-  private func drawn(_ point: Trend.Point) -> String {
-    point.estimate.map { kpi.text($0.value) } ?? "nobody"
+  /// The value of a point, of few known answers their counts.
+  private func drawn(_ words: PointWords) -> String {
+    ValueText.text(words.isReliable ? words.value : words.counts)
   }
 
   private func table(_ id: String) -> Table {

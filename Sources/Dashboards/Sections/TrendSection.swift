@@ -41,7 +41,7 @@ struct TrendSection {
   /// The indicators with a trend, of the headline group first.
   private var trends: [Line] {
     groups.flatMap { group in
-      context.outcomes.compactMap { kpi -> Line? in
+      context.chiefOutcomes.compactMap { kpi -> Line? in
         guard group == context.group || kpi.indicator == context.study.outcomes.primary,
           let trend = context.trend(kpi, in: arm(group), by: length)
         else { return nil }
@@ -57,7 +57,7 @@ struct TrendSection {
   /// The indicators without one, in a sentence.
   private var without: [Block] {
     let shown = Set(trends.map(\.kpi.id))
-    let missing = context.outcomes.filter { !shown.contains($0.id) }.map(\.heading)
+    let missing = context.chiefOutcomes.filter { !shown.contains($0.id) }.map(\.heading)
     let others = "Figures of other indicators by year can be chosen above."
     let sentence =
       missing.isEmpty

@@ -95,8 +95,7 @@ struct FigureWords {
     guard let matched = baseline(comparator.code)?.matched, let all = figure.denominator,
       matched < all
     else { return "" }
-    let parts = [matched, all].map { ValueText.text(.count($0)) }
-    return ", of \(parts[0]) compared among \(parts[1])"
+    return "; \(ValueText.text(.ratio(matched, of: all))) compared"
   }
 
   /// The interval as text.

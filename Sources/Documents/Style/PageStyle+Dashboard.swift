@@ -63,8 +63,9 @@ extension PageStyle {
     .dashboard .key-figures { grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); }
     .dashboard main section > p, .dashboard main section > ul { max-width: 44rem; }
     .dashboard .callout ul { margin-bottom: 0; }
-    .dashboard td:has(> .mark) { min-width: 9.5rem; }
-    @media screen and (max-width: 719px) { .dashboard td:has(> .mark) { min-width: 15rem; } }
+    .dashboard td:has(> .higher, > .lower, > .similar) { min-width: 9.5rem; }
+    @media screen and (max-width: 719px) {
+    .dashboard td:has(> .higher, > .lower, > .similar) { min-width: 15rem; } }
     """
 
   /// On paper: what was chosen, without the lists.
@@ -79,7 +80,7 @@ extension PageStyle {
     .dashboard .key-value { font-size: 1.7rem; }
     .dashboard figure { max-width: none; }
     .group { break-after: avoid; }
-    .dashboard td:has(> .mark) { min-width: 0; }
+    .dashboard td:has(> .mark) { min-width: 0 !important; }
     }
     """
 }
