@@ -17,7 +17,7 @@ struct AttackTests {
     [.oneToFive, .oneToSeven, .underTen][seed / 5 % 3]
   }
 
-  @Test("from one release of a random study", arguments: 1...200)
+  @Test("from one release of a random study", arguments: 1...140)
   func randomStudy(seed: Int) throws {
     let random = Self.people(seed)
     let rule = Self.rule(seed)
@@ -25,20 +25,22 @@ struct AttackTests {
     let source = AttackSource(DisclosureControl(set.study.disclosure).release(set))
     var attacker = Attacker([source])
     let narrowed = attacker.narrowed(Guarded.all(set, source), greatest: rule.greatest)
-    #expect(try #require(narrowed).map(\.description) == [])
+    let found = try #require(narrowed)
+    #expect(found.isEmpty, "\(found)")
   }
 
-  @Test("with all topics together", arguments: 301...306)
+  @Test("with all topics together", arguments: 301...303)
   func allTopics(seed: Int) throws {
     let random = RandomPeople(seed: seed, areas: 3, mean: 7)
     let set = TallySet(random.people, study: random.study())
     let source = AttackSource(DisclosureControl(set.study.disclosure).release(set))
     var attacker = Attacker([source])
     let narrowed = attacker.narrowed(Guarded.all(set, source), greatest: 5)
-    #expect(try #require(narrowed).map(\.description) == [])
+    let found = try #require(narrowed)
+    #expect(found.isEmpty, "\(found)")
   }
 
-  @Test("it does find out much where each number is suppressed by itself", arguments: 401...410)
+  @Test("it does find out much where each number is suppressed by itself", arguments: 401...406)
   func teeth(seed: Int) throws {
     let random = Self.people(seed)
     let set = TallySet(random.people, study: random.study(secondary: false))
@@ -48,7 +50,7 @@ struct AttackTests {
     #expect(try #require(narrowed).contains(where: \.isRecovered))
   }
 
-  @Test("with the number of those recognised known from elsewhere", arguments: 501...540)
+  @Test("with the number of those recognised known from elsewhere", arguments: 501...530)
   func publicTotals(seed: Int) throws {
     let random = Self.people(seed)
     let set = TallySet(random.people, study: random.study())
@@ -59,7 +61,8 @@ struct AttackTests {
       attacker.know(.count(key.unit, key.dimension, key.category, nil), key.cell, count, source)
     }
     let narrowed = attacker.narrowed(Guarded.all(set, source), greatest: 5)
-    #expect(try #require(narrowed).map(\.description) == [])
+    let found = try #require(narrowed)
+    #expect(found.isEmpty, "\(found)")
   }
 
   @Test("rounded numbers are ranges, which leave more open", arguments: [61, 2, 63])
@@ -70,6 +73,7 @@ struct AttackTests {
     let source = AttackSource(released) { count in max(0, count - 2)...(count + 2) }
     var attacker = Attacker([source])
     let narrowed = attacker.narrowed(Guarded.all(set, source), greatest: 5)
-    #expect(try #require(narrowed).map(\.description) == [])
+    let found = try #require(narrowed)
+    #expect(found.isEmpty, "\(found)")
   }
 }
