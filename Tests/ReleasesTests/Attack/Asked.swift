@@ -67,7 +67,8 @@ enum Quantity: Hashable {
 
 /// The smallest groups in which something is counted: an area's arm, or a sex in an arm.
 struct Place: Hashable {
-  let area: String?
+  /// The area's code; of a sex, the codes of all areas together.
+  let area: String
   let arm: Arm
   var sex: String?
   /// The extract, where several are set beside one another.

@@ -87,7 +87,8 @@ struct AttackModel {
   private static func places(_ cell: Cell, _ study: Study, _ extract: Int) -> [Place] {
     let arms: [Arm] = [.rollout, .comparison].filter { cell.arm == nil || cell.arm == $0 }
     if let sex = cell.sex {
-      return arms.map { Place(area: nil, arm: $0, sex: sex, extract: extract) }
+      let all = study.areas.map(\.code).joined(separator: " ")
+      return arms.map { Place(area: all, arm: $0, sex: sex, extract: extract) }
     }
     let areas = study.areas.map(\.code).filter { cell.area == nil || cell.area == $0 }
     return areas.flatMap { area in

@@ -28,11 +28,6 @@ struct Attacker {
     for source in sources { model.read(source) }
   }
 
-  /// Lets the attacker know a number from elsewhere.
-  mutating func know(_ quantity: Quantity, _ cell: Cell, _ value: Int, _ source: AttackSource) {
-    model.publish(quantity, cell, value...value, source)
-  }
-
   /// Lets the attacker know that people of the first extract are in the second.
   mutating func know(growing quantities: [Quantity], _ source: AttackSource) {
     for cell in source.leaves {

@@ -37,7 +37,7 @@ struct RandomPeople {
 
   /// What is asked of children.
   enum Topic: CaseIterable {
-    case schools, socialCare, questionnaires
+    case meals, suspensions, attendance, socialCare, questionnaires
   }
 
   /// The study's own declaration.
@@ -89,7 +89,7 @@ struct RandomPeople {
     if topics.contains(.questionnaires) { answerQuestionnaires(&child) }
     let group = happens(5) ? (happens(5) ? "16-and-over" : "under-5") : "school-age"
     child.marks["age_group"] = group
-    if group == "school-age", topics.contains(.schools) { answerSchools(&child) }
+    if group == "school-age" { answerSchools(&child) }
     people.append(child)
   }
 
@@ -127,21 +127,25 @@ struct RandomPeople {
       guard isLinked else { return .notLinked }
       return isOver ? value.map { .value($0) } ?? .missing : .notFollowedUp
     }
-    child.answers[Asked(indicator: "fsm", moment: .at(months: 0))] = answer(meals ? 1 : 0)
-    child.answers[Asked(indicator: "fsm", moment: .within(months: 12))] =
-      answer(meals || happens(12) ? 1 : 0, isOver)
-    let events = happens(13) ? Int.random(in: 1...3, using: &generator) : 0
-    child.answers[Asked(indicator: "suspended", moment: .yearOf)] =
-      answer(min(events, 1), isOver)
-    child.answers[Asked(indicator: "suspension-rate", moment: .yearOf)] = answer(events, isOver)
+    if topics.contains(.meals) {
+      child.answers[Asked(indicator: "fsm", moment: .at(months: 0))] = answer(meals ? 1 : 0)
+      child.answers[Asked(indicator: "fsm", moment: .within(months: 12))] =
+        answer(meals || happens(12) ? 1 : 0, isOver)
+    }
+    if topics.contains(.suspensions) {
+      let events = happens(13) ? Int.random(in: 1...3, using: &generator) : 0
+      child.answers[Asked(indicator: "suspended", moment: .yearOf)] =
+        answer(min(events, 1), isOver)
+      child.answers[Asked(indicator: "suspension-rate", moment: .yearOf)] = answer(events, isOver)
+    }
+    guard topics.contains(.attendance) else { return }
     for offset in [-1, 0] {
       let band = happens(14) ? nil : happens(15) ? (happens(15) ? 0 : 1) : 2
       let moment = Moment.term(offset: offset)
-      let isOver = offset < 0 || isOver
       child.answers[Asked(indicator: "attendance-above-90", moment: moment)] =
-        answer(band.map { $0 / 2 }, isOver)
+        answer(band.map { $0 / 2 }, offset < 0 || isOver)
       child.answers[Asked(indicator: "attendance-above-50", moment: moment)] =
-        answer(band.map { min($0, 1) }, isOver)
+        answer(band.map { min($0, 1) }, offset < 0 || isOver)
     }
   }
 
