@@ -1,7 +1,7 @@
 public import Documents
 public import Evaluations
 import Indicators
-import Studies
+public import Studies
 
 /// The evaluation as a report for researchers, strategic leads and commissioners.
 ///
@@ -12,12 +12,19 @@ public struct EvaluationReport: Sendable {
   public let evaluation: Evaluation
   /// Where the numbers come from, nil where the report is made without extracts at hand.
   public let provenance: ReportProvenance?
+  /// How the study wants its report.
+  public let settings: ReportSettings
 
   /// A report of an evaluation.
   /// - Parameters:
   ///   - evaluation: What the study's tallies say.
   ///   - provenance: Where the numbers come from, nil to leave the section out.
-  public init(evaluation: Evaluation, provenance: ReportProvenance? = nil) {
+  ///   - settings: How the study wants its report, by default whole and without own text.
+  public init(
+    evaluation: Evaluation, provenance: ReportProvenance? = nil,
+    settings: ReportSettings = ReportSettings()
+  ) {
+    self.settings = settings
     self.evaluation = evaluation
     self.provenance = provenance
   }
@@ -26,11 +33,12 @@ public struct EvaluationReport: Sendable {
   public func document() -> Document {
     let context = ReportContext(evaluation)
     let study = evaluation.study
+    let (front, sections) = arranged(context)
     return Document(
       title: study.title,
       subtitle: "An evaluation of a pathway for children affected by parental imprisonment",
-      notice: study.synthetic ? Self.syntheticNotice : nil,
-      facts: facts(context), sections: sections(context),
+      notice: notice,
+      facts: facts(context), front: front, sections: sections,
       foot: [
         """
         Figures describe groups of children and families. They are not made to say, and cannot \
@@ -39,7 +47,7 @@ public struct EvaluationReport: Sendable {
       ])
   }
 
-  private static let syntheticNotice =
+  static let syntheticNotice =
     "Synthetic records: made by a computer to show what a report looks like. Nobody in them exists."
 
   private func facts(_ context: ReportContext) -> [Fact] {
@@ -53,22 +61,45 @@ public struct EvaluationReport: Sendable {
     ]
   }
 
-  private func sections(_ context: ReportContext) -> [Section] {
+  /// The parts as the study wants them; references to what was left out are made words.
+  private func arranged(_ context: ReportContext) -> (front: Section, sections: [Section]) {
+    let assembly = ReportAssembly(settings: settings)
+    let (body, last) = (body(context), provenancePart(context))
+    let held = Self.anchors(assembly.sections(body + [last]))
+    let crosswalk = CrosswalkSection(anchors: held).section
+    let sections = assembly.sections(body + [(.crosswalk, crosswalk), last])
+    let loose = LooseReferences(known: Self.anchors(sections))
+    let front = loose.mended(SummaryPage(context: context).section)
+    return (front, sections.map(loose.mended))
+  }
+
+  /// Everything that a reference may lead to.
+  private static func anchors(_ sections: [Section]) -> Set<String> {
+    Set(Document(title: "", subtitle: "", sections: sections).anchors).union(["summary"])
+  }
+
+  private func provenancePart(_ context: ReportContext) -> ReportAssembly.Part {
+    let section = provenance.map { ProvenanceSection(context: context, provenance: $0).section }
+    return (.provenance, section)
+  }
+
+  private func body(_ context: ReportContext) -> [ReportAssembly.Part] {
     [
-      SummarySection(context: context).section,
-      PathwaySection(context: context).section,
-      RecordsSection(context: context).section,
-      ReachSection(context: context).section,
-      BaselineSection(context: context).section,
-      AttendanceSection(context: context).section,
-      SocialCareSection(context: context).section,
-      WellbeingSection(context: context).section,
-      LocalSection(context: context).section,
-      ArmsSection(context: context).section,
-      LimitationsSection(context: context).section,
-      MethodsSection(context: context).section,
-      SourcesSection(context: context).section,
-      provenance.map { ProvenanceSection(context: context, provenance: $0).section },
-    ].compactMap { $0 }
+      (.findings, FindingsSection(context: context).section),
+      (.families, FamiliesPage(context: context, settings: settings).section),
+      (.pathway, PathwaySection(context: context).section),
+      (.records, RecordsSection(context: context).section),
+      (.reach, ReachSection(context: context).section),
+      (.baselines, BaselineSection(context: context).section),
+      (.attendance, AttendanceSection(context: context).section),
+      (.socialCare, SocialCareSection(context: context).section),
+      (.wellbeing, WellbeingSection(context: context).section),
+      (.local, LocalSection(context: context).section),
+      (.equality, EqualitySection(context: context).section),
+      (.arms, ArmsSection(context: context).section),
+      (.limitations, LimitationsSection(context: context, settings: settings).section),
+      (.methods, MethodsSection(context: context).section),
+      (.sources, SourcesSection(context: context).section),
+    ]
   }
 }

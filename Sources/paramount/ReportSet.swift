@@ -1,6 +1,8 @@
+import Dashboards
 import Documents
 import Evaluations
 import Foundation
+import KPIs
 import Reports
 import Studies
 
@@ -10,6 +12,8 @@ struct ReportSet {
   let evaluation: Evaluation
   /// The files that it was made from.
   let provenance: Provenance
+  /// How the study wants its report.
+  let settings: ReportSettings
 
   /// Writes the set.
   /// - Parameter destination: The folder.
@@ -20,11 +24,14 @@ struct ReportSet {
       let document = report.document()
       try folder.write(Data(HTMLRenderer().render(document).utf8), to: "report.html")
       try folder.write(Data(MarkdownRenderer().render(document).utf8), to: "report.md")
+      try folder.write(Data(Dashboard(evaluation).html().utf8), to: "dashboard.html")
       for chart in SVGRenderer().files(document) {
         try folder.write(Data(chart.text.utf8), to: "charts/\(chart.name)")
       }
-      try folder.write(json(FindingsFile(evaluation, tool: Version.tool)), to: "findings.json")
-      try folder.write(json(provenance), to: "provenance.json")
+      try folder.write(
+        JSONText.of(FindingsFile(evaluation, tool: Version.tool)), to: "findings.json")
+      try folder.write(JSONText.of(provenance), to: "provenance.json")
+      for file in try indicators { try folder.write(file.contents, to: file.name) }
       try folder.finish()
     } catch {
       folder.abandon()
@@ -32,17 +39,19 @@ struct ReportSet {
     }
   }
 
+  /// The key performance indicators, as files to work with.
+  private var indicators: [(name: String, contents: Data)] {
+    get throws {
+      let export = KPIExport(table: KPITable(evaluation))
+      return try [.csv, .json, .ods, .xlsx].flatMap(export.files)
+    }
+  }
+
   /// The report with what it was made from.
   private var report: EvaluationReport {
     EvaluationReport(
       evaluation: evaluation,
-      provenance: ReportProvenance(toolVersion: Version.text, files: provenance))
-  }
-
-  /// A value as JSON: keys sorted, so that the same value gives the same bytes.
-  private func json(_ value: some Encodable) throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return try encoder.encode(value) + Data("\n".utf8)
+      provenance: ReportProvenance(toolVersion: Version.text, files: provenance),
+      settings: settings)
   }
 }

@@ -12,8 +12,12 @@ struct ReportSource {
   let released: ReleasedTallies
   /// The files that they were made from.
   let provenance: Provenance
+  /// How the study wants its report; nothing travels with tally files.
+  let settings: ReportSettings
   /// What their owners should know, though nothing is wrong.
   let notes: [String]
+  /// The files that were read, which are never written over.
+  let paths: [String]
 
   /// Reads what a report is made from.
   /// - Parameters:
@@ -30,7 +34,9 @@ struct ReportSource {
       case .released(let released, _): self.released = released
       }
       provenance = Provenance(study: nil, extracts: [], tallies: input.fingerprints)
+      settings = ReportSettings()
       notes = file.study.absentComparators
+      self.paths = input.paths
       return
     }
     guard paths.count == 1 else {
@@ -42,8 +48,11 @@ struct ReportSource {
     messages.progress("Counting")
     let tallies = NativeEngine().tallies(of: input.read.extract)
     released = Self.released(tallies)
-    provenance = input.read.provenance.released(by: tallies.study.disclosure)
+    settings = input.folder.report
+    provenance = input.read.provenance.with(texts: settings.files)
+      .released(by: tallies.study.disclosure)
     notes = input.notes + tallies.study.absentComparators
+    self.paths = input.paths
   }
 
   /// Raw tallies as the study's disclosure control lets them pass.

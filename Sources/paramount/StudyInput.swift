@@ -49,7 +49,8 @@ struct StudyInput {
 
   /// The files that were read.
   var paths: [String] {
-    ([StudyFolderReader.fileName] + folder.sources.map(\.file)).map { folder.path + "/" + $0 }
+    ([StudyFolderReader.fileName] + folder.sources.map(\.file) + folder.report.files.map(\.file))
+      .map { folder.path + "/" + $0 }
   }
 
   /// What the study's owners should know, though nothing is wrong.

@@ -18,7 +18,7 @@ struct ComparisonTests {
 
   /// The Markdown of one section.
   private func text(_ edge: Declared, _ section: String = "arms") -> String {
-    let found = document(edge).sections.filter { $0.id == section }
+    let found = document(edge).allSections.filter { $0.id == section }
     return MarkdownRenderer(charts: nil).render(
       Document(title: "", subtitle: "", sections: found))
   }

@@ -14,7 +14,7 @@ struct EdgeCaseTests {
 
   private func section(_ id: String, of edge: EdgeCase) throws -> String {
     let document = Rendered.document(edge)
-    let section = try #require(document.sections.first { $0.id == id })
+    let section = try #require(document.allSections.first { $0.id == id })
     return MarkdownRenderer(charts: nil).render(
       Document(title: "", subtitle: "", sections: [section]))
   }

@@ -5,11 +5,18 @@ import Testing
 
 /// No report says what a design without assignment cannot bear, or leaks a value of the program.
 struct LanguageGuardTests {
-  private static let banned = [
-    "causes", "caused", "causing", "leads? to", "led to", "proves?", "proven", "impact of",
-    "due to", "because of", "thanks to", "result(s|ed)? in", "criminal", "offspring", "offender",
-    "inmate", "victim", "no difference", "significant", "significantly", "at risk",
-    "nan", "nil", "inf", "infinity", "optional",
+  /// Words that no report holds.
+  private static let words: Set<String> = [
+    "causes", "caused", "causing", "prove", "proves", "proven", "criminal", "offspring",
+    "offender", "inmate", "victim", "significant", "significantly", "nan", "nil", "inf",
+    "infinity", "optional",
+  ]
+
+  /// Phrases that no report holds, as patterns, each behind a plain word that it cannot be without.
+  private static let phrases = [
+    ("lead", "leads? to"), ("led", "led to"), ("impact", "impact of"), ("due", "due to"),
+    ("because", "because of"), ("thanks", "thanks to"), ("result", "result(s|ed)? in"),
+    ("difference", "no difference"), ("risk", "at risk"),
   ]
 
   @Test(arguments: EdgeCase.allCases)
@@ -34,13 +41,15 @@ struct LanguageGuardTests {
     let charts = Outline(document).figures.flatMap { Outline.texts($0.chart) }
     let text = ([MarkdownRenderer(charts: nil).render(document)] + charts)
       .joined(separator: "\n").lowercased().replacing(title, with: "")
-    for word in Self.banned {
-      let pattern = try Regex("\\b(?:\(word))\\b")
+    let held = Set(text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init))
+    #expect(held.isDisjoint(with: Self.words), "\(name): \(held.intersection(Self.words))")
+    for (stem, phrase) in Self.phrases where held.contains(where: { $0.hasPrefix(stem) }) {
+      let pattern = try Regex("\\b(?:\(phrase))\\b")
       let found = text.firstMatch(of: pattern).map { match in
         let start = text.index(match.range.lowerBound, offsetBy: -60, limitedBy: text.startIndex)
         return String(text[(start ?? text.startIndex)..<match.range.upperBound])
       }
-      #expect(found == nil, "\(name): \(word)")
+      #expect(found == nil, "\(name): \(phrase)")
     }
   }
 

@@ -42,15 +42,16 @@ struct StructureTests {
   func sectionsStandInTheirOrder(_ edge: EdgeCase) {
     let ids = Rendered.document(edge).sections.map(\.id)
     let wanted = [
-      "summary", "pathway", "records", "reach", "baselines", "attendance", "social-care", "local",
-      "arms", "limitations", "methods", "sources",
+      "findings", "for-families", "pathway", "records", "reach", "baselines", "attendance",
+      "social-care", "local", "equality", "arms", "limitations", "methods", "sources", "crosswalk",
     ]
     #expect(ids == wanted)
+    #expect(Rendered.document(edge).front?.id == "summary")
   }
 
   @Test func provenanceStandsOnlyWhereItIsGiven() {
     #expect(ThamesValley().report.document().sections.last?.id == "provenance")
-    #expect(EdgeCase.whole.report.document().sections.last?.id == "sources")
+    #expect(EdgeCase.whole.report.document().sections.last?.id == "crosswalk")
   }
 
   @Test func sameEvaluationGivesSameDocument() {

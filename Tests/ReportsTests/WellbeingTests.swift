@@ -179,7 +179,7 @@ struct WellbeingTests {
 
   @Test func stressStandsAlone() {
     let text = text(.stressOnly)
-    #expect(text.contains("## Parental stress"))
+    #expect(text.contains("## 1. Parental stress"))
     #expect(text.contains("It has no cut-offs") && text.contains("Perceived Stress Scale"))
     #expect(text.contains("Parental stress, prorated (18 to 90)"))
     #expect(!text.contains("Norm") && !text.contains("Teachers"))

@@ -20,6 +20,11 @@ final class FolderOnDisk {
     try Data(bytes).write(to: URL(fileURLWithPath: path + "/" + name))
   }
 
+  func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: path + "/" + name, withDestinationPath: target)
+  }
+
   func read() throws -> StudyFolder { try StudyFolderReader().read(path: path) }
 
   /// The messages of all problems, none where there are none.

@@ -10,7 +10,7 @@ struct StudyProblemTests {
       "targts: {accepted: 25%}",
       "line 6, targts: no such key. Did you mean targets? Allowed: title, extracted, areas, "
         + "tables, indicators, own_indicators, baselines, outcomes, disclosure, targets, "
-        + "reliable_change, added_value, design, synthetic."
+        + "reliable_change, added_value, design, report, synthetic."
     ),
     (
       "targets: {accepted: 25}",
@@ -138,7 +138,7 @@ struct StudyProblemTests {
       [
         "study.yaml, line 1: a mapping with title, extracted, areas, tables, indicators, "
           + "own_indicators, baselines, outcomes, disclosure, targets, "
-          + "reliable_change, added_value, design, synthetic is expected here."
+          + "reliable_change, added_value, design, report, synthetic is expected here."
       ]
     ),
     (

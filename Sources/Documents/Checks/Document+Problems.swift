@@ -10,7 +10,7 @@ extension Document {
       if !seen.insert(id).inserted { problems.append(.repeatedID(id)) }
       if !Document.isUsable(id) { problems.append(.unusableID(id)) }
     }
-    for target in contents.inlines.compactMap(\.target) where !seen.contains(target) {
+    for target in contents.targets where !seen.contains(target) {
       problems.append(.missingTarget(target))
     }
     for table in contents.tables { problems += Document.problems(of: table) }

@@ -1,3 +1,5 @@
+import Symbols
+
 /// Everything that stands in a document, gathered in reading order.
 struct DocumentContents {
   /// The figures.
@@ -14,8 +16,17 @@ struct DocumentContents {
   /// Gathers what stands in a document.
   init(_ document: Document) {
     for fact in document.facts { add(fact.text) }
-    for section in document.sections { add(section) }
+    for section in document.allSections { add(section) }
     add(document.foot)
+  }
+
+  /// The ids to which the text and the cells of tables refer.
+  var targets: [String] {
+    inlines.compactMap(\.target)
+      + values.flatMap { value -> [String] in
+        guard case .references(let ids) = value else { return [] }
+        return ids
+      }
   }
 
   /// The reasons for which values are absent, in the order of `Absence`.
@@ -44,6 +55,8 @@ struct DocumentContents {
       ids.append(figure.id)
       add(figure.table)
     case .callout(let callout): add(callout.blocks)
+    case .quote(let blocks): add(blocks)
+    case .preformatted: break
     case .pair(let first, let second): add(first.blocks + second.blocks)
     case .definitions(let facts): for fact in facts { add(fact.text) }
     case .keyFigures(let figures):
@@ -52,6 +65,9 @@ struct DocumentContents {
         add(figure.note)
       }
     case .details(_, let blocks): add(blocks)
+    case .choice(let choice):
+      ids.append(choice.id)
+      for panel in choice.panels { add(panel.blocks) }
     }
   }
 

@@ -18,6 +18,12 @@ public indirect enum Block: Hashable, Sendable {
   case definitions([Fact])
   /// Large figures in a row: label, figure and a line under it.
   case keyFigures([KeyFigure])
+  /// Words that somebody else wrote or said.
+  case quote([Block])
+  /// Text that keeps its line ends, such as lines of code.
+  case preformatted(String)
   /// Text that a reader may open, such as a long table.
   case details(summary: String, blocks: [Block])
+  /// Alternatives of which a reader looks at one.
+  case choice(Choice)
 }

@@ -6,6 +6,7 @@ extension Callout.Kind {
     case .warning: "Take care"
     case .can: "Can say"
     case .cannot: "Cannot say"
+    case .authors: "From the authors"
     }
   }
 }

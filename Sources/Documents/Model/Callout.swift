@@ -10,6 +10,8 @@ public struct Callout: Hashable, Sendable {
     case can
     /// What the numbers cannot say.
     case cannot
+    /// Words of the authors' own, which are not made from figures.
+    case authors
   }
 
   /// What kind of box it is.

@@ -12,7 +12,9 @@ public struct Document: Hashable, Sendable {
   public let notice: String?
   /// Short facts under the title: label and text.
   public let facts: [Fact]
-  /// The sections, in order.
+  /// The page that stands alone before the contents, such as a summary; it has no number.
+  public let front: Section?
+  /// The sections after it, in order; they are numbered.
   public let sections: [Section]
   /// What stands at the foot.
   public let foot: [Inline]
@@ -20,14 +22,18 @@ public struct Document: Hashable, Sendable {
   /// A document with its parts.
   public init(
     title: String, subtitle: String, language: String = "en-GB", notice: String? = nil,
-    facts: [Fact] = [], sections: [Section], foot: [Inline] = []
+    facts: [Fact] = [], front: Section? = nil, sections: [Section], foot: [Inline] = []
   ) {
     self.title = title
     self.subtitle = subtitle
     self.language = language
     self.notice = notice
     self.facts = facts
+    self.front = front
     self.sections = sections
     self.foot = foot
   }
+
+  /// Every section in reading order, the front first.
+  public var allSections: [Section] { [front].compactMap { $0 } + sections }
 }

@@ -12,7 +12,7 @@ public indirect enum Inline: Hashable, Sendable {
   case code(String)
   /// A link to an address or, with a number sign in front, to a section.
   case link([Inline], address: String)
-  /// The number of a figure or table that stands elsewhere, by its id.
+  /// The number of a figure, table or section that stands elsewhere, by its id.
   case reference(String)
 }
 

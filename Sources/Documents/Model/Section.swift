@@ -8,9 +8,15 @@ public struct Section: Hashable, Sendable {
   public let blocks: [Block]
   /// The subsections.
   public let sections: [Section]
+  /// Whether it begins and ends a sheet of its own when printed.
+  public let hasOwnSheet: Bool
 
   /// A section with its parts.
-  public init(id: String, title: String, blocks: [Block] = [], sections: [Section] = []) {
+  public init(
+    id: String, title: String, blocks: [Block] = [], sections: [Section] = [],
+    hasOwnSheet: Bool = false
+  ) {
+    self.hasOwnSheet = hasOwnSheet
     self.id = id
     self.title = title
     self.blocks = blocks

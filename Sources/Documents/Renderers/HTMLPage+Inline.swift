@@ -1,3 +1,5 @@
+import Symbols
+
 extension HTMLPage {
   /// A run of text.
   func inline(_ text: [Inline]) -> String { text.map(inline).joined() }
@@ -16,8 +18,12 @@ extension HTMLPage {
 
   /// A value; an absent one carries its reason.
   func value(_ value: Value, in place: ValueText.Place) -> String {
+    if case .references(let ids) = value { return references(ids) }
     let text = Markup.text(ValueText.text(value, in: place))
-    guard let absence = value.absence else { return text }
+    if case .marked(let mark, _) = value {
+      return "<i class=\"mark \(mark.rawValue)\" aria-hidden=\"true\"></i> \(text)"
+    }
+    guard kind == .report, let absence = value.absence else { return text }
     return "<abbr title=\"\(Markup.attribute(absence.meaning))\">\(text)</abbr>"
   }
 
@@ -40,6 +46,11 @@ extension HTMLPage {
   private func reference(_ id: String) -> String {
     guard let label = numbering.label(id) else { return Markup.text("[\(id)?]") }
     return "<a class=\"reference\" href=\"#\(Markup.attribute(id))\">\(Markup.text(label))</a>"
+  }
+
+  /// Several references in a row.
+  private func references(_ ids: [String]) -> String {
+    ids.map(reference).joined(separator: ", ")
   }
 
   /// Terms and what they mean.

@@ -1,11 +1,15 @@
+import Symbols
+
 /// One document on its way to HTML.
 struct HTMLPage {
   let document: Document
+  let kind: PageKind
   let numbering: Numbering
   let absences: [Absence]
 
-  init(_ document: Document) {
+  init(_ document: Document, _ kind: PageKind = .report) {
     self.document = document
+    self.kind = kind
     numbering = Numbering(document)
     absences = DocumentContents(document).absences
   }
@@ -17,17 +21,21 @@ struct HTMLPage {
       "<!DOCTYPE html>",
       "<html lang=\"\(language)\" xml:lang=\"\(language)\" xmlns=\"http://www.w3.org/1999/xhtml\">",
       head,
-      "<body>",
-      "<a class=\"skip\" href=\"#main\">Skip to the report</a>",
+      "<body\(kind == .dashboard ? " class=\"dashboard\"" : "")>",
+      "<a class=\"skip\" href=\"#main\">Skip to the \(kind.rawValue)</a>",
       header,
       "<div class=\"page\">",
-      contents,
       "<main id=\"main\" tabindex=\"-1\">",
+      front,
+      contents,
+      "<div class=\"body\">",
       document.sections.map { section($0, level: 2) }.joined(separator: "\n"),
       symbols,
+      "</div>",
       "</main>",
       "</div>",
       footer,
+      kind == .dashboard ? DashboardScript.element : "",
       "</body>",
       "</html>",
     ]
@@ -37,15 +45,23 @@ struct HTMLPage {
   private var head: String {
     """
     <head>
-    <meta charset="utf-8" />
+    <meta charset="utf-8" />\(policy)
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>\(Markup.text(document.title))</title>
     <style>
-    \(PageStyle.text(for: document))
+    \(PageStyle.text(for: document, kind))
     </style>
     </head>
     """
+  }
+
+  /// What a page with a script may do: nothing comes from or goes to anywhere.
+  private var policy: String {
+    guard kind == .dashboard else { return "" }
+    return "\n<meta http-equiv=\"Content-Security-Policy\" content=\""
+      + Markup.attribute(DashboardScript.policy) + "\" />"
+      + "\n<meta name=\"referrer\" content=\"no-referrer\" />"
   }
 
   private var header: String {
@@ -62,39 +78,27 @@ struct HTMLPage {
     return (lines + ["</div>", "</header>"]).joined(separator: "\n")
   }
 
-  private var contents: String {
-    let entries = document.sections.map { entry($0) } + (absences.isEmpty ? [] : [symbolsEntry])
-    if entries.isEmpty { return "" }
-    return """
-      <nav class="contents" aria-labelledby="contents-title">
-      <p id="contents-title">Contents</p>
-      <ol>
-      \(entries.joined(separator: "\n"))
-      </ol>
-      </nav>
-      """
-  }
-
-  private var symbolsEntry: String {
-    "<li><a href=\"#\(SymbolsNote.id)\">\(SymbolsNote.title)</a></li>"
-  }
-
-  private func entry(_ section: Section, deeper: Bool = true) -> String {
-    let id = Markup.attribute(section.id)
-    let link = "<a href=\"#\(id)\">\(Markup.text(section.title))</a>"
-    if !deeper || section.sections.isEmpty { return "<li>\(link)</li>" }
-    let inner = section.sections.map { entry($0, deeper: false) }.joined(separator: "\n")
-    return "<li>\(link)\n<ol>\n\(inner)\n</ol></li>"
+  /// The page that stands alone: before the contents, on paper on one sheet with the title.
+  private var front: String {
+    document.front.map { "<div class=\"front\">\n\(section($0, level: 2))\n</div>" } ?? ""
   }
 
   private func section(_ section: Section, level: Int) -> String {
     let id = Markup.attribute(section.id)
     let tag = "h\(min(level, 6))"
-    var lines = ["<section id=\"\(id)\" aria-labelledby=\"\(id)-heading\">"]
-    lines.append("<\(tag) id=\"\(id)-heading\">\(Markup.text(section.title))</\(tag)>")
+    let sheet = section.hasOwnSheet ? " class=\"sheet\"" : ""
+    var lines = ["<section id=\"\(id)\"\(sheet) aria-labelledby=\"\(id)-heading\">"]
+    lines.append("<\(tag) id=\"\(id)-heading\">\(heading(section))</\(tag)>")
     lines += section.blocks.map(block)
     lines += section.sections.map { self.section($0, level: level + 1) }
     return (lines + ["</section>"]).joined(separator: "\n")
+  }
+
+  /// The title of a section with its number in front.
+  func heading(_ section: Section) -> String {
+    let title = Markup.text(section.title)
+    guard let number = numbering.heading(section.id) else { return title }
+    return "<span class=\"section-number\">\(number)</span> \(title)"
   }
 
   private var symbols: String {

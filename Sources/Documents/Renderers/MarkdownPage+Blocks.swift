@@ -14,8 +14,13 @@ extension MarkdownPage {
       return facts.map { "- **\(MarkdownText.inline($0.label)):** \(inline($0.text))" }
         .joined(separator: "\n")
     case .keyFigures(let figures): return figures.map(keyFigure).joined(separator: "\n")
+    case .quote(let blocks): return quoted(blocks.map(self.block).joined(separator: "\n\n"))
+    case .preformatted(let text): return MarkdownText.fenced(text)
     case .details(let summary, let blocks):
       return (["**" + MarkdownText.inline(summary) + "**"] + blocks.map(self.block))
+        .joined(separator: "\n\n")
+    case .choice(let choice):
+      return choice.panels.map { self.block(.details(summary: $0.title, blocks: $0.blocks)) }
         .joined(separator: "\n\n")
     }
   }
@@ -29,13 +34,17 @@ extension MarkdownPage {
   private func callout(_ callout: Callout) -> String {
     let title = "**" + MarkdownText.inline(callout.heading) + "**"
     let text = ([title] + callout.blocks.map(block)).joined(separator: "\n\n")
-    return text.split(separator: "\n", omittingEmptySubsequences: false)
+    return quoted(text)
+  }
+
+  private func quoted(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.isEmpty ? ">" : "> " + $0 }
       .joined(separator: "\n")
   }
 
   private func keyFigure(_ figure: KeyFigure) -> String {
-    let line = "- **\(MarkdownText.value(figure.value))** " + MarkdownText.inline(figure.label)
+    let line = "- **\(value(figure.value))** " + MarkdownText.inline(figure.label)
     return figure.note.isEmpty ? line : line + ": " + inline(figure.note)
   }
 
@@ -80,7 +89,7 @@ extension MarkdownPage {
 
   private func cells(_ row: Table.Row, _ places: [ValueText.Place]) -> [String] {
     var cells = zip(places, row.cells).map { place, value in
-      MarkdownText.value(value, in: row.rank == .group ? .cell : place)
+      self.value(value, in: row.rank == .group ? .cell : place)
     }
     cells += Array(repeating: "", count: max(0, places.count - cells.count))
     if row.rank == .plain { return cells }

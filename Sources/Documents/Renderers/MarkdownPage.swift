@@ -1,3 +1,5 @@
+import Symbols
+
 /// One document on its way to Markdown.
 struct MarkdownPage {
   let document: Document
@@ -9,7 +11,10 @@ struct MarkdownPage {
     self.document = document
     self.charts = charts
     numbering = Numbering(document)
-    linked = Set(DocumentContents(document).inlines.compactMap(\.target))
+    linked = Set(
+      DocumentContents(document).targets
+        + document.allSections.flatMap { [$0] + $0.sections }.map(\.id)
+        + (numbering.figures + numbering.tables).map(\.id))
   }
 
   /// The whole text.
@@ -23,6 +28,8 @@ struct MarkdownPage {
       let facts = document.facts.map { "**\(MarkdownText.inline($0.label)):** \(inline($0.text))" }
       parts.append(facts.map { "- " + $0 }.joined(separator: "\n"))
     }
+    if let front = document.front { parts.append(section(front, level: 2)) }
+    parts += contents
     parts += document.sections.map { section($0, level: 2) }
     parts += symbols
     if !document.foot.isEmpty { parts += ["---", paragraph(document.foot)] }
@@ -31,7 +38,7 @@ struct MarkdownPage {
 
   private func section(_ section: Section, level: Int) -> String {
     let marks = String(repeating: "#", count: min(level, 6))
-    var parts = [anchor(section.id) + marks + " " + MarkdownText.inline(section.title)]
+    var parts = [anchor(section.id) + marks + " " + heading(section)]
     parts += section.blocks.map(block)
     parts += section.sections.map { self.section($0, level: level + 1) }
     return parts.joined(separator: "\n\n")
@@ -60,11 +67,23 @@ struct MarkdownPage {
     case .text(let text): MarkdownText.inline(text)
     case .strong(let inner): "**" + self.inline(inner) + "**"
     case .emphasis(let inner): "*" + self.inline(inner) + "*"
-    case .value(let value): MarkdownText.value(value)
+    case .value(let value): self.value(value)
     case .code(let text): MarkdownText.code(text)
     case .link(let inner, let address): link(self.inline(inner), Address(address))
     case .reference(let id): reference(id)
     }
+  }
+
+  /// A value.
+  func value(_ value: Value, in place: ValueText.Place = .sentence) -> String {
+    guard case .references(let ids) = value else { return MarkdownText.value(value, in: place) }
+    return ids.map(reference).joined(separator: ", ")
+  }
+
+  /// The title of a section with its number in front.
+  func heading(_ section: Section) -> String {
+    let title = MarkdownText.inline(section.title)
+    return numbering.heading(section.id).map { "\($0). \(title)" } ?? title
   }
 
   private func link(_ text: String, _ address: Address) -> String {

@@ -7,6 +7,7 @@ enum Icon {
     case .warning: warning
     case .can: can
     case .cannot: cannot
+    case .authors: authors
     }
   }
 
@@ -21,6 +22,10 @@ enum Icon {
   /// A cross in a circle.
   static let cannot = svg(
     "<circle cx=\"12\" cy=\"12\" r=\"9\" /><path d=\"m8.7 8.7 6.6 6.6m0-6.6-6.6 6.6\" />")
+
+  /// A pen.
+  static let authors = svg(
+    "<path d=\"M4 20l1.2-4.6L16.4 4.2l3.4 3.4L8.6 18.8ZM14.2 6.4l3.4 3.4\" />")
 
   private static func svg(_ shapes: String) -> String {
     "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"icon\" viewBox=\"0 0 24 24\""

@@ -68,6 +68,7 @@ extension PageStyle {
     .callout.warning { --edge: var(--warning); }
     .callout.can { --edge: var(--can); }
     .callout.cannot { --edge: var(--cannot); }
+    .callout.authors { --edge: var(--quiet); }
     .callout-title { display: flex; gap: .55rem; margin: 0 0 .45rem; font-weight: 700;
     line-height: 1.35; }
     .word { color: var(--edge); }
@@ -77,56 +78,5 @@ extension PageStyle {
     .pair { display: grid; gap: 1.2rem; margin: 1.6rem 0; }
     .pair .callout { margin: 0; font-size: .944rem; line-height: 1.5; }
     @media (min-width: 640px) { .pair { grid-template-columns: 1fr 1fr; } }
-    """
-
-  /// On paper: light, complete, nothing split that belongs together.
-  static let print = """
-    @media print {
-    html { font-size: 9.5pt; }
-    body { line-height: 1.4; }
-    .skip { display: none; }
-    .title, .page, .foot p { display: block; max-width: none; padding-inline: 0; }
-    .title { padding-block: .5rem .9rem; } h1 { font-size: 2.4rem; }
-    .contents { position: static; max-height: none; overflow: visible;
-    border-block: .06rem solid var(--rule); padding: .5rem 0; margin-bottom: 1.2rem; }
-    .contents li { margin: .15rem 0; }
-    .key-figures { grid-template-columns: repeat(3, 1fr); gap: .8rem 1.6rem; margin: 1rem 0; }
-    caption, .caption { break-inside: avoid; }
-    .contents > ol { columns: 2; column-gap: 2rem; font-size: 8.5pt; }
-    .contents ol ol { display: none; }
-    .notice, .callout, .key-figures div { print-color-adjust: exact;
-    -webkit-print-color-adjust: exact; }
-    .chart { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-    h2, h3, h4, h5, h6, figcaption, caption, summary, thead { break-after: avoid; }
-    thead { display: table-header-group; }
-    tr, .chart, .callout, .key-figures div, li, .definitions div, .short {
-    break-inside: avoid; }
-    figcaption, figcaption + .chart { break-inside: avoid; }
-    p { orphans: 3; widows: 3; }
-    main > section + section { margin-top: 1.6rem; padding-top: 1.4rem; }
-    tbody th[scope="row"] { min-width: 0; } .long { min-width: 9rem; }
-    .table { break-inside: auto; }
-    .foot { margin-top: 1rem; padding-block: .5rem 0; }
-    .scroll { overflow: visible; container-type: normal; background: none; }
-    .caption { max-width: none; position: static; }
-    table { font-size: 8.2pt; line-height: 1.3; } .chart-table table { font-size: 7.8pt; }
-    th, td { padding: .22rem .45rem; } .message { font-size: 9.5pt; }
-    .table { margin: 1.1rem 0; } figure { margin: 1.4rem 0; } .callout { margin: 1rem 0; }
-    .chart { max-width: 34rem; max-height: 19cm; }
-    .flow .chart { max-width: 27rem; } .columns .chart { max-width: none; }
-    .definitions dt, .definitions dd { display: inline; }
-    .definitions dt::after { content: ": "; } .key-value { font-size: 2rem; }
-    main section > section { margin-top: 1.5rem; } p, ul, ol, dl { margin-bottom: .7rem; }
-    main section > p, main section > ul, main section > ol, main section > dl.definitions,
-    details > p, details > ul, .table-note { max-width: 47rem; }
-    figure, .callout, .pair, .key-figures, .facts, .table, .table:not(.broad) { max-width: none; }
-    .definitions div { margin-bottom: .4rem; } .lead { font-size: 1.1rem; }
-    details::details-content { content-visibility: visible; display: block; height: auto; }
-    summary { display: none; } details:not(.chart-table) > summary { display: block; }
-    summary::marker { content: ""; }
-    a { color: inherit; text-decoration: none; }
-    main a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em;
-    overflow-wrap: anywhere; }
-    }
     """
 }

@@ -50,14 +50,27 @@ extension PageStyle {
     .contents ol ol { padding-left: 1rem; }
     .contents a { text-decoration: none; }
     .contents a:hover { text-decoration: underline; }
+    .contents .listed { margin: .8rem 0 0; }
+    .listed ol { margin: .4rem 0 0; font-size: .944em; }
+    .entry-number { display: block; font-size: .9em; color: var(--quiet); }
+    .section-number { font-variant-numeric: lining-nums tabular-nums; }
+    h2 .section-number, h3 .section-number, h4 .section-number { color: var(--quiet);
+    font-weight: 400; margin-right: .25em; }
+    .contents .section-number { color: var(--quiet); margin-right: .15em; }
+    .front { margin-bottom: 3rem; }
+    .front .key-figures { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); }
+    .contents .listed ol { max-width: none; }
     .foot { margin-top: 4rem; padding-block: 1.5rem 2.5rem; border-top: .06rem solid var(--rule);
     font-size: .833rem; color: var(--quiet); }
     @media (min-width: 1100px) {
-    .page { display: grid; grid-template-columns: 13.5rem minmax(0, 1fr); gap: 3.5rem;
-    max-width: 71rem; align-items: start; }
+    .page { max-width: 71rem; }
+    main { display: grid; grid-template-columns: 13.5rem minmax(0, 1fr); column-gap: 3.5rem;
+    align-items: start; }
+    .front, .body { grid-column: 2; }
     .title, .foot p { max-width: 71rem; padding-left: 18.25rem; }
     .title { padding-block: 4rem 2.5rem; }
-    .contents { position: sticky; top: 1.5rem; max-height: calc(100vh - 3rem);
+    .contents { grid-column: 1; grid-row: 1 / span 2; position: sticky; top: 1.5rem;
+    max-height: calc(100vh - 3rem);
     overflow-y: auto; border: 0; padding: 0; }
     .contents li { margin: .5rem 0; }
     }
@@ -66,7 +79,7 @@ extension PageStyle {
   /// Sections, paragraphs and lists at a length of line that reads well.
   static let sections = """
     main section > section { margin-top: 2.4rem; }
-    main > section + section { margin-top: 3rem; padding-top: 2.2rem;
+    .body > section + section { margin-top: 3rem; padding-top: 2.2rem;
     border-top: .06rem solid var(--rule); }
     h2 { font-size: 1.75rem; margin-bottom: 1rem; letter-spacing: -.006em; }
     h3 { font-size: 1.32rem; margin-bottom: .7rem; }
@@ -75,6 +88,11 @@ extension PageStyle {
     details > p, details > ul, details > ol { max-width: 36.5rem; text-wrap: pretty; }
     .lead { font-size: 1.2rem; line-height: 1.5; }
     li { margin-bottom: .35rem; }
+    blockquote { margin: 1.2rem 0; padding-left: 1rem; border-left: .2rem solid var(--rule);
+    max-width: 36.5rem; }
+    pre { margin: 1.2rem 0; padding: .8rem 1rem; background: var(--shade); overflow-x: auto;
+    max-width: 44rem; line-height: 1.45; }
+    pre code { background: none; padding: 0; overflow-wrap: normal; }
     main ul, main ol { padding-left: 1.3rem; }
     .definitions div { margin-bottom: .7rem; }
     .definitions dt { font-weight: 700; }

@@ -1,11 +1,12 @@
 /// The style sheet of a page.
 enum PageStyle {
   /// The style sheet of a document, its running heads included.
-  static func text(for document: Document) -> String {
-    [
-      colours, base, landmarks, sections, tables, figures, callouts, motion, print,
-      runningHeads(document),
-    ].joined(separator: "\n")
+  static func text(for document: Document, _ kind: PageKind = .report) -> String {
+    let own = kind == .dashboard ? [marks, numbers, choices, dashboard, dashboardPrint] : []
+    return
+      ([
+        colours, base, landmarks, sections, tables, figures, callouts, motion, print,
+      ] + own + [runningHeads(document)]).joined(separator: "\n")
   }
 
   private static var colours: String {
@@ -27,18 +28,20 @@ enum PageStyle {
     }.joined(separator: "\n")
   }
 
-  /// The title and the notice on every printed page, and its number.
+  /// The title at the head of every printed page but the first, which bears it in full; at the
+  /// foot of each the notice and the page's number.
   private static func runningHeads(_ document: Document) -> String {
-    let title = Markup.styleString(document.title)
+    let title = Markup.styleString(RunningHead.text(document.title))
     let notice = Markup.styleString(document.notice ?? "")
     return """
       @page { size: A4; margin: 20mm 17mm 18mm;
-      @top-left { content: \(notice); font: bold 8pt \(FontStack.sans); color: #A34700; }
-      @bottom-left { content: \(title); font: 8pt \(FontStack.sans); color: #555C63; }
+      @top-left { content: \(title); font: 8pt \(FontStack.sans); color: #555C63; width: 100%; }
+      @bottom-left { content: \(notice); font: bold 8pt \(FontStack.sans); color: #A34700;
+      width: 85%; }
       @bottom-right { content: counter(page) " / " counter(pages); font: 8pt \(FontStack.sans);
       color: #555C63; }
-      @top-left { width: 100%; } @bottom-left { width: 80%; }
       }
+      @page :first { @top-left { content: none; } }
       """
   }
 }

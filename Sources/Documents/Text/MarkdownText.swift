@@ -45,6 +45,13 @@ enum MarkdownText {
     return fence + pad + line + pad + fence
   }
 
+  /// Lines that keep their ends, fenced by more backticks than they have in a row.
+  static func fenced(_ text: String) -> String {
+    var fence = "```"
+    while text.contains(fence) { fence += "`" }
+    return "\(fence)\n\(text)\n\(fence)"
+  }
+
   private static func opensTag(_ character: Character) -> Bool {
     character.isLetter || "/!?".contains(character)
   }

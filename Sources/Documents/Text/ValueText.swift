@@ -1,3 +1,5 @@
+import Symbols
+
 /// The plain text of values, which all renderers share.
 public enum ValueText {
   /// Where the text stands.
@@ -12,6 +14,7 @@ public enum ValueText {
 
   /// The text of a value.
   ///
+  /// References give their ids, since numbers are the renderer's to give.
   /// No value gives its shorthand, such as `[c]`, as does a number that is none (`[x]`).
   /// Fractions are rounded half away from zero on their shortest decimal.
   /// - Parameters:
@@ -23,7 +26,7 @@ public enum ValueText {
 
   private static func present(_ value: Value, _ place: Place) -> String {
     switch value {
-    case .text(let text): text
+    case .text(let text), .marked(_, let text): text
     case .count(let count): DecimalText.text(count)
     case .percent(let value, let decimals): percent(value, decimals)
     case .points(let value, let decimals):
@@ -38,6 +41,7 @@ public enum ValueText {
       DecimalText.text(lower, decimals: decimals) + " to "
         + DecimalText.text(upper, decimals: decimals)
     case .ratio(let part, let whole): DecimalText.text(part) + " of " + DecimalText.text(whole)
+    case .references(let ids): ids.joined(separator: ", ")
     case .absent(let absence): absence.rawValue
     }
   }

@@ -22,7 +22,7 @@ extension DisclosureControl {
         continue
       }
       let keepsFamilies = decision.keepsFamilies(key, set, primary)
-      shown.tallies[key] = keepsFamilies ? tally : tally.withoutFamilies
+      shown.tallies[key] = keepsFamilies ? tally : tally.hiding([.families])
       if !keepsFamilies { hidden[key] = [.families] }
     }
     shown.tallies.merge(periods) { first, _ in first }
@@ -47,7 +47,7 @@ extension DisclosureControl {
 extension ReleaseDecision {
   /// Whether a tally by area and arm is shown.
   func isShown(_ key: TallyKey) -> Bool {
-    guard let row = rows.rows.firstIndex(where: { $0.cell == key.cell.answered(by: nil) }) else {
+    guard let row = rows.place(of: key.cell.answered(by: nil)) else {
       return false
     }
     return !(questions[key.question]?[row] ?? true)
@@ -67,15 +67,6 @@ extension ReleaseDecision {
       left.families += tally.clusters.clusters
     }
     return left.areas == 0 || !rule.isSmall(left.families)
-  }
-}
-
-extension Tally {
-  /// The tally without sums over families.
-  fileprivate var withoutFamilies: Tally {
-    var tally = self
-    tally.clusters = .zero
-    return tally
   }
 }
 

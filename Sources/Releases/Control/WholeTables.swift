@@ -94,9 +94,7 @@ extension ReferenceStratum {
 
 extension TallyKey {
   /// What was asked of whom.
-  var question: Question {
-    Question(indicator: indicator, moment: moment, informant: cell.informant)
-  }
+  var question: Question { Question(self) }
 }
 
 extension Question {

@@ -55,7 +55,7 @@ struct BaselineSection {
       : .text(
         """
         Compared are only the children whose own year or term has a published figure: where that \
-        is not everyone, the counts are smaller than those above.
+        is not everyone, the counts are smaller than those in \(see: "figure-baselines").
         """)
   }
 

@@ -13,9 +13,35 @@ struct CanSay {
       Callout(.cannot, title: "What these figures cannot say", blocks: [.bullets(cannot)]))
   }
 
+  /// The same in a few items that do not grow with the number of indicators.
+  var shortBlock: Block {
+    .pair(
+      Callout(.can, title: "What these figures can say", blocks: [.bullets(shortCan)]),
+      Callout(.cannot, title: "What these figures cannot say", blocks: [.bullets(shortCannot)]))
+  }
+
+  private var reached: Sentence {
+    context.reading("accepted", .toDate)?.standing == .value
+      ? "How many children were recognised, and how many families accepted support."
+      : "How many children were recognised."
+  }
+
+  private var shortCan: [Sentence] {
+    let isCompared = context.readings.contains { context.baseline($0) != nil }
+    let hasChanges = context.study.indicators.contains { context.wholeChange($0.id) != nil }
+    return [
+      reached,
+      isCompared
+        ? "Where they stand beside national figures of the same definition: \(see: "baselines")."
+        : nil,
+      hasChanges ? "Whether the same children stood differently later." : nil,
+    ].compactMap { $0 }
+  }
+
+  private var shortCannot: [Sentence] { always + [arms].compactMap { $0 } }
+
   /// One short item for each kind of figure that bears one.
   private var can: [Sentence] {
-    let takeUp = context.reading("accepted", .toDate)?.standing == .value
     let sides: [(Standing, String)] = [(.higher, "Higher"), (.lower, "Lower")]
     let national = sides.map { side, word in
       item("\(word) than the national figure", compared { $0 == side })
@@ -23,14 +49,11 @@ struct CanSay {
     let changed = sides.map { side, word in
       item("\(word) afterwards, for the same children", changes { $0 == side })
     }
-    return [
-      takeUp
-        ? "How many children were recognised, and how many families accepted support."
-        : "How many children were recognised."
-    ] + (national + changed).compactMap { $0 }
+    return [reached] + (national + changed).compactMap { $0 }
   }
 
-  private var cannot: [Sentence] {
+  /// What no figure of any such study can say.
+  private var always: [Sentence] {
     [
       """
       That imprisonment, or the pathway, brought any difference about: nothing was assigned by \
@@ -39,6 +62,10 @@ struct CanSay {
       "What will happen to any child: figures are about groups.",
       "Anything about children who were not recognised, or whose records were not linked.",
     ]
+  }
+
+  private var cannot: [Sentence] {
+    always
       + [
         item("Higher or lower than the national figure", compared { $0 == .undetermined }),
         item("Changed for the same children, or not", changes { $0 == .undetermined }), arms,

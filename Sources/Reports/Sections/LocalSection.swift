@@ -25,7 +25,8 @@ struct LocalSection {
       blocks: [
         .text(
           """
-          These were defined by the study; there is no national figure to set them against.
+          These, in \(see: "table-local"), were defined by the study; there is no national figure \
+          to set them against.
           """),
         .definitions(definitions), .bullets(readings.map { $0.statement.ended }),
         .table(table), changes,

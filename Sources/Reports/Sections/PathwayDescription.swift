@@ -50,7 +50,7 @@ enum PathwayDescription {
         Voluntary, by opting in, informed by an understanding of trauma and without stigma.
         """
       ]),
-    Fact("Where", ["In the areas listed above, from the day of rollout."]),
+    Fact("Where", ["In the areas of ", .reference("table-areas"), ", from the day of rollout."]),
     Fact(
       "When and how much",
       [

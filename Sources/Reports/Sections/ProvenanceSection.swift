@@ -12,7 +12,8 @@ struct ProvenanceSection {
     Section(
       id: "provenance", title: "Provenance",
       blocks: [.definitions(facts)] + (provenance.files.extracts.isEmpty ? [] : [.table(files)])
-        + (provenance.files.tallies.map { [.table(tallies($0))] } ?? []))
+        + (provenance.files.tallies.map { [.table(tallies($0))] } ?? [])
+        + (provenance.files.texts.map { [.table(texts($0))] } ?? []))
   }
 
   /// The digest of what was declared of the comparison, nil where no design was.
@@ -45,7 +46,7 @@ struct ProvenanceSection {
         "Primary outcome",
         [.text(study.outcomes.primary.map { study.indicator($0)?.title ?? $0 } ?? "None declared")]
       ),
-      comparison,
+      comparison, noTexts,
       Fact("Disclosure control", DisclosureWords(context.evaluation).sentence.inlines),
     ].compactMap { $0 }
   }
@@ -67,6 +68,29 @@ struct ProvenanceSection {
         return Table.Row(
           [.text(file.table ?? ""), .text(file.file)] + sizes + [.text(file.sha256 ?? "")])
       })
+  }
+
+  private func texts(_ files: [FileFingerprint]) -> Table {
+    Table(
+      id: "table-texts", caption: "Files of the authors’ own text",
+      columns: [
+        .init("File", numeric: false), .init("Bytes"), .init("SHA-256", numeric: false),
+      ],
+      rows: files.map {
+        Table.Row([.text($0.file), .count($0.bytes), .text($0.sha256 ?? "")])
+      })
+  }
+
+  /// That text of the authors stays behind, nil where it was at hand.
+  private var noTexts: Fact? {
+    guard provenance.files.tallies != nil else { return nil }
+    return Fact(
+      "Text of the authors",
+      [
+        """
+        Does not travel with tally files: this report has none, and all of its sections.
+        """
+      ])
   }
 
   private func tallies(_ files: [FileFingerprint]) -> Table {

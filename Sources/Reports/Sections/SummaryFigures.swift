@@ -14,15 +14,17 @@ struct SummaryFigures {
     records could not be linked.
     """
 
-  /// The recognised children, then up to five indicators in the order of interest.
+  /// The recognised children, then three indicators in the order of interest; those of which
+  /// there is nothing to say stand behind the others.
   var figures: [KeyFigure] {
     let wanted: [(String, Moment)] = [
-      ("accepted", .toDate), ("fsm", .at(months: 0)),
-      ("attendance-above-90", .term(offset: 0)), ("social-care", .at(months: 0)),
-      ("contact", .within(months: 6)),
+      ("accepted", .toDate), ("attendance-above-90", .term(offset: 0)),
+      ("social-care", .at(months: 0)), ("fsm", .at(months: 0)), ("contact", .within(months: 6)),
     ]
     let readings = wanted.compactMap { context.reading($0, $1) }
-    return [recognised] + readings.map(figure)
+    let told = readings.filter { $0.standing == .value }
+    let others = readings.filter { $0.standing != .value }
+    return [recognised] + (told + others).prefix(3).map(figure)
   }
 
   private var recognised: KeyFigure {

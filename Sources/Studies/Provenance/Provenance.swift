@@ -5,17 +5,27 @@ public struct Provenance: Hashable, Sendable, Codable {
   public let study: FileFingerprint?
   /// The extracts, in the order of the study's tables.
   public let extracts: [FileFingerprint]
-
   /// The tally files, in the order of their names, nil where records were counted.
   public let tallies: [FileFingerprint]?
+  /// The files of the authors' own text, nil where there are none.
+  public let texts: [FileFingerprint]?
 
   /// A provenance with its parts.
   public init(
-    study: FileFingerprint?, extracts: [FileFingerprint], tallies: [FileFingerprint]? = nil
+    study: FileFingerprint?, extracts: [FileFingerprint], tallies: [FileFingerprint]? = nil,
+    texts: [FileFingerprint]? = nil
   ) {
+    self.texts = texts
     self.tallies = tallies
     self.study = study
     self.extracts = extracts
+  }
+
+  /// The same provenance with the files of the authors' own text.
+  /// - Parameter texts: The files, none where the text stands in the study file or there is none.
+  public func with(texts: [FileFingerprint]) -> Provenance {
+    Provenance(
+      study: study, extracts: extracts, tallies: tallies, texts: texts.isEmpty ? nil : texts)
   }
 
   /// The provenance as it may leave: where a study suppresses small numbers, without the rows and
@@ -26,6 +36,7 @@ public struct Provenance: Hashable, Sendable, Codable {
   public func released(by rule: DisclosureRule) -> Provenance {
     guard rule.suppress != .none || rule.round != .none else { return self }
     return Provenance(
-      study: study, extracts: extracts.map(\.withoutSizes), tallies: tallies)
+      study: study, extracts: extracts.map(\.withoutSizes), tallies: tallies,
+      texts: texts)
   }
 }

@@ -10,7 +10,8 @@ struct StudyDeclaration {
   /// Every key of a study file.
   static let keys = [
     "title", "extracted", "areas", "tables", "indicators", "own_indicators", "baselines",
-    "outcomes", "disclosure", "targets", "reliable_change", "added_value", "design", "synthetic",
+    "outcomes", "disclosure", "targets", "reliable_change", "added_value", "design", "report",
+    "synthetic",
   ]
 
   /// The study folder, nil where something without which there is none is missing.
@@ -38,6 +39,7 @@ struct StudyDeclaration {
     let seen = extracted.map { day in areas.map { $0.asSeen(on: day) } } ?? areas
     let design = fields["design"].flatMap { self.design($0, outcomes, seen, chosen.counted) }
     checkDesign()
+    let report = fields["report"].map(self.report) ?? ReportSettings()
     let synthetic = fields["synthetic"]?.decision() ?? false
     guard let title, let extracted else { return nil }
     let study = Study(
@@ -47,6 +49,6 @@ struct StudyDeclaration {
       synthetic: synthetic, questionnaires: questionnaires, design: design)
     return StudyFolder(
       study: study, path: files.folder, sources: sources, declaration: fingerprint,
-      notes: tables.notes)
+      notes: tables.notes, report: report)
   }
 }

@@ -1,5 +1,5 @@
 extension StudyFault {
-  /// The words of faults of a design, empty for any other fault.
+  /// The words of faults of a design, and of what follows it.
   var designWords: String {
     switch self {
     case .notAssigned(let unit):
@@ -14,7 +14,7 @@ extension StudyFault {
     case .noPrimaryOutcome:
       "a comparison of areas needs a primary outcome, declared before anything is counted. "
         + "Write outcomes: {primary: …}, or leave design out."
-    default: ""
+    default: reportWords
     }
   }
 }

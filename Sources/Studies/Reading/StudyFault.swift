@@ -54,4 +54,11 @@ public enum StudyFault: Hashable, Sendable {
   case notCounted(indicator: String)
   /// A comparison without a primary outcome.
   case noPrimaryOutcome
+  /// A part of the report that is needed, and why.
+  case needed(part: String, because: String)
+  /// Something in the authors' own text that cannot be set; the file is nil where the text stands
+  /// in the study file.
+  case ownText(file: String?, line: Int, fault: OwnTextFault)
+  /// A text of the authors' own that is longer than a report takes.
+  case tooLong(bytes: Int, most: Int)
 }

@@ -87,6 +87,16 @@ public enum StudyTemplate {
     #   margin: {suspended: 3%}                # up to this a difference counts as none
     #   period: quarter                        # quarter, half-year or year
 
+    # The report: which sections it has, and your own words in it (Markdown, in a file of this
+    # folder or here). What says how far the figures bear cannot be left out.
+    # report:
+    #   sections: {for-families: false, crosswalk: true}
+    #   text:
+    #     background: background.md            # also setting, costs, discussion, recommendations,
+    #                                          # acknowledgements and contact
+    #     after-reach: |                       # before- or after- any section
+    #       In **2023** the team was short of one practitioner.
+
     # The spread and reliability by which one child's change of score is called reliable, with the
     # publication that you took them from; without them no change is called so.
     # reliable_change:

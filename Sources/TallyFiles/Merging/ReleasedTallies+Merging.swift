@@ -41,7 +41,9 @@ extension ReleasedTallies {
     shown.tallies.merge(PeriodSums(releases.map(\.shown.tallies)).tallies) { first, _ in first }
     for table in tables { shown.remove(table) }
     let hidden = hiddenCounts(releases).filter { shown.tallies[$0.key] != nil }
-    for (key, counts) in hidden { shown.tallies[key]?.hide(counts) }
+    for (key, counts) in hidden {
+      shown.tallies[key] = shown.tallies[key]?.hiding(counts)
+    }
     return ReleasedTallies(
       shown: shown, suppressed: suppressed.filter { key, _ in !tables.cover(key) },
       hidden: hidden, withheldPairs: pairs,
@@ -93,19 +95,5 @@ extension ReleasedTallies {
       all.merge(release.hidden, uniquingKeysWith: +)
     }
     return all.mapValues { counts in HiddenCount.allCases.filter(counts.contains) }
-  }
-}
-
-extension Tally {
-  /// Sets hidden counts to 0, as released tallies have them.
-  fileprivate mutating func hide(_ counts: [HiddenCount]) {
-    for count in counts {
-      switch count {
-      case .missing: missing = 0
-      case .notLinked: notLinked = 0
-      case .notFollowedUp: notFollowedUp = 0
-      case .families: clusters = .zero
-      }
-    }
   }
 }

@@ -1,3 +1,4 @@
+import JSONTexts
 import Releases
 import Studies
 import Tallies
@@ -46,12 +47,9 @@ extension TallyFile {
   private static func tree(of bytes: [UInt8]) throws(TallyFileFault) -> JSONTree {
     guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
     do {
-      return try JSONTreeParser.tree(of: bytes)
+      return try JSONTree(parsing: bytes)
     } catch {
-      switch error {
-      case .truncated: throw .truncated
-      case .unexpected(let line), .tooDeep(let line): throw .notJSON(line: line)
-      }
+      throw error.kind == .truncated ? .truncated : .notJSON(line: error.line)
     }
   }
 

@@ -1,0 +1,4 @@
+extension Document {
+  /// The ids of all sections, figures and tables, in reading order.
+  public var anchors: [String] { DocumentContents(self).ids }
+}
