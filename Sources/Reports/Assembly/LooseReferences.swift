@@ -32,7 +32,16 @@ struct LooseReferences {
     case .preformatted: block
     case .details(let summary, let blocks):
       .details(summary: summary, blocks: blocks.map(mended))
+    case .choice(let choice): .choice(mended(choice))
     }
+  }
+
+  private func mended(_ choice: Choice) -> Choice {
+    Choice(
+      id: choice.id, title: choice.title, controls: choice.controls,
+      panels: choice.panels.map {
+        Choice.Panel(title: $0.title, places: $0.places, blocks: $0.blocks.map(mended))
+      })
   }
 
   private func mended(_ callout: Callout) -> Callout {

@@ -77,7 +77,7 @@ struct ProvenanceSection {
         .init("File", numeric: false), .init("Bytes"), .init("SHA-256", numeric: false),
       ],
       rows: files.map {
-        Table.Row([.text($0.file), .count($0.bytes), .text($0.sha256 ?? "")])
+        Table.Row([.text($0.file), .count($0.bytes ?? 0), .text($0.sha256 ?? "")])
       })
   }
 
