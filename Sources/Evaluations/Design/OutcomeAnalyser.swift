@@ -33,7 +33,8 @@ struct OutcomeAnalyser {
   /// not all, and chosen by what they have.
   private var armsOnly: OutcomeAnalysis {
     let children = ChildContrasts(outcome, level: level)
-    let rest = EffectMethod.contrasts.dropFirst(children.estimates.count)
+    let given = Set(children.estimates.map(\.method))
+    let rest = EffectMethod.contrasts.filter { !given.contains($0) }
     return analysis(
       Parts(
         contrasts: children.estimates

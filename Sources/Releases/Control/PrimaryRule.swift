@@ -24,7 +24,9 @@ struct PrimaryRule: Sendable {
   }
 
   /// Whether a tally is suppressed: of a share the number with the attribute, the others or all are
-  /// few; of a rate the events or all; of a mean all. Zeros count as few where they are hidden.
+  /// few; of a rate the events or all; of a mean all.
+  ///
+  /// Zeros count as few where they are hidden.
   func suppresses(_ tally: Tally, _ indicator: Indicator?) -> Bool {
     guard let indicator else { return true }
     switch indicator.measure {

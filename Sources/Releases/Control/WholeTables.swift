@@ -87,7 +87,7 @@ struct WholeTables {
 
 extension ReferenceStratum {
   /// Whether it tells more than the year and the term.
-  fileprivate var isFinerThanYear: Bool {
+  var isFinerThanYear: Bool {
     schoolYear != nil || sex != nil || freeMeals != nil || specialNeeds != nil
   }
 }

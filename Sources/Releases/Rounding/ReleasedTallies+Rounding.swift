@@ -9,7 +9,15 @@ extension ReleasedTallies {
       shown: RoundedTallies(shown.study).set(shown),
       suppressed: suppressed, hidden: hidden, withheldPairs: withheldPairs,
       withheldParts: withheldParts, withheldCounts: withheldCounts,
-      withheldTables: withheldTables, files: files)
+      withheldTables: withheldTables + finerStrata, files: files)
+  }
+
+  /// The counts by finer strata than years that are shown: rounded ones do not leave.
+  private var finerStrata: [WithheldTable] {
+    let keys = Set(shown.strata.keys.filter(\.stratum.isFinerThanYear).map(\.tally.question))
+    return keys.map {
+      WithheldTable(kind: .strata, indicator: $0.indicator, moment: $0.moment)
+    }
   }
 
   /// Whether its counts are rounded.

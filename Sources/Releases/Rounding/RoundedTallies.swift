@@ -24,7 +24,7 @@ struct RoundedTallies {
     set.tallies = exact.tallies.reduce(into: [:]) { $0[$1.key] = tally($1.value, $1.key.indicator) }
     set.pairs = exact.pairs.mapValues(pair)
     set.scoreChanges = exact.scoreChanges.mapValues(scores)
-    set.strata = exact.strata.reduce(into: [:]) {
+    set.strata = years(exact.strata).reduce(into: [:]) {
       $0[$1.key] = stratum($1.value, $1.key.tally.indicator)
     }
     set.adjusted = exact.adjusted.reduce(into: [:]) {
@@ -33,6 +33,15 @@ struct RoundedTallies {
     set.counts = exact.counts.mapValues(rounding.rounded)
     set.quality = exact.quality.mapValues(rounding.rounded)
     return set
+  }
+
+  /// Counts by year and term alone: by finer strata nearly all would round to 0.
+  private func years(_ strata: [StratumKey: StratumTally]) -> [StratumKey: StratumTally] {
+    strata.reduce(into: [:]) { sums, entry in
+      let (key, stratum) = (entry.key.tally, entry.key.stratum)
+      let year = ReferenceStratum(year: stratum.year, term: stratum.term)
+      sums[StratumKey(tally: key, stratum: year), default: .zero].merge(entry.value)
+    }
   }
 
   private var families: RoundedFamilies { RoundedFamilies(rounding: rounding) }
