@@ -22,8 +22,8 @@ let package = Package(
     .library(
       name: "ParamountReporting",
       targets: [
-        "Statistics", "Indicators", "Studies", "Tallies", "Releases", "TallyFiles", "Evaluations",
-        "Documents", "Reports",
+        "Statistics", "JSONTexts", "Symbols", "Indicators", "Studies", "Tallies", "Releases",
+        "TallyFiles", "Evaluations", "KPIs", "Documents", "Spreadsheets", "Reports", "Dashboards",
       ]),
     // The mathematics alone.
     .library(name: "ParamountStatistics", targets: ["Statistics"]),
@@ -40,9 +40,11 @@ let package = Package(
       name: "Statistics",
       dependencies: [.product(name: "RealModule", package: "swift-numerics")],
       swiftSettings: house, linkerSettings: mathematics),
+    .target(name: "JSONTexts", dependencies: [], swiftSettings: house),
     .target(
-      name: "Calculations", dependencies: ["Statistics"], swiftSettings: house,
+      name: "Calculations", dependencies: ["JSONTexts", "Statistics"], swiftSettings: house,
       linkerSettings: mathematics),
+    .target(name: "Symbols", dependencies: [], swiftSettings: house),
     .target(
       name: "Indicators", dependencies: [], swiftSettings: house, linkerSettings: mathematics),
     .target(
@@ -53,23 +55,40 @@ let package = Package(
       name: "Tallies", dependencies: ["Indicators", "Studies"], swiftSettings: house,
       linkerSettings: mathematics),
     .target(
-      name: "Releases", dependencies: ["Indicators", "Studies", "Tallies"], swiftSettings: house,
-      linkerSettings: mathematics),
+      name: "Releases", dependencies: ["Statistics", "Indicators", "Studies", "Tallies"],
+      swiftSettings: house, linkerSettings: mathematics),
     .target(
-      name: "TallyFiles", dependencies: ["Indicators", "Studies", "Tallies", "Releases"],
+      name: "TallyFiles",
+      dependencies: ["JSONTexts", "Indicators", "Studies", "Tallies", "Releases"],
       swiftSettings: house),
     .target(
       name: "Records", dependencies: ["Indicators", "Studies", "Tallies"], swiftSettings: house),
     .target(
       name: "Evaluations",
-      dependencies: ["Statistics", "Indicators", "Studies", "Tallies", "Releases"],
+      dependencies: ["Statistics", "Symbols", "Indicators", "Studies", "Tallies", "Releases"],
       swiftSettings: house),
     .target(
-      name: "Documents", dependencies: [], swiftSettings: house, linkerSettings: mathematics),
+      name: "KPIs",
+      dependencies: [
+        "Symbols", "Indicators", "Studies", "Tallies", "Releases", "Evaluations", "Spreadsheets",
+      ],
+      swiftSettings: house, linkerSettings: mathematics),
+    .target(name: "Spreadsheets", dependencies: [], swiftSettings: house),
+    .target(
+      name: "Documents", dependencies: ["Symbols"], swiftSettings: house,
+      linkerSettings: mathematics),
     .target(
       name: "Reports",
       dependencies: [
-        "Statistics", "Indicators", "Studies", "Tallies", "Releases", "Evaluations", "Documents",
+        "Statistics", "Symbols", "Indicators", "Studies", "Tallies", "Releases", "Evaluations",
+        "Documents",
+      ],
+      swiftSettings: house),
+    .target(
+      name: "Dashboards",
+      dependencies: [
+        "Statistics", "Symbols", "Indicators", "Studies", "Tallies", "Evaluations", "KPIs",
+        "Documents", "Reports",
       ],
       swiftSettings: house),
     .target(
@@ -79,16 +98,18 @@ let package = Package(
     .executableTarget(
       name: "paramount",
       dependencies: [
-        "Statistics", "Calculations", "Indicators", "Studies", "Tallies", "Releases", "TallyFiles",
-        "Records", "Evaluations", "Documents", "Reports", "Simulations",
+        "Statistics", "Calculations", "Symbols", "Indicators", "Studies", "Tallies", "Releases",
+        "TallyFiles", "Records", "Evaluations", "KPIs", "Documents", "Spreadsheets", "Reports",
+        "Dashboards", "Simulations",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
     .target(
       name: "ParamountToolkit",
       dependencies: [
-        "Statistics", "Calculations", "Indicators", "Studies", "Tallies", "Releases", "TallyFiles",
-        "Records", "Evaluations", "Documents", "Reports",
+        "Statistics", "Calculations", "Symbols", "Indicators", "Studies", "Tallies", "Releases",
+        "TallyFiles", "Records", "Evaluations", "KPIs", "Documents", "Spreadsheets", "Reports",
+        "Dashboards",
       ],
       swiftSettings: house),
 
@@ -98,7 +119,8 @@ let package = Package(
       name: "StatisticsTests", dependencies: ["Statistics", "_TestSupport"],
       exclude: ["Oracles"], swiftSettings: house),
     .testTarget(
-      name: "CalculationsTests", dependencies: ["Calculations", "Statistics", "_TestSupport"],
+      name: "CalculationsTests",
+      dependencies: ["Calculations", "JSONTexts", "Statistics", "_TestSupport"],
       swiftSettings: house),
     .testTarget(
       name: "IndicatorsTests", dependencies: ["Indicators", "_TestSupport"],
@@ -115,7 +137,10 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "TallyFilesTests",
-      dependencies: ["TallyFiles", "Releases", "Indicators", "Studies", "Tallies", "_TestSupport"],
+      dependencies: [
+        "TallyFiles", "Releases", "Indicators", "Studies", "Tallies", "Evaluations", "KPIs",
+        "_TestSupport",
+      ],
       swiftSettings: house),
     .testTarget(
       name: "RecordsTests",
@@ -129,13 +154,30 @@ let package = Package(
       ],
       exclude: ["Oracles"], swiftSettings: house),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "_TestSupport"],
+      name: "KPIsTests",
+      dependencies: [
+        "KPIs", "Symbols", "Evaluations", "Indicators", "Studies", "Tallies", "Releases",
+        "Spreadsheets", "_TestSupport",
+      ],
+      swiftSettings: house),
+    .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "_TestSupport"],
+      swiftSettings: house),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "Symbols", "_TestSupport"],
       exclude: ["Snapshots"], swiftSettings: house),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Evaluations", "Statistics", "Documents", "Indicators", "Studies", "Tallies",
-        "Releases", "_TestSupport",
+        "Reports", "Evaluations", "Statistics", "Symbols", "Documents", "Indicators", "Studies",
+        "Tallies", "Releases", "_TestSupport",
+      ],
+      exclude: ["Snapshots"], swiftSettings: house),
+    .testTarget(
+      name: "DashboardsTests",
+      dependencies: [
+        "Dashboards", "KPIs", "Reports", "Evaluations", "Symbols", "Documents", "Indicators",
+        "Studies", "Tallies", "Releases", "_TestSupport",
       ],
       exclude: ["Snapshots"], swiftSettings: house),
     .testTarget(

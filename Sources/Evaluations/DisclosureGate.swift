@@ -11,9 +11,10 @@ struct DisclosureGate {
     rule = study.disclosure
   }
 
-  /// Whether a number is one that is suppressed.
+  /// Whether a number is one that is suppressed; of rounded numbers none is, since what is
+  /// suppressed was decided before.
   func isSmall(_ count: Int) -> Bool {
-    count >= 1 && count <= rule.suppress.greatest
+    rule.round == .none && count >= 1 && count <= rule.suppress.greatest
   }
 
   /// Why a comparison with national figures that could be made is not given.

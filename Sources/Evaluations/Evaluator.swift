@@ -35,7 +35,10 @@ public struct Evaluator: Sendable {
       comparisons: comparer.comparisons(), changes: changes(set, forms),
       scoreChanges: ScoreChanger(released: released, forms: forms, level: level).changes(),
       counts: set.counts, quality: set.quality, design: design(released),
-      withheldCounts: released.withheldCounts)
+      withheldCounts: released.withheldCounts,
+      trends: TrendMaker(released, level: level).trends(forms),
+      periodFindings: PeriodFinder(released: released, level: level).findings(),
+      countError: released.greatestError)
   }
 
   /// What the tallies of a study say, after they have passed its disclosure control.

@@ -38,7 +38,7 @@ struct FindingMaker {
     return released.suppressed[key].map { suppressed in
       Finding(
         indicator: indicator.id, moment: moment, cell: cell, state: .suppressed, tally: .zero,
-        bounds: FindingBounds(suppressed, indicator.measure))
+        bounds: FindingBounds(suppressed, indicator.measure, spread: released.spread))
     }
   }
 

@@ -37,7 +37,7 @@ public struct EvaluationReport: Sendable {
     return Document(
       title: study.title,
       subtitle: "An evaluation of a pathway for children affected by parental imprisonment",
-      notice: study.synthetic ? Self.syntheticNotice : nil,
+      notice: notice,
       facts: facts(context), front: front, sections: sections,
       foot: [
         """
@@ -47,7 +47,7 @@ public struct EvaluationReport: Sendable {
       ])
   }
 
-  private static let syntheticNotice =
+  static let syntheticNotice =
     "Synthetic records: made by a computer to show what a report looks like. Nobody in them exists."
 
   private func facts(_ context: ReportContext) -> [Fact] {
@@ -57,7 +57,7 @@ public struct EvaluationReport: Sendable {
       Fact("Report dated", [.text(evaluation.generated.inWords)]),
       Fact("Areas", context.areasInWords.inlines),
       Fact("Cohort", context.cohort.definition.inlines),
-      Fact("Disclosure control", DisclosureWords(rule: study.disclosure).sentence.inlines),
+      Fact("Disclosure control", DisclosureWords(evaluation).sentence.inlines),
     ]
   }
 

@@ -46,9 +46,18 @@ struct OutputFile {
   ///   - path: Where the file goes.
   ///   - sources: The files that are read, which are never written over.
   static func write(_ text: String, to path: String, reading sources: [String]) throws {
+    try write(Array(text.utf8), to: path, reading: sources)
+  }
+
+  /// Writes bytes as a whole.
+  /// - Parameters:
+  ///   - bytes: The bytes.
+  ///   - path: Where the file goes.
+  ///   - sources: The files that are read, which are never written over.
+  static func write(_ bytes: [UInt8], to path: String, reading sources: [String]) throws {
     let draft = try OutputFile(path, from: sources)
     do {
-      try draft.write(Array(text.utf8))
+      try draft.write(bytes)
       try draft.finish()
     } catch {
       draft.abandon()

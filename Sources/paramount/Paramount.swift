@@ -18,7 +18,8 @@ struct Paramount: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      ReportCommand.self, CheckCommand.self, TallyCommand.self, ReleaseCommand.self,
+      ReportCommand.self, ExportCommand.self, CheckCommand.self, TallyCommand.self,
+      ReleaseCommand.self,
       MergeCommand.self, BaselinesCommand.self, ComputeCommand.self, VerifyCommand.self,
       ScoreCommand.self,
       InitCommand.self, SimulateCommand.self,

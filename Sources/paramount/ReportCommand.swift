@@ -12,10 +12,11 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Makes the evaluation report of a study, or of tally files.",
     discussion: """
-      Writes report.html (one file that needs nothing else), report.md, findings.json, \
-      provenance.json and charts/*.svg. The files appear together when all are made; nothing is \
-      written where the study has problems. In a folder that is there already, files of these \
-      names and the folder charts are replaced, and others are left alone.
+      Writes dashboard.html and report.html (each one file that needs nothing else), report.md, \
+      findings.json, provenance.json, charts/*.svg, and the key performance indicators as \
+      kpis.csv, kpis.json, kpis.ods and kpis.xlsx. The files appear together when all are made; \
+      nothing is written where the study has problems. In a folder that is there already, files of \
+      these names and the folder charts are replaced, and others are left alone.
 
       From tally files, which are added where there are several, the figures are those of the \
       records that were counted; from released files, those of what was released.

@@ -1,6 +1,8 @@
+import Dashboards
 import Documents
 import Evaluations
 import Foundation
+import KPIs
 import Reports
 import Studies
 
@@ -22,15 +24,26 @@ struct ReportSet {
       let document = report.document()
       try folder.write(Data(HTMLRenderer().render(document).utf8), to: "report.html")
       try folder.write(Data(MarkdownRenderer().render(document).utf8), to: "report.md")
+      try folder.write(Data(Dashboard(evaluation).html().utf8), to: "dashboard.html")
       for chart in SVGRenderer().files(document) {
         try folder.write(Data(chart.text.utf8), to: "charts/\(chart.name)")
       }
-      try folder.write(json(FindingsFile(evaluation, tool: Version.tool)), to: "findings.json")
-      try folder.write(json(provenance), to: "provenance.json")
+      try folder.write(
+        JSONText.of(FindingsFile(evaluation, tool: Version.tool)), to: "findings.json")
+      try folder.write(JSONText.of(provenance), to: "provenance.json")
+      for file in try indicators { try folder.write(file.contents, to: file.name) }
       try folder.finish()
     } catch {
       folder.abandon()
       throw error
+    }
+  }
+
+  /// The key performance indicators, as files to work with.
+  private var indicators: [(name: String, contents: Data)] {
+    get throws {
+      let export = KPIExport(table: KPITable(evaluation))
+      return try [.csv, .json, .ods, .xlsx].flatMap(export.files)
     }
   }
 
@@ -40,12 +53,5 @@ struct ReportSet {
       evaluation: evaluation,
       provenance: ReportProvenance(toolVersion: Version.text, files: provenance),
       settings: settings)
-  }
-
-  /// A value as JSON: keys sorted, so that the same value gives the same bytes.
-  private func json(_ value: some Encodable) throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return try encoder.encode(value) + Data("\n".utf8)
   }
 }

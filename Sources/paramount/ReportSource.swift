@@ -16,6 +16,8 @@ struct ReportSource {
   let settings: ReportSettings
   /// What their owners should know, though nothing is wrong.
   let notes: [String]
+  /// The files that were read, which are never written over.
+  let paths: [String]
 
   /// Reads what a report is made from.
   /// - Parameters:
@@ -34,6 +36,7 @@ struct ReportSource {
       provenance = Provenance(study: nil, extracts: [], tallies: input.fingerprints)
       settings = ReportSettings()
       notes = file.study.absentComparators
+      self.paths = input.paths
       return
     }
     guard paths.count == 1 else {
@@ -47,7 +50,9 @@ struct ReportSource {
     released = Self.released(tallies)
     settings = input.folder.report
     provenance = input.read.provenance.with(texts: settings.files)
+      .released(by: tallies.study.disclosure)
     notes = input.notes + tallies.study.absentComparators
+    self.paths = input.paths
   }
 
   /// Raw tallies as the study's disclosure control lets them pass.

@@ -1,4 +1,5 @@
 import Calculations
+import JSONTexts
 import Testing
 
 @Suite("JSON is read and written in order")

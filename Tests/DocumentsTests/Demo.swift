@@ -115,6 +115,7 @@ enum Demo {
     id: "annex", title: "Annex: how to read this report",
     blocks: [
       .figure(DemoFigures.columns), .figure(DemoFigures.timeline), .figure(DemoFigures.events),
+      .figure(DemoFigures.funnel), .figure(DemoFigures.spine), .figure(DemoFigures.process),
       .definitions([
         Fact("Day of imprisonment", ["The day on which the parent entered prison."]),
         Fact(

@@ -9,7 +9,7 @@ struct DrawingTests {
     + "nine councils in the last twelve months"
 
   static let charts: [Chart] =
-    DocumentContents(Demo.document).figures.map(\.chart) + [
+    DocumentContents(Demo.document).figures.map(\.chart) + MonitoringCharts.all + [
       .intervals(
         IntervalChart(
           axis: .ratio, axisTitle: long, seriesNames: [long, long, "C"], markNames: [long],

@@ -55,16 +55,16 @@ struct HTMLTests {
 
   @Test("Each figure has two drawings with title and description, and its table")
   func figures() {
-    #expect(tree.all("figure").count == 10)
+    #expect(tree.all("figure").count == 13)
     let charts = tree.all("svg").filter { $0.attributes["role"] == "img" }
-    #expect(charts.count == 20)
+    #expect(charts.count == 26)
     let ids = tree.values("id")
     for chart in charts {
       #expect(ids.contains(chart.attributes["aria-labelledby"] ?? ""))
       #expect(ids.contains(chart.attributes["aria-describedby"] ?? ""))
     }
     #expect(tree.all("desc").allSatisfy { !$0.text.isEmpty })
-    #expect(tree.all("table").count == 10 + 2)
+    #expect(tree.all("table").count == 13 + 2)
   }
 
   @Test("Cells of headings say what they head")

@@ -5,24 +5,33 @@ import Testing
 struct ImportTests {
   /// What each target may import of ours.
   static let allowed: [String: Set<String>] = [
-    "Statistics": [], "Calculations": ["Statistics"], "Indicators": [], "Documents": [],
+    "Statistics": [], "JSONTexts": [], "Calculations": ["Statistics", "JSONTexts"],
+    "Indicators": [], "Symbols": [], "Documents": ["Symbols"], "Spreadsheets": [],
     "_TestSupport": [],
     "Studies": ["Indicators"],
     "Tallies": ["Indicators", "Studies"],
-    "Releases": ["Indicators", "Studies", "Tallies"],
-    "TallyFiles": ["Indicators", "Studies", "Tallies", "Releases"],
+    "Releases": ["Statistics", "Indicators", "Studies", "Tallies"],
+    "TallyFiles": ["JSONTexts", "Indicators", "Studies", "Tallies", "Releases"],
     "Records": ["Indicators", "Studies", "Tallies"],
-    "Evaluations": ["Statistics", "Indicators", "Studies", "Tallies", "Releases"],
+    "Evaluations": ["Statistics", "Symbols", "Indicators", "Studies", "Tallies", "Releases"],
+    "KPIs": [
+      "Symbols", "Indicators", "Studies", "Tallies", "Releases", "Evaluations", "Spreadsheets",
+    ],
     "Reports": [
-      "Statistics", "Indicators", "Studies", "Tallies", "Releases", "Evaluations", "Documents",
+      "Statistics", "Symbols", "Indicators", "Studies", "Tallies", "Releases", "Evaluations",
+      "Documents",
+    ],
+    "Dashboards": [
+      "Statistics", "Symbols", "Indicators", "Studies", "Tallies", "Evaluations", "KPIs",
+      "Documents", "Reports",
     ],
     "Simulations": ["Statistics", "Indicators"],
   ]
 
   static let ours: Set<String> = [
-    "Statistics", "Calculations", "Indicators", "Studies", "Tallies", "Releases", "TallyFiles",
-    "Records", "Evaluations", "Documents", "Reports", "Simulations", "ParamountToolkit",
-    "_TestSupport",
+    "Statistics", "JSONTexts", "Calculations", "Symbols", "Indicators", "Studies", "Tallies",
+    "Releases", "TallyFiles", "Records", "Evaluations", "KPIs", "Documents", "Spreadsheets",
+    "Reports", "Dashboards", "Simulations", "ParamountToolkit", "_TestSupport",
   ]
 
   @Test("each target imports only what stands before it", arguments: allowed.keys.sorted())
@@ -40,7 +49,10 @@ struct ImportTests {
     #expect(Set(seeing.map(\.target)).isSubset(of: ["paramount", "ParamountToolkit"]))
     let manifest = SourceTree.files(under: "").first { $0.path == "/Package.swift" }
     let text = manifest?.lines.joined(separator: "\n") ?? ""
-    for target in ["Evaluations", "Documents", "Reports", "Tallies", "Statistics", "Indicators"] {
+    for target in [
+      "Evaluations", "KPIs", "Documents", "Spreadsheets", "Reports", "Tallies", "Statistics",
+      "Indicators",
+    ] {
       let parts = text.components(separatedBy: "name: \"\(target)\"")
       #expect(parts.count == 2, "one declaration of \(target)")
       let declaration = parts.last?.components(separatedBy: "swiftSettings").first ?? ""
@@ -55,7 +67,7 @@ struct ImportTests {
     }
     #expect(Set(makers.map(\.target)).isSubset(of: ["Releases", "TallyFiles"]))
     #expect(makers.contains { $0.target == "Releases" })
-    for file in SourceTree.sources where ["Reports", "Documents"].contains(file.target) {
+    for file in SourceTree.sources where ["Reports", "Documents", "KPIs"].contains(file.target) {
       #expect(!file.lines.contains { $0.contains("TallySet") }, "\(file) sees tallies")
     }
   }
@@ -64,7 +76,8 @@ struct ImportTests {
   func foundation() {
     for file in SourceTree.sources
     where [
-      "Statistics", "Calculations", "Indicators", "Tallies", "Releases", "Documents",
+      "Statistics", "JSONTexts", "Calculations", "Symbols", "Indicators", "Tallies", "Releases",
+      "KPIs", "Documents", "Spreadsheets",
     ].contains(file.target) {
       #expect(!imports(of: file).contains { $0.hasPrefix("Foundation") }, "\(file)")
     }

@@ -62,7 +62,7 @@ struct Command {
   }
 
   /// The command beside the test bundle in the build folder.
-  private static var executable: URL? {
+  static var executable: URL? {
     let bundles = [Bundle.main.bundleURL, URL(fileURLWithPath: CommandLine.arguments[0])]
     let folders = bundles.flatMap { [$0, $0.deletingLastPathComponent()] }
     return folders.map { $0.appendingPathComponent("paramount") }

@@ -6,7 +6,8 @@ struct CommandTests {
   @Test(
     "each verb has help with an example",
     arguments: [
-      "report", "check", "tally", "merge", "baselines", "compute", "verify", "score", "init",
+      "report", "export", "check", "tally", "merge", "baselines", "compute", "verify", "score",
+      "init",
       "simulate",
     ])
   func help(verb: String) throws {

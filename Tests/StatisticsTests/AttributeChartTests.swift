@@ -87,4 +87,20 @@ struct AttributeChartTests {
       try AttributeChart(.p, counts: counts, exposures: exposures)
     }
   }
+
+  @Test("seven periods on one side of the centre are a run; a gap neither lengthens nor ends it")
+  func shift() throws {
+    // Seven times 3 and twice 9 of 10 each: 39 of 90, above the seven; the fourth has nobody.
+    let counts: [Double] = [3, 3, 3, 0, 3, 3, 3, 3, 9, 9]
+    let exposures: [Double] = [10, 10, 10, 0, 10, 10, 10, 10, 10, 10]
+    let chart = try AttributeChart(.p, counts: counts, exposures: exposures)
+    #expect(chart.centre == 39.0 / 90)
+    #expect(chart.isInShift == [true, true, true, false, true, true, true, true, false, false])
+    let six = try AttributeChart(
+      .p, counts: [3, 3, 3, 3, 3, 3, 9], exposures: Array(repeating: 10, count: 7))
+    #expect(six.isInShift == Array(repeating: false, count: 7))
+    let level = try AttributeChart(
+      .p, counts: Array(repeating: 3, count: 9), exposures: Array(repeating: 10, count: 9))
+    #expect(level.isInShift.allSatisfy { !$0 })
+  }
 }

@@ -28,9 +28,18 @@ struct StudyProblemTests {
         + "Allowed: none, 1-5, 1-7, under-10."
     ),
     (
-      "disclosure: {round: 5}",
-      "line 6, disclosure.round: rounding (5) is not in this version of the toolkit. Write none, "
-        + "or leave the line out."
+      "disclosure: {round: midpoint6}",
+      "line 6, disclosure.round: midpoint6 is not allowed here. Did you mean midpoint-6? "
+        + "Allowed: none, 5, 10, midpoint-6."
+    ),
+    (
+      "disclosure: {zeros: supressed}",
+      "line 6, disclosure.zeros: supressed is not allowed here. Did you mean suppressed? "
+        + "Allowed: shown, suppressed."
+    ),
+    (
+      "disclosure: {suppress: none, zeros: suppressed}",
+      "line 6, disclosure.zeros: suppressed is not allowed here. Allowed: shown."
     ),
     (
       "disclosure: {secondary: perhaps}",

@@ -13,11 +13,11 @@ struct SchemaTests {
     let root = URL(fileURLWithPath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     let file = root.appendingPathComponent("Schemas/paramount-tallies-1.schema.json")
-    return try JSONTreeParser.tree(of: Array(try Data(contentsOf: file)))
+    return try JSONTree(parsing: Array(try Data(contentsOf: file)))
   }
 
   private func faults(_ text: String) throws -> [String] {
-    try SchemaValidator(Self.schema.get()).faults(of: JSONTreeParser.tree(of: Array(text.utf8)))
+    try SchemaValidator(Self.schema.get()).faults(of: JSONTree(parsing: Array(text.utf8)))
   }
 
   /// A study that declares everything there is to declare.

@@ -16,6 +16,12 @@ public enum Chart: Hashable, Sendable {
   case timeline(TimelineChart)
   /// Estimates by time since an event, around zero.
   case events(EventChart)
+  /// Shares of groups against their sizes, between limits.
+  case funnel(FunnelChart)
+  /// Differences from a benchmark around an upright line.
+  case spine(SpineChart)
+  /// Values in order of time, with limits where there are any.
+  case process(ProcessChart)
 
   /// The name of the kind, by which a style sheet can tell the figures apart.
   var kind: String {
@@ -28,6 +34,9 @@ public enum Chart: Hashable, Sendable {
     case .columns: "columns"
     case .timeline: "timeline"
     case .events: "events"
+    case .funnel: "funnel"
+    case .spine: "spine"
+    case .process: "process"
     }
   }
 }

@@ -1,3 +1,5 @@
+import Symbols
+
 /// Everything that stands in a document, gathered in reading order.
 struct DocumentContents {
   /// The figures.
@@ -63,6 +65,9 @@ struct DocumentContents {
         add(figure.note)
       }
     case .details(_, let blocks): add(blocks)
+    case .choice(let choice):
+      ids.append(choice.id)
+      for panel in choice.panels { add(panel.blocks) }
     }
   }
 

@@ -63,6 +63,8 @@ struct Numbering: Sendable {
       for block in first.blocks + second.blocks { add(block) }
     case .details(_, let blocks), .quote(let blocks):
       for block in blocks { add(block) }
+    case .choice(let choice):
+      for block in choice.panels.flatMap(\.blocks) { add(block) }
     case .paragraph, .lead, .list, .definitions, .keyFigures, .preformatted: break
     }
   }

@@ -1,3 +1,5 @@
+import Symbols
+
 /// The layout of a bar chart.
 ///
 /// A value below zero, or none, has no bar: only its text.

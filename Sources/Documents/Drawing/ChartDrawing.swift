@@ -11,6 +11,9 @@ enum ChartDrawing {
     case .columns(let chart): ColumnsDrawing(chart, width).drawing
     case .timeline(let chart): TimelineDrawing(chart, width).drawing
     case .events(let chart): EventDrawing(chart, width).drawing
+    case .funnel(let chart): FunnelDrawing(chart, width).drawing
+    case .spine(let chart): SpineDrawing(chart, width).drawing
+    case .process(let chart): ProcessDrawing(chart, width).drawing
     }
   }
 }

@@ -2,8 +2,8 @@
 struct ChartKey {
   /// An entry of the key.
   struct Entry {
-    /// The mark.
-    let marker: Marker
+    /// The mark, nil for a line alone.
+    var marker: Marker?
     /// What stands in the place of the mark, nil for the mark itself.
     var swatch: Swatch?
     /// Whether a dashed line goes through the mark.
@@ -62,8 +62,8 @@ struct ChartKey {
     if let swatch = entry.swatch {
       drawing.shapes += swatch.shapes(
         in: Frame(x: centre.x - 8, y: centre.y - 6, width: 16, height: 12))
-    } else {
-      drawing.shapes.append(entry.marker.shape(at: centre, radius: 5))
+    } else if let marker = entry.marker {
+      drawing.shapes.append(marker.shape(at: centre, radius: 5))
     }
   }
 }

@@ -1,3 +1,5 @@
+import Symbols
+
 /// The layout of a chart of stacked bars.
 ///
 /// Wide: labels on the left. Narrow: labels above each bar. A number stands in its part where

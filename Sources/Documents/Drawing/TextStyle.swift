@@ -15,6 +15,9 @@ struct TextStyle: Hashable, Sendable {
   /// The colour.
   var ink: Ink = .text
 
+  /// The same text in another colour.
+  func inked(_ ink: Ink) -> TextStyle { TextStyle(size: size, weight: weight, ink: ink) }
+
   /// The distance from one line to the next.
   var leading: Double { (size * 1.3).rounded() }
 

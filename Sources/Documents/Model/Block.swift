@@ -24,4 +24,6 @@ public indirect enum Block: Hashable, Sendable {
   case preformatted(String)
   /// Text that a reader may open, such as a long table.
   case details(summary: String, blocks: [Block])
+  /// Alternatives of which a reader looks at one.
+  case choice(Choice)
 }

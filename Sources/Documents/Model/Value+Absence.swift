@@ -1,3 +1,5 @@
+public import Symbols
+
 extension Value {
   /// Why there is no value: nil where there is one.
   ///
@@ -11,7 +13,7 @@ extension Value {
     case .percentInterval(let lower, let upper, _), .pointsInterval(let lower, let upper, _),
       .numberInterval(let lower, let upper, _):
       lower.isNaN || upper.isNaN ? .notAvailable : nil
-    case .text, .count, .ratio, .references: nil
+    case .text, .count, .ratio, .references, .marked: nil
     }
   }
 }

@@ -1,3 +1,6 @@
+// Whoever builds documents names why values are absent: these come with them.
+@_exported public import Symbols
+
 /// A value in a cell or a sentence, unformatted: each renderer writes it in its own way.
 public enum Value: Hashable, Sendable {
   /// Text.
@@ -22,6 +25,8 @@ public enum Value: Hashable, Sendable {
   case ratio(Int, of: Int)
   /// Places in this document by their ids, written as their numbers with links.
   case references([String])
+  /// Words with a small shape before them that says the same.
+  case marked(Mark, String)
   /// No value, and why.
   case absent(Absence)
 }

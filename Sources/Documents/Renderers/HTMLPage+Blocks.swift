@@ -17,6 +17,7 @@ extension HTMLPage {
     case .preformatted(let text):
       return "<pre tabindex=\"0\"><code>\(Markup.text(text))</code></pre>"
     case .details(let summary, let blocks): return details(summary, blocks)
+    case .choice(let choice): return self.choice(choice)
     }
   }
 
@@ -52,27 +53,32 @@ extension HTMLPage {
   private func figure(_ figure: Figure) -> String {
     let id = Markup.attribute(figure.id)
     let label = Markup.text(numbering.label(figure.id) ?? "")
-    let drawings = ChartWidth.allCases.map { width in
-      SVGWriter(
-        id: figure.id + "-" + width.rawValue, title: figure.title,
-        alternative: figure.alternative, home: .page(width)
-      ).text(ChartDrawing.drawing(figure.chart, width))
-    }
     var caption = ""
     if !figure.caption.isEmpty {
       caption = "\n<span class=\"caption-line\">\(Markup.text(figure.caption))</span>"
     }
+    let of = kind == .report ? "<span class=\"unseen\"> of \(label)</span>" : ""
     return """
       <figure id="\(id)" class="\(figure.chart.kind)">
       <figcaption><span class="number">\(label)</span>
       <span class="message">\(Markup.text(figure.title))</span>\(caption)</figcaption>
-      \(drawings.joined(separator: "\n"))
+      \(drawings(figure))\(downloads(figure))
       <details class="chart-table">
-      <summary>Show the data<span class="unseen"> of \(label)</span></summary>
+      <summary>Show the data\(of)</summary>
       \(table(figure.table, label: label.isEmpty ? nil : "Data of " + label))
       </details>
       </figure>
       """
+  }
+
+  private func drawings(_ figure: Figure) -> String {
+    ChartWidth.allCases.map { width in
+      SVGWriter(
+        id: figure.id + "-" + width.rawValue, title: figure.title,
+        alternative: figure.alternative, home: .page(width),
+        described: kind == .dashboard && width == .narrow ? figure.id + "-wide" : nil
+      ).text(ChartDrawing.drawing(figure.chart, width))
+    }.joined(separator: "\n")
   }
 
   private func numbered(_ table: Table) -> String {

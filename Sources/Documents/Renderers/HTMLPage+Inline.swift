@@ -1,3 +1,5 @@
+import Symbols
+
 extension HTMLPage {
   /// A run of text.
   func inline(_ text: [Inline]) -> String { text.map(inline).joined() }
@@ -18,7 +20,10 @@ extension HTMLPage {
   func value(_ value: Value, in place: ValueText.Place) -> String {
     if case .references(let ids) = value { return references(ids) }
     let text = Markup.text(ValueText.text(value, in: place))
-    guard let absence = value.absence else { return text }
+    if case .marked(let mark, _) = value {
+      return "<i class=\"mark \(mark.rawValue)\" aria-hidden=\"true\"></i> \(text)"
+    }
+    guard kind == .report, let absence = value.absence else { return text }
     return "<abbr title=\"\(Markup.attribute(absence.meaning))\">\(text)</abbr>"
   }
 

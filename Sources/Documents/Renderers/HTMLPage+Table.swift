@@ -22,16 +22,24 @@ extension HTMLPage {
       table.columns.count > 2 || table.columns.indices.allSatisfy { isLong($0, of: table) }
     let region = " role=\"region\" aria-labelledby=\"\(id)-caption\" tabindex=\"0\""
     lines.append("<div class=\"scroll\"\(wide ? region : "")>")
-    lines += ["<table>", caption(table, label: label), heading(table)]
+    let numbers = leadingNumbers(table)
+    let name = numbers > 0 ? " class=\"n\(numbers)\"" : ""
+    lines += ["<table\(name)>", caption(table, label: label), heading(table)]
     lines += bodies(table)
     lines += ["</table>", "</div>"]
     lines += table.notes.map { "<p class=\"table-note\">\(inline($0))</p>" }
     return (lines + ["</div>"]).joined(separator: "\n")
   }
 
+  /// How many columns of numbers stand right after the first, which a dashboard sets to the right by
+  /// its style sheet and not cell by cell; none in a report.
+  private func leadingNumbers(_ table: Table) -> Int {
+    kind == .report ? 0 : min(9, table.columns.dropFirst().prefix(while: \.numeric).count)
+  }
+
   private func caption(_ table: Table, label: String?) -> String {
     var text = ""
-    if let label { text = "<span class=\"number\">\(Markup.text(label))</span>\n" }
+    if let label, kind == .report { text = "<span class=\"number\">\(Markup.text(label))</span>\n" }
     text += "<span class=\"message\">\(Markup.text(table.caption))</span>"
     if let line = SymbolsNote.line(for: table) {
       text += "\n<span class=\"caption-line\">\(Markup.text(line))</span>"
@@ -43,7 +51,8 @@ extension HTMLPage {
   private func heading(_ table: Table) -> String {
     let cells = table.columns.enumerated().map { place, column in
       let long = isLong(place, of: table) ? " class=\"long\"" : ""
-      let name = place > 0 && column.numeric ? " class=\"n\"" : long
+      let isStyled = place > 0 && place <= leadingNumbers(table)
+      let name = isStyled ? "" : place > 0 && column.numeric ? " class=\"n\"" : long
       return "<th scope=\"col\"\(name)>\(Markup.text(table.heading(place)))</th>"
     }
     return "<thead>\n<tr>\(cells.joined())</tr>\n</thead>"
@@ -68,6 +77,12 @@ extension HTMLPage {
     return lines + ["</tbody>"]
   }
 
+  private func cellClass(_ place: Int, _ column: Table.Column, of table: Table) -> String {
+    if place <= leadingNumbers(table) { return "" }
+    if column.numeric { return " class=\"n\"" }
+    return isLong(place, of: table) ? " class=\"long\"" : ""
+  }
+
   private func group(_ row: Table.Row, _ table: Table) -> String {
     let text = row.cells.first.map { value($0, in: .cell) } ?? ""
     return "<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"\(max(1, table.columns.count))\">"
@@ -83,8 +98,7 @@ extension HTMLPage {
       if place == 0 {
         cells += "<th scope=\"row\">\(text)</th>"
       } else {
-        let long = isLong(place, of: table) ? " class=\"long\"" : ""
-        cells += "<td\(column.numeric ? " class=\"n\"" : long)>\(text)</td>"
+        cells += "<td\(cellClass(place, column, of: table))>\(text)</td>"
       }
     }
     return "<tr\(row.rank == .total ? " class=\"total\"" : "")>\(cells)</tr>"

@@ -1,11 +1,15 @@
+import Symbols
+
 /// One document on its way to HTML.
 struct HTMLPage {
   let document: Document
+  let kind: PageKind
   let numbering: Numbering
   let absences: [Absence]
 
-  init(_ document: Document) {
+  init(_ document: Document, _ kind: PageKind = .report) {
     self.document = document
+    self.kind = kind
     numbering = Numbering(document)
     absences = DocumentContents(document).absences
   }
@@ -17,8 +21,8 @@ struct HTMLPage {
       "<!DOCTYPE html>",
       "<html lang=\"\(language)\" xml:lang=\"\(language)\" xmlns=\"http://www.w3.org/1999/xhtml\">",
       head,
-      "<body>",
-      "<a class=\"skip\" href=\"#main\">Skip to the report</a>",
+      "<body\(kind == .dashboard ? " class=\"dashboard\"" : "")>",
+      "<a class=\"skip\" href=\"#main\">Skip to the \(kind.rawValue)</a>",
       header,
       "<div class=\"page\">",
       "<main id=\"main\" tabindex=\"-1\">",
@@ -31,6 +35,7 @@ struct HTMLPage {
       "</main>",
       "</div>",
       footer,
+      kind == .dashboard ? DashboardScript.element : "",
       "</body>",
       "</html>",
     ]
@@ -40,15 +45,23 @@ struct HTMLPage {
   private var head: String {
     """
     <head>
-    <meta charset="utf-8" />
+    <meta charset="utf-8" />\(policy)
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>\(Markup.text(document.title))</title>
     <style>
-    \(PageStyle.text(for: document))
+    \(PageStyle.text(for: document, kind))
     </style>
     </head>
     """
+  }
+
+  /// What a page with a script may do: nothing comes from or goes to anywhere.
+  private var policy: String {
+    guard kind == .dashboard else { return "" }
+    return "\n<meta http-equiv=\"Content-Security-Policy\" content=\""
+      + Markup.attribute(DashboardScript.policy) + "\" />"
+      + "\n<meta name=\"referrer\" content=\"no-referrer\" />"
   }
 
   private var header: String {

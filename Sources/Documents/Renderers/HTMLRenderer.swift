@@ -1,15 +1,21 @@
-/// A document as one HTML file that needs nothing else: styles and charts are inside, no
-/// script runs and nothing is fetched.
+/// A document as one HTML file that needs nothing else: styles and charts are inside, and nothing
+/// is fetched. No script runs in a report; that of a dashboard only shows and hides.
 ///
 /// The text also reads as XML, so that it can be checked and taken apart by any tool.
 public struct HTMLRenderer: Renderer {
+  /// What kind of page is written.
+  public let kind: PageKind
+
   /// A renderer.
-  public init() {}
+  /// - Parameter kind: What kind of page is written, by default a report.
+  public init(_ kind: PageKind = .report) {
+    self.kind = kind
+  }
 
   /// The document as HTML.
   /// - Parameter document: The document.
   public func render(_ document: Document) -> String {
-    HTMLPage(document).text
+    HTMLPage(document, kind).text
   }
 }
 

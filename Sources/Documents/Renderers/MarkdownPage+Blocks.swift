@@ -19,6 +19,9 @@ extension MarkdownPage {
     case .details(let summary, let blocks):
       return (["**" + MarkdownText.inline(summary) + "**"] + blocks.map(self.block))
         .joined(separator: "\n\n")
+    case .choice(let choice):
+      return choice.panels.map { self.block(.details(summary: $0.title, blocks: $0.blocks)) }
+        .joined(separator: "\n\n")
     }
   }
 

@@ -1,3 +1,5 @@
+import Symbols
+
 /// One document on its way to Markdown.
 struct MarkdownPage {
   let document: Document

@@ -1,11 +1,12 @@
 /// The style sheet of a page.
 enum PageStyle {
   /// The style sheet of a document, its running heads included.
-  static func text(for document: Document) -> String {
-    [
-      colours, base, landmarks, sections, tables, figures, callouts, motion, print,
-      runningHeads(document),
-    ].joined(separator: "\n")
+  static func text(for document: Document, _ kind: PageKind = .report) -> String {
+    let own = kind == .dashboard ? [marks, numbers, choices, dashboard, dashboardPrint] : []
+    return
+      ([
+        colours, base, landmarks, sections, tables, figures, callouts, motion, print,
+      ] + own + [runningHeads(document)]).joined(separator: "\n")
   }
 
   private static var colours: String {

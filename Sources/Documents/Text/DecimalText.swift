@@ -1,3 +1,5 @@
+import Symbols
+
 /// A number written with a fixed count of decimals, the same on every machine.
 ///
 /// Rounded half away from zero on the shortest decimal that stands for the number, so

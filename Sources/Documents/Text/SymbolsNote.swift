@@ -1,3 +1,5 @@
+import Symbols
+
 /// The note that explains the shorthand of absent values.
 enum SymbolsNote {
   /// The anchor of the note at the end.

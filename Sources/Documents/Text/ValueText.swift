@@ -1,3 +1,5 @@
+import Symbols
+
 /// The plain text of values, which all renderers share.
 public enum ValueText {
   /// Where the text stands.
@@ -24,7 +26,7 @@ public enum ValueText {
 
   private static func present(_ value: Value, _ place: Place) -> String {
     switch value {
-    case .text(let text): text
+    case .text(let text), .marked(_, let text): text
     case .count(let count): DecimalText.text(count)
     case .percent(let value, let decimals): percent(value, decimals)
     case .points(let value, let decimals):

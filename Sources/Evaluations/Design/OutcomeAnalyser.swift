@@ -99,7 +99,7 @@ struct OutcomeAnalyser {
 
   /// The estimates over time, refused where the counts by period were withheld.
   private func overTime(_ time: OverTimeAnalysis) -> [EffectEstimate] {
-    guard outcome.disclosure.withheld.contains(.periods) else { return time.estimates }
+    guard outcome.disclosure.withholdsPeriods else { return time.estimates }
     return EffectMethod.overTime.map {
       .refused($0, outcome.unitAreas, DisclosureGate.smallPeriod)
     }

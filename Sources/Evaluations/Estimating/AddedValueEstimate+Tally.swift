@@ -1,4 +1,5 @@
 import Indicators
+import Releases
 import Statistics
 import Tallies
 
@@ -10,18 +11,28 @@ extension AddedValueEstimate {
   /// family, or where all families have the same mean.
   init?(_ tally: AddedValueTally, level: Level) {
     let sums = Statistics.ClusterSums(
-      clusters: tally.clusters.clusters, totals: ClusterCount(tally.tenths, of: tally.pairs),
-      squares: ClusterCount(tally.clusters.xx, of: tally.clusters.nn),
-      products: tally.clusters.xn)
+      tally.clusters, numerator: tally.tenths, denominator: tally.pairs)
     guard let tenths = sums.ratio else { return nil }
-    let test = RatioEstimatorVariance(sums).flatMap {
-      TTest($0.ratio, standardError: $0.standardError, freedom: Double($0.clusters - 1))
+    let test = tally.standardError.flatMap {
+      TTest(tenths, standardError: $0, freedom: Double(tally.clusters.clusters - 1))
     }
-    let method: ClusteredMeanMethod = tally.clusters.several > 0 ? .meanClustered : .mean
+    let isClustered = tally.clusters.several > 0 || tally.clusters.effect > 0
+    let method: ClusteredMeanMethod = isClustered ? .meanClustered : .mean
     let points = Estimate(value: tenths, limits: test, level: level, method: method.rawValue)
       .divided(by: 10, method: method.rawValue)
     self.init(
       pairs: tally.pairs, points: points,
       effectSize: points.value / AddedValue.standardDeviation)
+  }
+}
+
+extension AddedValueTally {
+  /// The standard error of the mean in tenths over families, nil where it is undefined.
+  fileprivate var standardError: Double? {
+    guard clusters.effect > 0 else {
+      return RatioEstimatorVariance(
+        Statistics.ClusterSums(clusters, numerator: tenths, denominator: pairs))?.standardError
+    }
+    return clusters.clusters > 1 ? Double(clusters.effect).squareRoot() / Double(pairs) : nil
   }
 }

@@ -22,10 +22,12 @@ struct ChangeEstimate {
       exactP: test?.pValue() ?? 1)
   }
 
-  private var isClustered: Bool { table.change.several > 0 }
+  private var isClustered: Bool { table.change.widen(table.total) }
 
   private var designEffect: Double {
-    isClustered ? DesignEffect.pairedDifference(table.clustered, table: reversed).factor : 1
+    if let stated = table.change.statedEffect(of: table.total) { return stated }
+    return isClustered
+      ? DesignEffect.pairedDifference(table.clustered, table: reversed).factor : 1
   }
 
   /// The paired methods take first less second: before and after change places.
@@ -39,7 +41,8 @@ struct ChangeEstimate {
   private var estimate: Estimate? {
     let interval =
       isClustered
-      ? ClusteredInterval.pairedDifference(reversed, table.clustered, level: level)
+      ? PairedDifferenceMethod.tango.interval(
+        reversed.effective(designEffect: designEffect), level: level)
       : PairedDifferenceMethod.tango.interval(reversed, level: level)
     guard let interval, let value = reversed.difference else { return nil }
     return Estimate(

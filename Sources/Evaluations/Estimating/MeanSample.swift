@@ -1,3 +1,4 @@
+import Releases
 import Statistics
 import Tallies
 
@@ -13,19 +14,21 @@ struct MeanSample {
   let families: Statistics.ClusterSums
   /// Whether a family has several members in the denominator.
   let isClustered: Bool
+  /// The design effect where counts are rounded, nil where it is found from the sums.
+  private let stated: Double?
 
   /// A sample of sums.
   init(_ sums: IntegerSums, _ families: Tallies.ClusterSums) {
     self.sums = sums
     self.families = Statistics.ClusterSums(
-      clusters: families.clusters, totals: ClusterCount(sums.total, of: sums.count),
-      squares: ClusterCount(families.xx, of: families.nn), products: families.xn)
-    isClustered = families.several > 0
+      families, numerator: sums.total, denominator: sums.count)
+    isClustered = families.widen(sums.count)
+    stated = families.statedEffect(of: sums.count)
   }
 
   /// The factor by which families widen the variance, 1 where they do not.
   var designEffect: Double {
-    isClustered ? DesignEffect.mean(families, of: sums).factor : 1
+    stated ?? (isClustered ? DesignEffect.mean(families, of: sums).factor : 1)
   }
 
   /// The variance of the mean, nil where it is undefined.

@@ -13,13 +13,10 @@ struct ProportionEstimate {
   let level: Level
 
   /// Whether families with several children widen the interval.
-  var isClustered: Bool { tally.clusters.several > 0 }
+  var isClustered: Bool { tally.clusters.widen(tally.denominator) }
 
   /// The factor by which clustering widens the variance.
-  var designEffect: Double {
-    guard isClustered else { return 1 }
-    return DesignEffect.proportion(tally.clustered).factor
-  }
+  var designEffect: Double { tally.shareEffect }
 
   /// The reported estimate, nil where nobody is in the denominator.
   var estimate: Estimate? {

@@ -13,7 +13,7 @@ struct RateEstimate {
   let level: Level
 
   /// The factor by which clustering widens the variance.
-  var designEffect: Double { DesignEffect.rate(tally.clustered).factor }
+  var designEffect: Double { tally.rateEffect }
 
   /// The reported estimate, nil where nobody is in the denominator.
   var estimate: Estimate? {

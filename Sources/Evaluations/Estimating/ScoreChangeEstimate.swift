@@ -34,9 +34,11 @@ struct ScoreChangeEstimate {
       bands: tally.bands, addedValue: AddedValueEstimate(tally.addedValue, level: level))
   }
 
-  /// Those with a score before who are in no pair.
+  /// Those with a score before who are in no pair; nil where counts are rounded, whose difference
+  /// is that of no one in particular.
   private var beforeOnly: ScoreSpread? {
-    baseline.flatMap { ScoreSpread($0.scores - tally.scoresBefore) }
+    guard tally.change.effect == 0, let baseline, baseline.clusters.effect == 0 else { return nil }
+    return ScoreSpread(baseline.scores - tally.scoresBefore)
   }
 
   /// The change over each standard deviation that is above 0.

@@ -11,6 +11,9 @@ public struct Evaluation: Sendable {
   /// The findings: by indicator, moment, informant, area (all first), arm (both first) and sex (all
   /// first).
   public let findings: [Finding]
+  /// The findings of all areas by period of the day of imprisonment: by indicator, moment,
+  /// informant and period; none where no period was counted or released.
+  public let periodFindings: [Finding]
   /// Rollout against comparison.
   public let comparisons: [Comparison]
   /// The same children at two moments.
@@ -19,12 +22,17 @@ public struct Evaluation: Sendable {
   public let scoreChanges: [ScoreChange]
   /// The comparison of areas, nil where the study declares no design or an arm has nobody.
   public let design: DesignEvaluation?
+  /// The indicators by period of the day of imprisonment that were counted so: those of a study with
+  /// a design.
+  public let trends: [Trend]
   /// Plain counts of reach, engagement, needs and carers.
   public let counts: [CountKey: Int]
   /// The plain counts that are withheld.
   public let withheldCounts: Set<CountKey>
   /// What was found in the extracts.
   public let quality: [QualityKey: Int]
+  /// The most by which a count differs from the number of people, 0 where none is rounded.
+  public let countError: Int
   /// The place of each finding; of several with one key the first.
   private let places: [TallyKey: Int]
 
@@ -33,8 +41,12 @@ public struct Evaluation: Sendable {
     study: Study, generated: CalendarDate, findings: [Finding], comparisons: [Comparison],
     changes: [PairedChange], scoreChanges: [ScoreChange] = [], counts: [CountKey: Int],
     quality: [QualityKey: Int], design: DesignEvaluation? = nil,
-    withheldCounts: Set<CountKey> = []
+    withheldCounts: Set<CountKey> = [], trends: [Trend] = [], periodFindings: [Finding] = [],
+    countError: Int = 0
   ) {
+    self.trends = trends
+    self.periodFindings = periodFindings
+    self.countError = countError
     self.withheldCounts = withheldCounts
     self.design = design
     self.scoreChanges = scoreChanges

@@ -8,6 +8,9 @@ extension Finding {
     state == .suppressed || hidden.contains(count) ? nil : count.count(in: tally)
   }
 
+  /// Whether families with several children widen its interval.
+  public var hasSiblings: Bool { tally.clusters.widen(tally.denominator) }
+
   /// The finding without some of the counts beside it.
   func hiding(_ counts: [HiddenCount]) -> Finding {
     var finding = self

@@ -11,25 +11,32 @@ public struct FindingBounds: Hashable, Sendable {
   /// Those whose answer is known.
   public let denominator: CountRange
 
-  /// The bounds of a suppressed tally, nil where nothing that was shown is in it, and for means.
-  public init?(_ tally: SuppressedTally, _ measure: Measure) {
-    guard !measure.isMean, tally.denominator.least > 0 else { return nil }
+  private let spread: Int
+
+  /// The bounds of a suppressed tally, nil where nothing that was shown is in it, where nothing that
+  /// was shown says how many there are, and for means.
+  /// - Parameters:
+  ///   - tally: The tally.
+  ///   - measure: The arithmetic of its indicator.
+  ///   - spread: How far the counts behind what is shown lie apart, 0 where none is rounded.
+  public init?(_ tally: SuppressedTally, _ measure: Measure, spread: Int = 0) {
+    guard !measure.isMean, tally.denominator.least > 0, tally.denominator.most != nil
+    else { return nil }
     numerator = tally.numerator
     denominator = tally.denominator
+    self.spread = spread
   }
 
   /// The least share or rate: all of the suppressed answers are no.
   public var lower: Double? {
-    denominator.most.map { most in
-      let others = most - denominator.least
-      return Double(numerator.least) / Double(denominator.least + others)
-    }
+    denominator.most.map { Double(numerator.least) / Double($0) }
   }
 
   /// The greatest share, all of the suppressed answers being yes; nil for rates, which have none.
   public var upper: Double? {
     guard let most = denominator.most, let count = numerator.most else { return nil }
     let others = min(most - denominator.least, count - numerator.least)
-    return Double(numerator.least + others) / Double(denominator.least + others)
+    let added = max(0, others - spread)
+    return min(1, Double(numerator.least + others) / Double(denominator.least + added))
   }
 }

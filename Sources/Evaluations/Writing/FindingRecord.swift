@@ -2,7 +2,8 @@ import Releases
 import Indicators
 import Tallies
 
-/// A finding as `findings.json` writes it; a suppressed one with none of its numbers.
+/// A finding as `findings.json` writes it; a suppressed one with none of its numbers, but between
+/// what they lie where it rests on areas of which some are shown.
 struct FindingRecord: Encodable {
   private let finding: Finding
   private let measure: Measure?
@@ -19,6 +20,7 @@ struct FindingRecord: Encodable {
   private enum CodingKeys: String, CodingKey {
     case indicator, moment, state, numerator, denominator, missing, estimate, lower, upper, level
     case method, unclustered, clusters, baseline, comparators, expected, ratio, mean, norm
+    case bounds
     case standardDeviation = "sd"
     case notLinked = "not_linked"
     case notFollowedUp = "not_followed_up"
@@ -32,7 +34,10 @@ struct FindingRecord: Encodable {
     try container.encode(finding.moment, forKey: .moment)
     try CellRecord(cell: finding.cell).encode(to: encoder)
     try container.encode(finding.state, forKey: .state)
-    guard finding.state != .suppressed else { return }
+    guard finding.state != .suppressed else {
+      try container.encodeIfPresent(finding.bounds.map(BoundsRecord.init), forKey: .bounds)
+      return
+    }
     try encodeCounts(into: &container)
     guard finding.state == .value else { return }
     try encodeEstimate(into: &container)

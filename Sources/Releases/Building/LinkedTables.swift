@@ -6,12 +6,21 @@ struct LinkedTables: Sendable {
   private(set) var numbers = LinkedNumbers()
   private var places: [LeafCounts: Int] = [:]
 
+  private let keepsZeros: Bool
+
   /// No tables with some rows.
-  init(_ rows: ReleaseRows) { self.rows = rows }
+  /// - Parameters:
+  ///   - rows: The rows.
+  ///   - keepsZeros: Whether tables of nobody have parts too, so that it can be hidden that they
+  ///     are.
+  init(_ rows: ReleaseRows, keepsZeros: Bool = false) {
+    self.rows = rows
+    self.keepsZeros = keepsZeros
+  }
 
   /// The terms of a table's number in a published row; its parts are added where they are new.
   mutating func terms(_ counts: LeafCounts, row: Int, by weight: Int = 1) -> [LinkedFigure.Term] {
-    guard !counts.isZero else { return [] }
+    guard keepsZeros || !counts.isZero else { return [] }
     let first = places[counts] ?? numbers.parts.count
     if places[counts] == nil {
       places[counts] = first
@@ -35,7 +44,8 @@ struct LinkedTables: Sendable {
 
   /// Adds a figure, with the weights of repeated parts added.
   mutating func figure(
-    _ terms: [LinkedFigure.Term], _ audience: LinkedFigure.Audience, isGuarded: Bool = true
+    _ terms: [LinkedFigure.Term], _ audience: LinkedFigure.Audience, isGuarded: Bool = true,
+    guardsZero: Bool = false
   ) {
     var weights: [Int: Int] = [:]
     for term in terms { weights[term.part, default: 0] += term.coefficient }
@@ -43,7 +53,8 @@ struct LinkedTables: Sendable {
     guard !sum.isEmpty else { return }
     numbers.figures.append(
       LinkedFigure(
-        sum.map { LinkedFigure.Term($0.key, $0.value) }, audience, isGuarded: isGuarded))
+        sum.map { LinkedFigure.Term($0.key, $0.value) }, audience, isGuarded: isGuarded,
+        guardsZero: guardsZero))
   }
 
   /// Says that a sum of tables is another table in every smallest row, as everybody knows.

@@ -1,14 +1,26 @@
-import Indicators
-import Tallies
+package import Indicators
+package import Tallies
 
 /// What was asked of whom: an indicator at a moment, of one informant where forms are told apart.
-struct Question: Hashable, Sendable {
+package struct Question: Hashable, Sendable {
   /// The indicator's name.
-  let indicator: String
+  package let indicator: String
   /// The moment.
-  let moment: Moment
+  package let moment: Moment
   /// Who answered, nil where no one is told apart.
-  let informant: InstrumentVersion.Informant?
+  package let informant: InstrumentVersion.Informant?
+
+  /// A question with its parts.
+  init(indicator: String, moment: Moment, informant: InstrumentVersion.Informant?) {
+    self.indicator = indicator
+    self.moment = moment
+    self.informant = informant
+  }
+
+  /// The question of a tally.
+  package init(_ key: TallyKey) {
+    self.init(indicator: key.indicator, moment: key.moment, informant: key.cell.informant)
+  }
 
   /// The place of its tally in a row.
   func key(_ cell: Cell) -> TallyKey {

@@ -16,6 +16,8 @@ struct QuestionTable: Sendable {
   let eligible: LeafCounts
   /// Those whose answer is not known, by the reason.
   let unknown: [LeafCounts]
+  /// Whether it is hidden that nobody, or everybody, has the attribute.
+  let guardsZeros: Bool
 
   /// The table of a question.
   /// - Parameters:
@@ -25,6 +27,7 @@ struct QuestionTable: Sendable {
   ///   - set: The tallies.
   init(_ question: Question, _ measure: Measure, _ rows: ReleaseRows, _ set: TallySet) {
     let tallies = rows.leaves.map { set.tallies[question.key($0)] ?? .zero }
+    guardsZeros = set.study.disclosure.zeros.areSuppressed(of: question.indicator)
     self.question = question
     self.measure = measure
     numerator = LeafCounts(values: tallies.map(\.numerator))

@@ -15,6 +15,10 @@ struct ReleaseRows: Sendable {
   let leaves: [Cell]
   /// The published rows.
   let rows: [Row]
+  private let indices: [Cell: Int]
+
+  /// The place of the published row of a cell, nil where no row is.
+  func place(of cell: Cell) -> Int? { indices[cell] }
 
   /// The rows of a study.
   init(_ study: Study) {
@@ -23,7 +27,7 @@ struct ReleaseRows: Sendable {
     let places: [String?] = [nil] + study.areas.map(\.code)
     let sides: [Arm?] = [nil] + arms
     self.leaves = leaves
-    rows = places.flatMap { area in
+    let rows = places.flatMap { area in
       sides.map { arm in
         Row(
           cell: Cell(area: area, arm: arm),
@@ -32,5 +36,8 @@ struct ReleaseRows: Sendable {
           })
       }
     }
+    self.rows = rows
+    indices = Dictionary(
+      rows.indices.map { (rows[$0].cell, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

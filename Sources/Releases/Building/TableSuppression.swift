@@ -24,7 +24,8 @@ struct TableSuppression: Sendable {
     var withheld = numbers.units.map(\.isWithheld)
     for figure in numbers.figures where figure.isGuarded {
       guard case .readers(let unit) = figure.audience else { continue }
-      if (1...greatest).contains(numbers.value(figure)) { withheld[unit] = true }
+      let least = figure.guardsZero ? 0 : 1
+      if (least...greatest).contains(numbers.value(figure)) { withheld[unit] = true }
     }
     return withheld
   }

@@ -5,13 +5,13 @@ import Tallies
 extension DisclosureControl {
   /// Primary and secondary suppression.
   func linked(_ set: TallySet) -> ReleasedTallies {
-    let primary = PrimaryRule(greatest: rule.suppress.greatest)
+    let primary = PrimaryRule(rule)
     let decision = ReleaseDecision(
       set, TableSuppression(greatest: primary.greatest, secondary: true))
     let sexes = SexTables(set, decision, primary)
     var withheld: [WithheldTable] = []
     let whole = WholeTables(set: set, decision: decision, rule: primary)
-    let periods = whole.periods(&withheld)
+    let periods = PeriodTables(set: set, decision: decision, rule: primary).shown(&withheld)
     var shown = TallySet(study: set.study)
     var hidden: [TallyKey: [HiddenCount]] = [:]
     var suppressed: [TallyKey: SuppressedTally] = [:]
@@ -22,7 +22,7 @@ extension DisclosureControl {
         continue
       }
       let keepsFamilies = decision.keepsFamilies(key, set, primary)
-      shown.tallies[key] = keepsFamilies ? tally : tally.withoutFamilies
+      shown.tallies[key] = keepsFamilies ? tally : tally.hiding([.families])
       if !keepsFamilies { hidden[key] = [.families] }
     }
     shown.tallies.merge(periods) { first, _ in first }
@@ -34,7 +34,7 @@ extension DisclosureControl {
     shown.pairs = set.pairs.filter { pairs.shown.contains($0.key) }
     shown.scoreChanges = changes.shown
     shown.counts = set.counts.filter { !decision.counts.contains($0.key) }
-    shown.quality = set.quality.filter { !primary.isSmall($0.value) }
+    shown.quality = primary.shown(set.quality)
     return ReleasedTallies(
       shown: shown, suppressed: suppressed, hidden: hidden,
       withheldPairs: Set(set.pairs.keys).union(set.scoreChanges.keys)
@@ -47,7 +47,7 @@ extension DisclosureControl {
 extension ReleaseDecision {
   /// Whether a tally by area and arm is shown.
   func isShown(_ key: TallyKey) -> Bool {
-    guard let row = rows.rows.firstIndex(where: { $0.cell == key.cell.answered(by: nil) }) else {
+    guard let row = rows.place(of: key.cell.answered(by: nil)) else {
       return false
     }
     return !(questions[key.question]?[row] ?? true)
@@ -67,15 +67,6 @@ extension ReleaseDecision {
       left.families += tally.clusters.clusters
     }
     return left.areas == 0 || !rule.isSmall(left.families)
-  }
-}
-
-extension Tally {
-  /// The tally without sums over families.
-  fileprivate var withoutFamilies: Tally {
-    var tally = self
-    tally.clusters = .zero
-    return tally
   }
 }
 

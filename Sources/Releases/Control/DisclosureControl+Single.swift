@@ -5,12 +5,12 @@ import Tallies
 extension DisclosureControl {
   /// Primary suppression alone: each number by itself, whatever can be worked out from the others.
   func single(_ set: TallySet) -> ReleasedTallies {
-    let primary = PrimaryRule(greatest: rule.suppress.greatest)
+    let primary = PrimaryRule(rule)
     var shown = TallySet(study: set.study)
     var hidden: [TallyKey: [HiddenCount]] = [:]
     var suppressed: [TallyKey: SuppressedTally] = [:]
     for (key, tally) in set.tallies where key.cell.period == nil {
-      if primary.suppresses(tally, set.study.indicator(key.indicator)?.measure) {
+      if primary.suppresses(tally, set.study.indicator(key.indicator)) {
         suppressed[key] = .unknown
       } else {
         let counts = primary.smallCounts(tally)
@@ -22,7 +22,8 @@ extension DisclosureControl {
     let decision = ReleaseDecision(
       set, TableSuppression(greatest: primary.greatest, secondary: false))
     let whole = WholeTables(set: set, decision: decision, rule: primary)
-    shown.tallies.merge(whole.periods(&withheld)) { first, _ in first }
+    shown.tallies.merge(PeriodTables(set: set, decision: decision, rule: primary).shown(&withheld))
+    { first, _ in first }
     shown.adjusted = whole.adjusted(&withheld)
     shown.strata = whole.years(&withheld)
     shown.pairs = set.pairs.filter { !primary.hasSmallCell($0.value) }
@@ -47,21 +48,5 @@ extension PrimaryRule {
   /// Whether a cell of a paired table is small.
   fileprivate func hasSmallCell(_ table: PairTally) -> Bool {
     [table.yesYes, table.yesNo, table.noYes, table.noNo].contains(where: isSmall)
-  }
-}
-
-extension Tally {
-  /// The tally with some of the counts beside it as 0.
-  fileprivate func hiding(_ counts: [HiddenCount]) -> Tally {
-    var tally = self
-    for count in counts {
-      switch count {
-      case .missing: tally.missing = 0
-      case .notLinked: tally.notLinked = 0
-      case .notFollowedUp: tally.notFollowedUp = 0
-      case .families: tally.clusters = .zero
-      }
-    }
-    return tally
   }
 }

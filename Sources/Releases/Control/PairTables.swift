@@ -11,14 +11,8 @@ struct PairTables: Sendable {
 
   /// Decides on every paired table.
   init(_ set: TallySet, _ shownTallies: Set<TallyKey>, _ rule: PrimaryRule) {
-    var groups: [PairKey: [TableLevel: [PairKey]]] = [:]
-    for key in set.pairs.keys {
-      let whole = PairKey(
-        indicator: key.indicator, moments: key.moments, cell: Cell(informant: key.cell.informant))
-      groups[whole, default: [:]][TableLevel(key.cell), default: []].append(key)
-    }
     var shown: Set<PairKey> = []
-    for levels in groups.values {
+    for levels in TableLevel.groups(set.pairs.keys) {
       let safe = TableLevel.shown { level in
         (levels[level] ?? []).allSatisfy { Self.isSafe($0, set, shownTallies, rule) }
       }

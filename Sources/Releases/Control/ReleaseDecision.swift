@@ -25,7 +25,7 @@ struct ReleaseDecision: Sendable {
     rows = ReleaseRows(set.study)
     tables = QuestionTable.all(rows, set)
     FunnelTables(FunnelCounts(rows, set), rows: rows, by: suppression).note(in: &registry)
-    decideAnswered()
+    decideAnswered(set)
     decideAnswers()
     decideCounts(set)
   }
@@ -35,17 +35,41 @@ struct ReleaseDecision: Sendable {
     !(questions[question] ?? []).contains(true)
   }
 
-  /// Decides how many answers are shown, for each population by itself.
-  private mutating func decideAnswered() {
+  /// Decides how many answers are shown, for each population by itself, all children first.
+  private mutating func decideAnswered(_ set: TallySet) {
+    let children = LeafCounts(
+      values: rows.leaves.map {
+        set.counts[
+          CountKey(unit: "children", dimension: "recognised", category: "all", cell: $0)] ?? 0
+      })
     var populations: [LeafCounts] = []
     for table in tables where !populations.contains(table.eligible) {
       populations.append(table.eligible)
     }
-    for population in populations {
+    let wider = populations.filter { $0 == children }
+    for population in wider + populations.filter({ $0 != children }) {
       let members = tables.filter { $0.eligible == population }
+      decide(population, of: members, within: children, set.study)
       AnsweredTables(members, rows: rows, by: suppression).decide(members, in: &registry)
     }
     decideNarrower()
+  }
+
+  /// Decides on a population of children, such as those of school age, that is among all who are
+  /// recognised.
+  private mutating func decide(
+    _ population: LeafCounts, of members: [QuestionTable], within children: LeafCounts,
+    _ study: Study
+  ) {
+    let isOfChildren = members.contains {
+      study.indicator($0.question.indicator)?.unit == .child
+    }
+    guard isOfChildren, population != children, registry[population] == nil,
+      (children - population).isCount
+    else { return }
+    let nested = NestedPopulations(
+      population, within: children, rows: rows, registry: registry, by: suppression)
+    registry.note(population, withheld: nested.withheld)
   }
 
   /// Questions whose known answers are among those of another by definition: complete forms among

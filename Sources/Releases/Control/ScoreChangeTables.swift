@@ -14,15 +14,9 @@ struct ScoreChangeTables: Sendable {
 
   /// Decides on every change of scores.
   init(_ set: TallySet, _ shownTallies: Set<TallyKey>, _ rule: PrimaryRule) {
-    var groups: [PairKey: [TableLevel: [PairKey]]] = [:]
-    for key in set.scoreChanges.keys {
-      let whole = PairKey(
-        indicator: key.indicator, moments: key.moments, cell: Cell(informant: key.cell.informant))
-      groups[whole, default: [:]][TableLevel(key.cell), default: []].append(key)
-    }
     var shown: [PairKey: ScoreChangeTally] = [:]
     var withheldParts: [PairKey: Set<ChangePart>] = [:]
-    for levels in groups.values {
+    for levels in TableLevel.groups(set.scoreChanges.keys) {
       let safe = TableLevel.shown { level in
         (levels[level] ?? []).allSatisfy { Self.isSafe($0, set, shownTallies, rule) }
       }

@@ -1,3 +1,4 @@
+import Indicators
 import Tallies
 
 /// How finely a table is broken down.
@@ -29,5 +30,18 @@ extension TableLevel {
   /// - Parameter isSafe: Whether all cells of a level may be shown.
   static func shown(where isSafe: (TableLevel) -> Bool) -> Set<TableLevel> {
     Set(allCases.prefix { isSafe($0) })
+  }
+}
+
+extension TableLevel {
+  /// The tables of the same people at two moments by question, and each question's by level.
+  static func groups(_ keys: some Sequence<PairKey>) -> [[TableLevel: [PairKey]]] {
+    var groups: [PairKey: [TableLevel: [PairKey]]] = [:]
+    for key in keys {
+      let whole = PairKey(
+        indicator: key.indicator, moments: key.moments, cell: Cell(informant: key.cell.informant))
+      groups[whole, default: [:]][TableLevel(key.cell), default: []].append(key)
+    }
+    return Array(groups.values)
   }
 }

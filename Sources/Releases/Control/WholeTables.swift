@@ -2,8 +2,8 @@ import Indicators
 import Studies
 import Tallies
 
-/// Which tables of an indicator leave that leave as a whole or not at all: by period, by what the
-/// study adjusts for, and by year.
+/// Which tables of an indicator leave that leave as a whole or not at all: by what the study adjusts
+/// for, and by year.
 struct WholeTables {
   /// The tallies.
   let set: TallySet
@@ -12,21 +12,13 @@ struct WholeTables {
   /// What is small.
   let rule: PrimaryRule
 
-  /// Tallies by period of the questions that are shown in every row and have no small number in
-  /// any period.
-  func periods(_ withheld: inout [WithheldTable]) -> [TallyKey: Tally] {
-    let periods = set.tallies.filter { $0.key.cell.period != nil }
-    let groups = Dictionary(grouping: periods.keys, by: \.question)
-    return shown(groups, .periods, &withheld) { key in
-      rule.hasSmallNumber(periods[key] ?? .zero, measure(key.indicator))
-    }.reduce(into: [:]) { $0[$1] = periods[$1] }
-  }
-
-  /// Counts by stratum of what the study adjusts for, under the same condition.
+  /// Counts by stratum of what the study adjusts for, of the questions that are shown in every row
+  /// and have no small number in any stratum.
   func adjusted(_ withheld: inout [WithheldTable]) -> [AdjustedKey: StratumTally] {
     let groups = Dictionary(grouping: set.adjusted.keys, by: \.tally.question)
     return shown(groups, .adjusted, &withheld) { key in
-      hasSmallPart(set.adjusted[key] ?? .zero, measure(key.tally.indicator))
+      rule.hasSmallPart(
+        set.adjusted[key] ?? .zero, set.study.indicator(key.tally.indicator))
     }.reduce(into: [:]) { $0[$1] = set.adjusted[$1] }
   }
 
@@ -64,16 +56,6 @@ struct WholeTables {
     }
   }
 
-  private func measure(_ indicator: String) -> Measure? {
-    set.study.indicator(indicator)?.measure
-  }
-
-  /// Whether a stratum has a small part: of a mean its denominator.
-  private func hasSmallPart(_ stratum: StratumTally, _ measure: Measure?) -> Bool {
-    measure?.isMean == true
-      ? rule.isSmall(stratum.denominator) : rule.hasSmallPart(stratum)
-  }
-
   /// The counts by year alone at a level.
   private func sums(_ keys: [StratumKey], at level: TableLevel) -> [StratumKey: StratumTally] {
     keys.reduce(into: [:]) { sums, key in
@@ -96,9 +78,10 @@ struct WholeTables {
       let isBelow = TableLevel(decision.rows.rows[row].cell) == level
       return !isBelow || !(decision.questions[question]?[row] ?? false)
     }
+    let indicator = set.study.indicator(question.indicator)
     let wholly = level != .areasAndArms || decision.isWhole(question)
     return isShown && wholly
-      && sums.allSatisfy { !hasSmallPart($0.value, measure(question.indicator)) }
+      && sums.allSatisfy { !rule.hasSmallPart($0.value, indicator) }
   }
 }
 
@@ -111,9 +94,7 @@ extension ReferenceStratum {
 
 extension TallyKey {
   /// What was asked of whom.
-  var question: Question {
-    Question(indicator: indicator, moment: moment, informant: cell.informant)
-  }
+  var question: Question { Question(self) }
 }
 
 extension Question {

@@ -29,14 +29,15 @@ public struct LedgerFigure: Hashable, Sendable {
   /// Whether it is of one area.
   var isOfArea: Bool { place.dropFirst(2).contains { $0.hasPrefix(Self.area) } }
 
-  /// The whole table of which it is a cell, as `LedgerEntry` names those that are withheld.
-  var table: [String]? {
-    let kinds: [(String, WithheldTable.Kind)] = [
-      (Self.period, .periods), (Self.adjusted, .adjusted), (Self.year, .years),
+  /// The whole tables of which it is a cell, as `LedgerEntry` names those that are withheld.
+  var tables: [[String]] {
+    let kinds: [(String, [WithheldTable.Kind])] = [
+      (Self.period, isOfArea ? [.periods, .areaPeriods] : [.periods]),
+      (Self.adjusted, [.adjusted]), (Self.year, [.years]),
     ]
-    let kind = kinds.first { start, _ in
+    let found = kinds.first { start, _ in
       place.dropFirst(2).contains { $0.hasPrefix(start) }
-    }?.1
-    return kind.map { Array(place.prefix(2)) + [$0.rawValue] }
+    }
+    return (found?.1 ?? []).map { Array(place.prefix(2)) + [$0.rawValue] }
   }
 }

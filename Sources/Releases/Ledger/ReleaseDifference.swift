@@ -33,8 +33,7 @@ struct ReleaseDifference {
   private func conflicts(_ first: LedgerFigure, _ second: LedgerFigure) -> [ReleaseConflict] {
     LedgerNumber.allCases.compactMap { number in
       if let one = first.numbers[number], let other = second.numbers[number] {
-        let change = abs(other - one)
-        return change >= 1 && change <= greatest
+        return isSmallChange(from: one, to: other)
           ? conflict(second.place, number, .smallChange) : nil
       }
       let isShown = (first.numbers[number] ?? second.numbers[number]) != nil
@@ -42,6 +41,16 @@ struct ReleaseDifference {
       return isShown && isWithheld && isOfSameChildren(second)
         ? conflict(second.place, number, .contradiction) : nil
     }
+  }
+
+  /// Whether two numbers tell that a change is of 1 to the greatest number: of rounded ones, whatever
+  /// the numbers behind them.
+  private func isSmallChange(from one: Int, to other: Int) -> Bool {
+    let first = earlier.rule.round.counts(behind: one)
+    let second = later.rule.round.counts(behind: other)
+    let least = second.lowerBound - first.upperBound
+    let most = second.upperBound - first.lowerBound
+    return (least > 0 || most < 0) && max(abs(least), abs(most)) <= greatest
   }
 
   /// Whether a place holds the same children in both: of the same day, and of one area or of the
@@ -53,8 +62,8 @@ struct ReleaseDifference {
   /// Whole tables of the same day that one withholds and the other shows.
   private var tables: [ReleaseConflict] {
     guard earlier.extracted == later.extracted, earlier.areas == later.areas else { return [] }
-    let told = Set(later.figures.compactMap(\.table)).intersection(earlier.withheldTables)
-      .union(Set(earlier.figures.compactMap(\.table)).intersection(later.withheldTables))
+    let told = Set(later.figures.flatMap(\.tables)).intersection(earlier.withheldTables)
+      .union(Set(earlier.figures.flatMap(\.tables)).intersection(later.withheldTables))
     return told.sorted { $0.lexicographicallyPrecedes($1) }.map {
       conflict($0, nil, .contradiction)
     }

@@ -30,9 +30,14 @@ public struct LinkedFigure: Equatable, Sendable {
   public let audience: Audience
   /// Whether it counts people, so that a small value must not be found out.
   public let isGuarded: Bool
+  /// Whether it must not be found out either that it counts nobody.
+  public let guardsZero: Bool
 
   /// A figure with its parts.
-  public init(_ terms: [Term], _ audience: Audience, isGuarded: Bool = true) {
+  public init(
+    _ terms: [Term], _ audience: Audience, isGuarded: Bool = true, guardsZero: Bool = false
+  ) {
+    self.guardsZero = guardsZero
     self.terms = terms
     self.audience = audience
     self.isGuarded = isGuarded

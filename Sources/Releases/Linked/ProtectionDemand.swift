@@ -34,6 +34,7 @@ struct ProtectionDemand {
   static func isSmall(_ numbers: LinkedNumbers, _ place: Int, greatest: Int) -> Bool {
     let figure = numbers.figures[place]
     let value = numbers.value(figure)
-    return figure.isGuarded && figure.audience != .everybody && value >= 1 && value <= greatest
+    let least = figure.guardsZero ? 0 : 1
+    return figure.isGuarded && figure.audience != .everybody && value >= least && value <= greatest
   }
 }

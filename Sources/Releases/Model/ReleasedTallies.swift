@@ -20,14 +20,17 @@ public struct ReleasedTallies: Equatable, Sendable {
   public let withheldCounts: Set<CountKey>
   /// Whole kinds of tables that are withheld for an indicator, in the order of the study.
   public let withheldTables: [WithheldTable]
+  /// Of how many releases it is the sum, each of which was rounded by itself; 1 of one.
+  public let files: Int
 
   /// Released tallies with their parts; see `DisclosureControl` for the way to them.
   package init(
     shown: TallySet, suppressed: [TallyKey: SuppressedTally] = [:],
     hidden: [TallyKey: [HiddenCount]] = [:], withheldPairs: Set<PairKey> = [],
     withheldParts: [PairKey: Set<ChangePart>] = [:], withheldCounts: Set<CountKey> = [],
-    withheldTables: [WithheldTable] = []
+    withheldTables: [WithheldTable] = [], files: Int = 1
   ) {
+    self.files = files
     self.shown = shown
     self.suppressed = suppressed
     self.hidden = hidden

@@ -30,9 +30,17 @@ struct LooseReferences {
         figures.map { KeyFigure(label: $0.label, value: $0.value, note: mended($0.note)) })
     case .quote(let blocks): .quote(blocks.map(mended))
     case .preformatted: block
+    case .choice(let choice): .choice(mended(choice))
     case .details(let summary, let blocks):
       .details(summary: summary, blocks: blocks.map(mended))
     }
+  }
+
+  private func mended(_ choice: Choice) -> Choice {
+    let panels = choice.panels.map {
+      Choice.Panel(title: $0.title, places: $0.places, blocks: $0.blocks.map(mended))
+    }
+    return Choice(id: choice.id, title: choice.title, controls: choice.controls, panels: panels)
   }
 
   private func mended(_ callout: Callout) -> Callout {

@@ -48,8 +48,11 @@ struct CountBook {
     return Set(found).sorted()
   }
 
-  /// Whether a number is so small that the study suppresses it.
-  func isSmall(_ number: Int) -> Bool { number >= 1 && number <= rule.suppress.greatest }
+  /// Whether a number is so small that the study suppresses it; of rounded numbers that was
+  /// decided before.
+  func isSmall(_ number: Int) -> Bool {
+    rule.round == .none && number >= 1 && number <= rule.suppress.greatest
+  }
 
   /// A part of a whole, nil where the part or what is left of the whole may not be shown.
   func part(_ count: Int?, of whole: Int) -> Int? {

@@ -104,7 +104,7 @@ struct DesignLimitations {
   /// Siblings share a home: how much wider they make the intervals.
   private var siblings: Limitation? {
     let effects = context.readings.compactMap { reading in
-      reading.standing == .value && (reading.finding?.tally.clusters.several ?? 0) > 0
+      reading.standing == .value && reading.finding?.hasSiblings == true
         ? reading.finding?.designEffect : nil
     }.filter(\.isFinite)
     guard let greatest = effects.max() else { return nil }

@@ -10,8 +10,10 @@ struct RecordLimitations {
 
   /// Those that hold for this study.
   var found: [Limitation] {
-    [synthetic, recognition, notLinked, oneArea, followUp, missing, few, suppressed, absent]
-      .compactMap { $0 }
+    [
+      synthetic, recognition, notLinked, oneArea, followUp, missing, few, suppressed,
+      BoundedFindings(context: context).limitation, absent,
+    ].compactMap { $0 }
   }
 
   private var synthetic: Limitation? {

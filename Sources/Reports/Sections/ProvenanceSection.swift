@@ -47,22 +47,26 @@ struct ProvenanceSection {
         [.text(study.outcomes.primary.map { study.indicator($0)?.title ?? $0 } ?? "None declared")]
       ),
       comparison, noTexts,
-      Fact("Disclosure control", DisclosureWords(rule: study.disclosure).sentence.inlines),
+      Fact("Disclosure control", DisclosureWords(context.evaluation).sentence.inlines),
     ].compactMap { $0 }
   }
 
+  /// Whether disclosure control withholds the sizes of the extracts.
+  private var hidesSizes: Bool { provenance.files.extracts.contains { $0.bytes == nil } }
+
   private var files: Table {
-    Table(
-      id: "table-extracts", caption: "Extracts that were read",
-      columns: [
-        .init("Table", numeric: false), .init("File", numeric: false), .init("Rows"),
-        .init("Bytes"), .init("SHA-256", numeric: false),
-      ],
-      rows: provenance.files.extracts.map {
-        Table.Row([
-          .text($0.table ?? ""), .text($0.file), .count($0.rows ?? 0), .count($0.bytes),
-          .text($0.sha256 ?? ""),
-        ])
+    let sizes: [Table.Column] = hidesSizes ? [] : [.init("Rows"), .init("Bytes")]
+    return Table(
+      id: "table-extracts",
+      caption: hidesSizes
+        ? "Extracts that were read; their rows and bytes are withheld, since they tell totals"
+        : "Extracts that were read",
+      columns: [.init("Table", numeric: false), .init("File", numeric: false)] + sizes
+        + [.init("SHA-256", numeric: false)],
+      rows: provenance.files.extracts.map { file in
+        let sizes: [Value] = hidesSizes ? [] : [.count(file.rows ?? 0), .count(file.bytes ?? 0)]
+        return Table.Row(
+          [.text(file.table ?? ""), .text(file.file)] + sizes + [.text(file.sha256 ?? "")])
       })
   }
 
@@ -73,7 +77,7 @@ struct ProvenanceSection {
         .init("File", numeric: false), .init("Bytes"), .init("SHA-256", numeric: false),
       ],
       rows: files.map {
-        Table.Row([.text($0.file), .count($0.bytes), .text($0.sha256 ?? "")])
+        Table.Row([.text($0.file), .count($0.bytes ?? 0), .text($0.sha256 ?? "")])
       })
   }
 
@@ -96,7 +100,7 @@ struct ProvenanceSection {
         .init("File", numeric: false), .init("Bytes"), .init("SHA-256", numeric: false),
       ],
       rows: files.map {
-        Table.Row([.text($0.file), .count($0.bytes), .text($0.sha256 ?? "")])
+        Table.Row([.text($0.file), .count($0.bytes ?? 0), .text($0.sha256 ?? "")])
       })
   }
 }

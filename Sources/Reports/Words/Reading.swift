@@ -1,6 +1,7 @@
 import Documents
 import Evaluations
 import Indicators
+import Symbols
 import Tallies
 
 /// An indicator at a moment in a cell, ready to be written.

@@ -40,13 +40,42 @@ public struct DisclosureRule: Hashable, Sendable, Codable {
   public let secondary: Bool
   /// How counts are rounded.
   public let round: Rounding
+  /// Whether it is shown that nobody, or everybody, has an attribute.
+  public let zeros: Zeros
 
   /// A rule with its parts, by default that of the contract.
   public init(
-    suppress: Threshold = .oneToFive, secondary: Bool = true, round: Rounding = .none
+    suppress: Threshold = .oneToFive, secondary: Bool = true, round: Rounding = .none,
+    zeros: Zeros = .shown
   ) {
+    self.zeros = zeros
     self.suppress = suppress
     self.secondary = secondary
     self.round = round
+  }
+}
+
+extension DisclosureRule {
+  private enum CodingKeys: String, CodingKey {
+    case suppress, secondary, round, zeros
+  }
+
+  /// Reads a rule; zeros are shown where nothing is said of them.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      suppress: try container.decode(Threshold.self, forKey: .suppress),
+      secondary: try container.decode(Bool.self, forKey: .secondary),
+      round: try container.decode(Rounding.self, forKey: .round),
+      zeros: try container.decodeIfPresent(Zeros.self, forKey: .zeros) ?? .shown)
+  }
+
+  /// Writes a rule, zeros only where they are not shown.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(suppress, forKey: .suppress)
+    try container.encode(secondary, forKey: .secondary)
+    try container.encode(round, forKey: .round)
+    if zeros != .shown { try container.encode(zeros, forKey: .zeros) }
   }
 }

@@ -27,4 +27,16 @@ public struct Provenance: Hashable, Sendable, Codable {
     Provenance(
       study: study, extracts: extracts, tallies: tallies, texts: texts.isEmpty ? nil : texts)
   }
+
+  /// The provenance as it may leave: where a study suppresses small numbers, without the rows and
+  /// bytes of its extracts, since they give totals away. The digests stay: they show that the same
+  /// extract was read, and nobody can turn one back into a file that holds pseudonyms.
+  /// - Parameter rule: What the study declares.
+  /// - Returns: What may be written.
+  public func released(by rule: DisclosureRule) -> Provenance {
+    guard rule.suppress != .none || rule.round != .none else { return self }
+    return Provenance(
+      study: study, extracts: extracts.map(\.withoutSizes), tallies: tallies,
+      texts: texts)
+  }
 }

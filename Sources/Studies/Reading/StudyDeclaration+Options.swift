@@ -8,22 +8,33 @@ extension StudyDeclaration {
   }
 
   /// The declared disclosure control, the contract's where nothing is said.
-  func disclosure(_ place: StudyNode) -> DisclosureRule {
-    let fields = place.fields(["suppress", "secondary", "round"])
+  func disclosure(_ place: StudyNode, known: [String]) -> DisclosureRule {
+    let fields = place.fields(["suppress", "secondary", "round", "zeros"])
     let standard = DisclosureRule()
+    let suppress = fields?["suppress"]?.option(DisclosureRule.Threshold.self) ?? standard.suppress
     return DisclosureRule(
-      suppress: fields?["suppress"]?.option(DisclosureRule.Threshold.self) ?? standard.suppress,
+      suppress: suppress,
       secondary: fields?["secondary"]?.decision() ?? standard.secondary,
-      round: rounding(fields?["round"]) ?? standard.round)
+      round: fields?["round"]?.option(DisclosureRule.Rounding.self) ?? standard.round,
+      zeros: fields?["zeros"].flatMap { zeros($0, suppress, known: known) } ?? standard.zeros)
   }
 
-  /// The declared rounding: none, until counts can be rounded wherever they are written.
-  private func rounding(_ place: StudyNode?) -> DisclosureRule.Rounding? {
-    guard let rounding = place?.option(DisclosureRule.Rounding.self), rounding != .none else {
+  /// Whether zeros are shown; where nothing is suppressed they are.
+  private func zeros(
+    _ place: StudyNode, _ suppress: DisclosureRule.Threshold, known: [String]
+  ) -> DisclosureRule.Zeros? {
+    if place.isList {
+      let names = place.list().compactMap { $0.word(of: known) }
+      guard suppress == .none, let first = names.first else { return .suppressedOf(names) }
+      place.refuse(.notAllowed(found: first, allowed: ["shown"], nearest: nil))
       return nil
     }
-    place?.refuse(.notInThisVersion(found: "rounding (\(rounding.rawValue))", instead: "none"))
-    return nil
+    let allowed = ["shown"] + (suppress == .none ? [] : ["suppressed"])
+    switch place.word(of: allowed) {
+    case "suppressed": return .suppressed
+    case "shown": return .shown
+    default: return nil
+    }
   }
 
   /// The declared targets by indicator, as fractions.

@@ -32,7 +32,8 @@ struct StudyDeclaration {
     let outcomes = self.outcomes(fields["outcomes"], known: known)
     let targets = self.targets(fields["targets"], known: known)
     let baselines = fields["baselines"].map(self.baselineAreas) ?? ["E92000001"]
-    let disclosure = fields["disclosure"].map(self.disclosure) ?? DisclosureRule()
+    let disclosure =
+      fields["disclosure"].map { self.disclosure($0, known: known) } ?? DisclosureRule()
     let questionnaires = self.questionnaires(
       fields["reliable_change"], fields["added_value"], chosen.counted)
     let seen = extracted.map { day in areas.map { $0.asSeen(on: day) } } ?? areas

@@ -46,8 +46,6 @@ public enum StudyFault: Hashable, Sendable {
   case noFile(String, nearest: String?)
   /// A path that leads to something other than a file.
   case notAFile(String)
-  /// Something of the contract that this version does not do, and what to write instead.
-  case notInThisVersion(found: String, instead: String)
   /// A unit of assignment other than the area.
   case notAssigned(unit: String)
   /// An area with a rollout date among those that are to have none.

@@ -59,8 +59,6 @@ extension StudyFault {
     case .noFile(let path, let nearest):
       "there is no file \(path) in the study folder." + Self.meant(nearest)
     case .notAFile(let path): "\(path) is not a file."
-    case .notInThisVersion(let found, let instead):
-      "\(found) is not in this version of the toolkit. Write \(instead), or leave the line out."
     default: designWords
     }
   }

@@ -70,7 +70,10 @@ public enum StudyTemplate {
 
     baselines: {geography: [E92000001, E12000008]}   # England, then the South East
     outcomes: {primary: accepted}                    # declared before anything is counted
-    disclosure: {suppress: 1-5}                      # none, 1-5, 1-7 or under-10
+    disclosure: {suppress: 1-5}                      # none, 1-5, 1-7 or under-10; also
+    #   secondary: true    what gives a suppressed number away is suppressed too
+    #   round: none        none, 5, 10 or midpoint-6: how counts that leave are rounded
+    #   zeros: shown       shown, suppressed, or a list of indicators such as [social-care]
     targets: {accepted: 25%}
 
     # How areas with and without rollout are compared. It needs a primary outcome above; a digest of

@@ -114,6 +114,7 @@ struct StudyDifference {
 
   private func words(_ rule: DisclosureRule) -> String {
     "suppress \(rule.suppress.rawValue), secondary \(rule.secondary), round \(rule.round.rawValue)"
+      + (rule.zeros == .shown ? "" : ", zeros \(rule.zeros.words)")
   }
 
   private func words(_ outcomes: Outcomes) -> String {

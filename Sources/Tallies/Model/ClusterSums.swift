@@ -13,9 +13,14 @@ public struct ClusterSums: Mergeable, Hashable, Codable {
   public var xn: Int
   /// The sum of n² over families.
   public var nn: Int
+  /// What stands in place of the other sums where counts are rounded, 0 where they are not: the
+  /// denominator times the design effect in tenths; of an added value the pairs times the square of
+  /// its standard deviation in tenths. Adding it keeps the mean effect.
+  public var effect: Int
 
   /// Sums with their parts.
-  public init(clusters: Int, several: Int, xx: Int, xn: Int, nn: Int) {
+  public init(clusters: Int, several: Int, xx: Int, xn: Int, nn: Int, effect: Int = 0) {
+    self.effect = effect
     self.clusters = clusters
     self.several = several
     self.xx = xx
@@ -33,6 +38,7 @@ public struct ClusterSums: Mergeable, Hashable, Codable {
     xx += other.xx
     xn += other.xn
     nn += other.nn
+    effect += other.effect
   }
 
   /// Adds one family, which changes nothing where it has no child in the denominator.

@@ -1,3 +1,4 @@
+import Studies
 import Tallies
 
 extension ContentChecks {
@@ -10,6 +11,7 @@ extension ContentChecks {
   }
 
   private func reason(_ tally: ScoreChangeTally) -> String? {
+    if rounding != .none { return roundedReason(tally) }
     let pairs = tally.pairs
     let outcomes = tally.outcomes.values.reduce(0, +)
     if outcomes != pairs, !tally.outcomes.isEmpty {
@@ -30,5 +32,11 @@ extension ContentChecks {
         tally.addedValue.clusters, count: tally.addedValue.tenths, total: tally.addedValue.pairs,
         .points
       ).reason
+  }
+
+  /// The same of rounded numbers, of which no others are sums.
+  private func roundedReason(_ tally: ScoreChangeTally) -> String? {
+    squareReason(tally.before, tally.beforeSquares, of: tally.pairs)
+      ?? squareReason(tally.after, tally.afterSquares, of: tally.pairs)
   }
 }

@@ -16,6 +16,8 @@ struct ContentChecks {
   let withheldTables: [WithheldTable]
   /// Whether periods of few children are left out one by one, as primary suppression alone does.
   let leavesOutPeriods: Bool
+  /// How counts are rounded: parts then need not add to their totals.
+  let rounding: DisclosureRule.Rounding
   private let measures: [String: Measure]
   private let order: EntryOrder
 
@@ -24,6 +26,7 @@ struct ContentChecks {
     order = EntryOrder(set.study)
     let indicators = set.study.indicators
     let rule = set.study.disclosure
+    rounding = file.kind == .released ? rule.round : .none
     leavesOutPeriods = file.kind == .released && rule.suppress.greatest > 0 && !rule.secondary
     measures = Dictionary(indicators.map { ($0.id, $0.measure) }) { first, _ in first }
     switch file.contents {
@@ -41,7 +44,8 @@ struct ContentChecks {
   /// Everything that cannot be, the first twenty of it in words.
   var faults: [TallyFileFault] {
     let entries = tallyFaults + pairFaults + scoreFaults + stratumFaults
-    let faults = entries.isEmpty ? SumChecks(self).faults + releaseFaults : entries
+    let sums = rounding == .none ? SumChecks(self).faults : roundingFaults
+    let faults = entries.isEmpty ? sums + releaseFaults : entries
     let rest = faults.count - Self.most
     return faults.prefix(Self.most) + (rest > 0 ? [.more(rest)] : [])
   }
@@ -71,6 +75,11 @@ struct ContentChecks {
       return .impossible("squares of scores where no scores are counted", at: words(key))
     }
     if isHidden { return nil }
+    if rounding != .none {
+      return tally.clusters.clusters > tally.denominator
+        ? .impossible("more families than children", at: words(key))
+        : familyFault(tally.clusters, of: tally.denominator, words(key))
+    }
     return FamilySumChecks(
       tally.clusters, count: tally.numerator, total: tally.denominator, kind
     ).reason.map { .impossible($0, at: words(key)) }
@@ -83,14 +92,15 @@ struct ContentChecks {
   /// Why so many scores cannot have such a sum and sum of squares, nil where they can.
   func squareReason(_ sum: Int, _ squares: Int, of count: Int) -> String? {
     let isPossible =
-      squares >= sum && Int128(sum) * Int128(sum) <= Int128(count) * Int128(squares)
-      && (squares - sum) % 2 == 0
+      Int128(sum) * Int128(sum) <= Int128(count) * Int128(squares)
+      && (rounding != .none || squares >= sum && (squares - sum) % 2 == 0)
     return isPossible ? nil : "no scores have this sum and this sum of squares"
   }
 
   private var pairFaults: [TallyFileFault] {
     sortedPairs(set.pairs.keys).compactMap { key in
       guard let pair = set.pairs[key] else { return nil }
+      if rounding != .none { return familyFault(pair.change, of: pair.total, words(key)) }
       return FamilySumChecks(
         pair.change, count: pair.noYes - pair.yesNo, total: pair.total, .changes
       ).reason.map { .impossible($0, at: words(key)) }

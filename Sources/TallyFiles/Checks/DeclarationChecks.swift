@@ -37,6 +37,7 @@ struct DeclarationChecks {
     named += study.questionnaires.reliableChange.map(\.indicator)
     named += (study.design?.smallestEffects.keys.sorted() ?? [])
     named += (study.design?.margins.keys.sorted() ?? [])
+    if case .suppressedOf(let names) = study.disclosure.zeros { named += names }
     if let stranger = named.first(where: { !known.contains($0) }) {
       throw .unknownName(kind: "indicator", name: stranger, at: "study")
     }

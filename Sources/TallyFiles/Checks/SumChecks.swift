@@ -76,7 +76,7 @@ struct SumChecks {
     let broken = tallies.broken {
       $0.cell.period == nil ? nil : $0.with(Cell(of: $0.cell, period: nil))
     } isWhole: {
-      $0.cell.isLeaf && !withholds(.periods, of: $0)
+      $0.cell.isLeaf && !withholds(.periods, .areaPeriods, of: $0)
     }
     return differ("by period", broken.map(checks.words))
   }

@@ -38,8 +38,20 @@ enum LedgerEntryReading {
     let suppress = try rule.option("suppress", DisclosureRule.Threshold.self)
     let secondary = try rule.decisionIfAny("secondary") ?? false
     let round = try rule.option("round", DisclosureRule.Rounding.self)
+    let zeros = try zeros(&rule)
     try rule.finish()
-    return DisclosureRule(suppress: suppress, secondary: secondary, round: round)
+    return DisclosureRule(suppress: suppress, secondary: secondary, round: round, zeros: zeros)
+  }
+
+  private static func zeros(
+    _ rule: inout EntryReader
+  ) throws(TallyFileFault) -> DisclosureRule.Zeros {
+    guard let value = rule.take("zeros") else { return .shown }
+    if value.elements != nil { return .suppressedOf(try rule.texts("zeros")) }
+    guard value.text == "suppressed" else {
+      throw .wrongShape(expected: "suppressed or names of indicators of zeros", at: rule.place)
+    }
+    return .suppressed
   }
 
   private static func texts(_ tree: JSONTree) throws(TallyFileFault) -> [String] {

@@ -32,10 +32,19 @@ enum LedgerEntryTree {
   private static func texts(_ texts: [String]) -> JSONTree { .array(texts.map { .text($0) }) }
 
   private static func rule(_ rule: DisclosureRule) -> JSONTree {
-    .object([
-      Member("suppress", .text(rule.suppress.rawValue)),
-      Member("secondary", .truth(rule.secondary)), Member("round", .text(rule.round.rawValue)),
-    ])
+    .object(
+      [
+        Member("suppress", .text(rule.suppress.rawValue)),
+        Member("secondary", .truth(rule.secondary)), Member("round", .text(rule.round.rawValue)),
+      ] + zeros(rule.zeros))
+  }
+
+  private static func zeros(_ zeros: DisclosureRule.Zeros) -> [Member] {
+    switch zeros {
+    case .shown: []
+    case .suppressed: [Member("zeros", .text("suppressed"))]
+    case .suppressedOf(let names): [Member("zeros", texts(names))]
+    }
   }
 
   private static func figure(_ figure: LedgerFigure) -> JSONTree {

@@ -52,7 +52,7 @@ extension ReleaseLedger {
     let line = entries.count + 2
     let entry: LedgerEntry
     do {
-      entry = try LedgerEntryReading.entry(try JSONTreeParser.tree(of: bytes))
+      entry = try LedgerEntryReading.entry(try JSONTree(parsing: bytes))
     } catch let fault as TallyFileFault {
       throw LedgerFault(line: line, reason: fault.description)
     } catch {

@@ -9,8 +9,8 @@ extension ReleasedTallies {
   /// Where a tally is suppressed in one of them, it is suppressed in the sum, with a range that is
   /// the sum of the ranges and of what is shown. A count that is hidden in one is hidden in the
   /// sum, and so are paired tables, parts of changes of scores, plain counts and whole kinds of
-  /// tables. Counts by year stand at the widest level of all: by area and arm, by arm, or for
-  /// everybody.
+  /// tables. Counts by year and tallies by period stand at the widest level of all: by area and
+  /// arm, by arm, or for everybody.
   /// - Parameters:
   ///   - releases: The released tallies.
   ///   - title: The title of the sum, nil where all have the same.
@@ -37,14 +37,23 @@ extension ReleasedTallies {
       $0[$1.key] = $1.value.without(parts[$1.key] ?? [])
     }
     shown.strata = YearSums(releases.map(\.shown.strata), withholding: tables).strata
+    shown.tallies = shown.tallies.filter { $0.key.cell.period == nil }
+    shown.tallies.merge(PeriodSums(releases.map(\.shown.tallies)).tallies) { first, _ in first }
     for table in tables { shown.remove(table) }
     let hidden = hiddenCounts(releases).filter { shown.tallies[$0.key] != nil }
-    for (key, counts) in hidden { shown.tallies[key]?.hide(counts) }
+    for (key, counts) in hidden {
+      shown.tallies[key] = shown.tallies[key]?.hiding(counts)
+    }
     return ReleasedTallies(
       shown: shown, suppressed: suppressed.filter { key, _ in !tables.cover(key) },
       hidden: hidden, withheldPairs: pairs,
       withheldParts: parts.filter { shown.scoreChanges[$0.key] != nil }, withheldCounts: counts,
-      withheldTables: Array(tables))
+      withheldTables: Array(tables), files: Self.files(releases, of: shown.study))
+  }
+
+  /// Of how many rounded releases the sum is; without rounding it is as one.
+  private static func files(_ releases: [ReleasedTallies], of study: Study) -> Int {
+    study.disclosure.round == .none ? 1 : releases.reduce(0) { $0 + $1.files }
   }
 
   /// The tallies that are suppressed in any of them, with the sums of what may be said.
@@ -70,8 +79,13 @@ extension ReleasedTallies {
     if let range = suppressed[key] { return range }
     let tally = shown.tallies[key] ?? .zero
     return SuppressedTally(
-      numerator: CountRange(least: tally.numerator, most: tally.numerator),
-      denominator: CountRange(least: tally.denominator, most: tally.denominator))
+      numerator: range(behind: tally.numerator), denominator: range(behind: tally.denominator))
+  }
+
+  /// Between what a shown count lies: itself, unless counts are rounded.
+  private func range(behind count: Int) -> CountRange {
+    let counts = shown.study.disclosure.round.counts(behind: count, files: files)
+    return CountRange(least: counts.lowerBound, most: counts.upperBound)
   }
 
   private static func hiddenCounts(
@@ -81,19 +95,5 @@ extension ReleasedTallies {
       all.merge(release.hidden, uniquingKeysWith: +)
     }
     return all.mapValues { counts in HiddenCount.allCases.filter(counts.contains) }
-  }
-}
-
-extension Tally {
-  /// Sets hidden counts to 0, as released tallies have them.
-  fileprivate mutating func hide(_ counts: [HiddenCount]) {
-    for count in counts {
-      switch count {
-      case .missing: missing = 0
-      case .notLinked: notLinked = 0
-      case .notFollowedUp: notFollowedUp = 0
-      case .families: clusters = .zero
-      }
-    }
   }
 }

@@ -17,7 +17,8 @@ extension Set<WithheldTable> {
 }
 
 extension TallySet {
-  /// Takes out all that a withheld table holds; finer strata are added up by `YearSums`.
+  /// Takes out all that a withheld table holds; what is finer was added up by `YearSums`
+  /// and `PeriodSums`.
   mutating func remove(_ table: WithheldTable) {
     func isOf(_ key: TallyKey) -> Bool {
       key.indicator == table.indicator && key.moment == table.moment
@@ -26,7 +27,7 @@ extension TallySet {
     case .periods: tallies = tallies.filter { !table.covers($0.key) }
     case .adjusted: adjusted = adjusted.filter { !isOf($0.key.tally) }
     case .years: strata = strata.filter { !isOf($0.key.tally) }
-    case .strata: break
+    case .strata, .areaPeriods: break
     }
   }
 }

@@ -10,17 +10,6 @@ struct YearSums {
   /// The sum.
   let strata: [StratumKey: StratumTally]
 
-  /// What was asked of whom.
-  private struct Question: Hashable {
-    let indicator: String
-    let moment: Moment
-    let informant: InstrumentVersion.Informant?
-
-    init(_ key: TallyKey) {
-      (indicator, moment, informant) = (key.indicator, key.moment, key.cell.informant)
-    }
-  }
-
   /// Adds counts.
   /// - Parameters:
   ///   - parts: The counts of each release.

@@ -6,8 +6,10 @@ extension EntryReader {
     var reader = try object(name)
     let (clusters, several) = (try reader.count("clusters"), try reader.count("several"))
     let (xx, xn) = (try reader.sum("xx"), try reader.number("xn"))
+    let nn = try reader.sum("nn")
     let sums = ClusterSums(
-      clusters: clusters, several: several, xx: xx, xn: xn, nn: try reader.sum("nn"))
+      clusters: clusters, several: several, xx: xx, xn: xn, nn: nn,
+      effect: try reader.sumIfAny("effect") ?? 0)
     try reader.finish()
     return sums
   }

@@ -71,6 +71,13 @@ struct EntryReader {
     return number
   }
 
+  /// A sum of squares or products that may be left out.
+  mutating func sumIfAny(_ name: String) throws(TallyFileFault) -> Int? {
+    guard let number = try numberIfAny(name) else { return nil }
+    if number < 0 { throw .negative(name, at: place) }
+    return number
+  }
+
   /// The whole number of a tree.
   static func number(
     _ tree: JSONTree, _ name: String, _ place: String

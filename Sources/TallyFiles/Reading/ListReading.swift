@@ -48,7 +48,7 @@ struct ListReading {
 
   /// The released tallies of a file.
   func released(
-    _ set: TallySet, _ reader: inout EntryReader
+    _ set: TallySet, of files: Int, _ reader: inout EntryReader
   ) throws(TallyFileFault) -> ReleasedTallies {
     let suppressed = try table("suppressed", &reader) { entry throws(TallyFileFault) in
       let key = try key(&entry)
@@ -72,7 +72,7 @@ struct ListReading {
     return ReleasedTallies(
       shown: set, suppressed: suppressed, hidden: hidden, withheldPairs: Set(pairs.keys),
       withheldParts: parts, withheldCounts: Set(counts.keys),
-      withheldTables: try withheldTables(&reader))
+      withheldTables: try withheldTables(&reader), files: files)
   }
 
   private func changeParts(_ entry: inout EntryReader) throws(TallyFileFault) -> Set<ChangePart> {

@@ -1,3 +1,4 @@
+import JSONTexts
 import Releases
 import Studies
 import Tallies
@@ -26,6 +27,7 @@ extension TallyFile {
     let status = try reader.text("status")
     let toolkit = try reader.text("toolkit")
     let entry = kind == .released ? try reader.textIfAny("ledger_entry") : nil
+    let files = kind == .released ? try reader.numberIfAny("files") : nil
     guard try reader.text("digest") == digest(of: tree.members ?? []) else { throw .changed }
     guard status == kind.status else { throw .wrongStatus }
     let study = try StudyReading.study(of: try reader.need("study"))
@@ -36,7 +38,7 @@ extension TallyFile {
       try reader.finish()
       return TallyFile(.tallied(set), toolkit: toolkit)
     case .released:
-      let released = try lists.released(set, &reader)
+      let released = try lists.released(set, of: try checked(files, study), &reader)
       try reader.finish()
       return TallyFile(.released(released, ledgerEntry: entry), toolkit: toolkit)
     }
@@ -45,12 +47,9 @@ extension TallyFile {
   private static func tree(of bytes: [UInt8]) throws(TallyFileFault) -> JSONTree {
     guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
     do {
-      return try JSONTreeParser.tree(of: bytes)
+      return try JSONTree(parsing: bytes)
     } catch {
-      switch error {
-      case .truncated: throw .truncated
-      case .unexpected(let line), .tooDeep(let line): throw .notJSON(line: line)
-      }
+      throw error.kind == .truncated ? .truncated : .notJSON(line: error.line)
     }
   }
 
@@ -70,5 +69,18 @@ extension TallyFile {
       throw .unknownKind(name.text ?? "this")
     }
     return kind
+  }
+
+  /// Of how many releases a file is the sum: told where counts are rounded, and there only.
+  private static func checked(_ files: Int?, _ study: Study) throws(TallyFileFault) -> Int {
+    guard (files == nil) == (study.disclosure.round == .none) else {
+      throw files == nil
+        ? .missingKey("files", at: "the file") : .unknownKey("files", at: "the file")
+    }
+    guard let files else { return 1 }
+    guard (1...max(1, study.areas.count)).contains(files) else {
+      throw .impossible("it is the sum of more files than there are areas", at: "files")
+    }
+    return files
   }
 }

@@ -41,10 +41,11 @@ enum EntryFields {
 
   static func sums(_ sums: ClusterSums) -> JSONTree {
     .object(
-      numbers([
-        ("clusters", sums.clusters), ("several", sums.several), ("xx", sums.xx), ("xn", sums.xn),
-        ("nn", sums.nn),
-      ]))
+      numbers(
+        [
+          ("clusters", sums.clusters), ("several", sums.several), ("xx", sums.xx), ("xn", sums.xn),
+          ("nn", sums.nn),
+        ] + (sums.effect > 0 ? [("effect", sums.effect)] : [])))
   }
 
   static func tally(_ tally: Tally) -> [Member] {

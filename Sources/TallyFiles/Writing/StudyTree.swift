@@ -9,7 +9,7 @@ enum StudyTree {
     let encoder = JSONEncoder()
     encoder.keyEncodingStrategy = .convertToSnakeCase
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return try JSONTreeParser.tree(of: Array(try encoder.encode(study)))
+    return try JSONTree(parsing: Array(try encoder.encode(study)))
   }
 
   /// The study of a tree.

@@ -35,6 +35,9 @@ extension TallyFile {
     if case .released(_, let entry?) = contents {
       members.append(JSONTree.Member("ledger_entry", .text(entry)))
     }
+    if case .released(let released, _) = contents, released.isRounded {
+      members.append(JSONTree.Member("files", .count(released.files)))
+    }
     members.append(JSONTree.Member("study", try StudyTree.of(study)))
     members += lists.members
     if case .released(let released, _) = contents { members += lists.members(of: released) }

@@ -28,6 +28,12 @@ struct Outline {
       [chart.axisTitle, chart.barName, chart.lineName]
         + chart.rows.flatMap { [$0.label, $0.detail] }
     case .events(let chart): [chart.axisTitle, chart.timeTitle, chart.eventName]
+    case .funnel(let chart):
+      [chart.axisTitle, chart.sizeTitle, chart.names.centre] + chart.points.map(\.label)
+    case .spine(let chart):
+      [chart.axisTitle, chart.benchmark] + chart.markNames
+        + chart.rows.flatMap { [$0.label, $0.detail, $0.figures] }
+    case .process(let chart): [chart.axisTitle, chart.timeTitle, chart.centreName]
     }
   }
 
@@ -55,6 +61,7 @@ struct Outline {
     case .quote(let blocks): blocks.forEach { add($0, in: id) }
     case .preformatted(let text): if text.isEmpty { empty.append(id) }
     case .details(_, let blocks): blocks.forEach { add($0, in: id) }
+    case .choice(let choice): choice.panels.flatMap(\.blocks).forEach { add($0, in: id) }
     }
   }
 

@@ -10,8 +10,13 @@ struct OutcomeDisclosure {
   var totals: [Arm: Tally] = [:]
   /// Whether the number of those whose outcome is not known is withheld in an area.
   var hidesUnknown = false
+  /// Whether counts are rounded, so that areas need not add to all.
+  var isRounded = false
   /// Which whole tables were withheld.
   var withheld: Set<WithheldTable.Kind> = []
+
+  /// Whether the counts by area, arm and period were withheld.
+  var withholdsPeriods: Bool { withheld.contains(.periods) || withheld.contains(.areaPeriods) }
 
   /// How many of the compared areas have a suppressed number.
   var suppressed: Int { areas.values.reduce(into: Set<String>()) { $0.formUnion($1) }.count }

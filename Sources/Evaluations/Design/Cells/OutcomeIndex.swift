@@ -101,6 +101,7 @@ struct OutcomeIndex {
     return OutcomeDisclosure(
       areas: areasByArm.mapValues { Set($0.compactMap(\.area)) }, totals: totals,
       hidesUnknown: keys.contains { !(released.hidden[$0] ?? []).allSatisfy { $0 == .families } },
+      isRounded: released.shown.study.disclosure.round != .none,
       withheld: Set(kinds.map(\.kind)))
   }
 

@@ -24,10 +24,10 @@ struct OutcomeTallies {
 
   /// The counts of an arm as the contract defines it: by the day of imprisonment.
   ///
-  /// Where an area is suppressed they are those of all areas, as released.
+  /// Where an area is suppressed, or counts are rounded, they are those of all areas, as released.
   func arm(_ arm: Arm) -> Tally {
-    suppressed == 0
-      ? cells.filter { $0.arm == arm }.total : disclosure.totals[arm] ?? .zero
+    let sum = suppressed == 0 ? cells.filter { $0.arm == arm }.total : .zero
+    return suppressed == 0 && !disclosure.isRounded ? sum : disclosure.totals[arm] ?? sum
   }
 
   /// The cells of an arm whose answers are known to some extent.

@@ -19,19 +19,22 @@ extension Tally {
     guard denominator > 0 else { return nil }
     switch measure {
     case .proportion:
-      return smoothedShareVariance(numerator, of: denominator) * familyEffect
+      return smoothedShareVariance(numerator, of: denominator) * shareEffect
     case .rate:
       let size = Double(denominator)
-      return (Double(numerator) + 0.5) / size / size * DesignEffect.rate(clustered).factor
+      return (Double(numerator) + 0.5) / size / size * rateEffect
     case .mean:
-      let variance = RatioEstimatorVariance(clustered)?.variance
+      let variance = roundedMeanVariance ?? RatioEstimatorVariance(clustered)?.variance
       return variance.flatMap { $0 > 0 ? $0 : nil }
     }
   }
 
-  /// The design effect of families on a share, 1 where no family has several children in it.
-  var familyEffect: Double {
-    clusters.several > 0 ? DesignEffect.proportion(clustered).factor : 1
+  /// The variance of a mean whose counts are rounded: s² / n times its design effect; nil where
+  /// they are not.
+  private var roundedMeanVariance: Double? {
+    clusters.statedEffect(of: denominator).flatMap { effect in
+      scores.varianceOfMean.map { $0 * effect }
+    }
   }
 
   /// The sum of squared distances of children from their mean: of 0 and 1 for a share; nil for a

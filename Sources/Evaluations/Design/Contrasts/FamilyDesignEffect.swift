@@ -14,7 +14,7 @@ struct FamilyDesignEffect {
       let tally = outcome.arm(arm)
       guard tally.denominator > 0 else { return (0, 0) }
       let plain = smoothedShareVariance(tally.numerator, of: tally.denominator)
-      return (plain, plain * tally.familyEffect)
+      return (plain, plain * tally.shareEffect)
     }
     let plain = parts.reduce(0) { $0 + $1.plain }
     factor = plain > 0 ? parts.reduce(0) { $0 + $1.clustered } / plain : 1

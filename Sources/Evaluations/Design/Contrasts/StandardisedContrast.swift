@@ -86,8 +86,8 @@ struct StandardisedContrast {
   /// The design effect of families of an arm, nil where there is none.
   private func factor(_ whole: Tally) -> Double? {
     switch outcome.indicator.measure {
-    case .proportion: return whole.familyEffect
-    case .rate: return DesignEffect.rate(whole.clustered).factor
+    case .proportion: return whole.shareEffect
+    case .rate: return whole.rateEffect
     case .mean:
       guard let variance = whole.variance(outcome.indicator.measure),
         let squares = whole.squaresWithin(outcome.indicator.measure), squares > 0

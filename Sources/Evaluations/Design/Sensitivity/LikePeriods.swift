@@ -41,7 +41,7 @@ struct LikePeriods {
     if let absence = outcome.armAreas.absence {
       return .refused(.difference, outcome.armAreas, absence)
     }
-    if outcome.disclosure.withheld.contains(.periods) {
+    if outcome.disclosure.withholdsPeriods {
       return .refused(.difference, outcome.armAreas, DisclosureGate.smallPeriod)
     }
     guard !outcome.periods.isEmpty,

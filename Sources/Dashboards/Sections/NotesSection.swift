@@ -1,0 +1,111 @@
+import Reports
+import Documents
+import Evaluations
+import KPIs
+import Studies
+
+/// How to read the page, what each indicator is, and where published figures come from.
+struct NotesSection {
+  let context: DashboardContext
+
+  var section: Section {
+    Section(
+      id: "notes", title: "Notes and sources",
+      blocks: [
+        .definitions(notes),
+        .details(summary: "What each indicator is", blocks: [.definitions(definitions)]),
+      ]
+        + sources)
+  }
+
+  private var notes: [Fact] {
+    [
+      Fact(
+        "Whose figures",
+        [
+          """
+          Education figures are of children of school age, social care figures of all children, \
+          each of those whose records were linked and followed up; offers are made to families.
+          """
+        ]),
+      Fact(
+        "Intervals",
+        [
+          """
+          95% intervals, by Wilson’s method for shares, widened where several children are of one \
+          family. They say nothing of children who were not recognised or not linked.
+          """
+        ]),
+      Fact("Marks", [.text(marks)]),
+      Fact("Small numbers", context.report.disclosure),
+      Fact(
+        "The same figures",
+        [
+          """
+          Every figure is one of the report and of the KPI files beside this page, where methods, \
+          limitations and provenance stand too.
+          """
+        ]),
+    ]
+  }
+
+  private var marks: String {
+    """
+    ▲ higher, ▼ lower, ○ cannot be told apart from a published figure, by the whole interval of the \
+    difference; ● target reached, □ not reached, by the whole interval; – too few to say. The words \
+    beside a mark say the same.
+    """
+  }
+
+  private var definitions: [Fact] {
+    let shown = context.pageKPIs.reduce(into: [KPI]()) { shown, kpi in
+      if !shown.contains(where: { $0.title == kpi.title }) { shown.append(kpi) }
+    }
+    return shown.map { Fact($0.title, [.text("\($0.definition) Source: \($0.source).")]) }
+  }
+
+  private var sources: [Block] {
+    let lines = context.table.kpis.flatMap { kpi -> [Line] in
+      let comparators = context.figure(kpi.id)?.comparators ?? []
+      return comparators.filter { $0.kind == .published }.map { Line(kpi: kpi, comparator: $0) }
+    }
+    if lines.isEmpty { return [.paragraph(["No published figure is used on this page."])] }
+    let all = lines.map(\.comparator.source).reduce(into: [String]()) { all, source in
+      if !all.contains(source) { all.append(source) }
+    }
+    let numbers = Dictionary(
+      all.enumerated().map { ($1, String($0 + 1)) }, uniquingKeysWith: { first, _ in first })
+    let table = Table(
+      id: "table-sources", caption: "Published figures that the indicators are set beside",
+      columns: [
+        .init("Indicator", numeric: false), .init("Area", numeric: false), .init("Figure"),
+        .init("Years or terms", numeric: false), .init("Source", numeric: false),
+      ],
+      rows: lines.map {
+        Table.Row([
+          .text($0.kpi.heading), .text($0.comparator.name), $0.kpi.value($0.comparator.value),
+          .text($0.comparator.period), .text(numbers[$0.comparator.source] ?? ""),
+        ])
+      },
+      notes: [
+        [
+          """
+          Each child is set against the figure of its own year or term; the figure is their mean. \
+          Sources are numbered as in the list below. \
+          Crown copyright, Open Government Licence v3.0, where the source is a department.
+          """
+        ]
+      ])
+    return [
+      .details(
+        summary: "Where published figures come from",
+        blocks: [.table(table), .list(all.map { [.text($0)] }, ordered: true)])
+    ]
+  }
+
+  /// A published figure beside an indicator.
+  private struct Line {
+    let kpi: KPI
+    let comparator: KPIComparator
+  }
+}

@@ -1,0 +1,126 @@
+import Documents
+import Evaluations
+import KPIs
+import Symbols
+
+/// A figure as cells of a table: with fewer than ten known answers only its counts are shown.
+struct FigureWords {
+  let kpi: KPI
+  let figure: KPIFigure
+  /// How the figure is set beside published ones, with how many are compared.
+  var baselines: [BaselineComparison] = []
+
+  /// Whether there is anything to show of it.
+  var isShown: Bool { figure.absence != .notApplicable }
+
+  /// The value, or why there is none.
+  var value: Value {
+    if let absence = figure.absence { return .absent(absence) }
+    return figure.value.map(kpi.value) ?? .absent(.notApplicable)
+  }
+
+  /// The interval, or why there is none.
+  var interval: Value {
+    if let absence = figure.absence { return .absent(absence) }
+    guard let estimate = figure.estimate else { return .absent(.notApplicable) }
+    return kpi.limits(estimate.lower, estimate.upper)
+  }
+
+  /// Numerator and denominator, shown of few known answers too.
+  var counts: Value {
+    if figure.absence == .suppressed { return .absent(.suppressed) }
+    return kpi.counts(figure.numerator, figure.denominator)
+  }
+
+  /// The target with how the figure stands to it.
+  var target: Value {
+    guard let target = figure.target else { return .text("–") }
+    let text = kpi.text(target)
+    guard let status = figure.status else {
+      return figure.absence == .suppressed ? .absent(.suppressed) : .text(text)
+    }
+    return .marked(status.mark, "\(text): \(status.inWords)")
+  }
+
+  /// How the figure stands to a published one, in words and by a mark.
+  /// - Parameters:
+  ///   - code: The area of the published figure.
+  ///   - length: Whether the interval is repeated beside it.
+  func comparison(_ code: String, _ length: Length) -> Value {
+    if figure.absence == .suppressed { return .absent(.suppressed) }
+    let found = figure.comparators.first { $0.code == code && $0.kind == .published }
+    guard let found else { return .absent(.notAvailable) }
+    return .marked(found.standing.mark, length == .whole ? words(found) : short(found))
+  }
+
+  /// How long a comparison is.
+  enum Length {
+    /// With both figures.
+    case whole
+    /// With the published figure alone, since the other stands in its own column.
+    case short
+  }
+
+  /// A comparison in few words, such as higher than 24.6%.
+  private func short(_ comparator: KPIComparator) -> String {
+    let published = kpi.text(comparator.value)
+    switch comparator.standing {
+    case .higher, .lower:
+      return "\(comparator.standing.rawValue) than \(published)" + onlySome(comparator)
+    case .similar: return "cannot be told apart from \(published)" + onlySome(comparator)
+    case .notComparable: return "too few to say (\(published))"
+    }
+  }
+
+  /// A comparison in words, such as higher than England (58.7% to 73.1% against 24.6%).
+  func words(_ comparator: KPIComparator) -> String {
+    let against = "against \(kpi.text(comparator.value))"
+    switch comparator.standing {
+    case .higher, .lower:
+      return
+        "\(comparator.standing.rawValue) than \(comparator.name) (\(limits) \(against))"
+        + onlySome(comparator)
+    case .similar:
+      return "cannot be told apart from \(comparator.name) (\(limits) \(against))"
+        + onlySome(comparator)
+    case .notComparable: return "too few to say (\(comparator.name) \(kpi.text(comparator.value)))"
+    }
+  }
+
+  /// How the figure is set beside a published one.
+  func baseline(_ code: String) -> BaselineComparison? { baselines.first { $0.area == code } }
+
+  /// How many are compared, where not all have a published figure of their year or term.
+  private func onlySome(_ comparator: KPIComparator) -> String {
+    guard let matched = baseline(comparator.code)?.matched, let all = figure.denominator,
+      matched < all
+    else { return "" }
+    return "; \(ValueText.text(.ratio(matched, of: all))) compared"
+  }
+
+  /// The interval as text.
+  var limits: String { ValueText.text(interval) }
+}
+
+extension TargetStatus {
+  /// The shape before its words.
+  var mark: Mark {
+    switch self {
+    case .reached: .reached
+    case .notReached: .notReached
+    case .tooFewToSay: .none
+    }
+  }
+}
+
+extension KPIStanding {
+  /// The shape before its words.
+  var mark: Mark {
+    switch self {
+    case .higher: .higher
+    case .lower: .lower
+    case .similar: .similar
+    case .notComparable: .none
+    }
+  }
+}

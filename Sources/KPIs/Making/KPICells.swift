@@ -1,0 +1,68 @@
+import Indicators
+import Studies
+import Tallies
+
+/// The areas and breakdowns in which a study’s indicators have figures.
+struct KPICells {
+  /// The study.
+  let study: Study
+  /// The periods in which days of imprisonment lie, in order; empty where none are counted.
+  let periods: [StudyPeriod]
+
+  /// A place of a figure.
+  struct Place {
+    let area: Area?
+    let breakdown: KPIBreakdown
+  }
+
+  /// The places of an indicator: each area in total and by arm, then all areas by sex and period.
+  func places(bySex: Bool, byPeriod: Bool) -> [Place] {
+    let areas = [nil] + study.areas.map { $0 as Area? }
+    return areas.flatMap { area in
+      breakdowns(area, bySex: bySex, byPeriod: byPeriod)
+        .map { Place(area: area, breakdown: $0) }
+    }
+  }
+
+  private func breakdowns(_ area: Area?, bySex: Bool, byPeriod: Bool) -> [KPIBreakdown] {
+    let arms: [KPIBreakdown] = [.total, .arm(.rollout), .arm(.comparison)]
+    guard area == nil else { return arms }
+    let sexes = bySex ? ["F", "M", "U"].map(KPIBreakdown.sex) : []
+    return arms + sexes + (byPeriod ? periods.map(KPIBreakdown.period) : [])
+  }
+
+  /// The cell of tallies of a place.
+  func cell(_ place: Place, by informant: InstrumentVersion.Informant?) -> Cell {
+    let area = place.area?.code
+    let cell =
+      switch place.breakdown {
+      case .total: Cell(area: area)
+      case .arm(let arm): Cell(area: area, arm: arm)
+      case .sex(let sex): Cell(area: area, sex: sex)
+      case .period(let period): Cell(area: area, period: period)
+      }
+    return cell.answered(by: informant)
+  }
+
+  /// The days of imprisonment of a place.
+  func period(_ place: Place) -> KPIPeriod {
+    switch place.breakdown {
+    case .period(let period):
+      KPIPeriod(text: period.name, firstDay: period.firstDay, lastDay: period.lastDay)
+    case .arm(.rollout): KPIPeriod(from: rollout(place.area), to: study.extracted)
+    case .arm(.comparison):
+      KPIPeriod(from: nil, to: rolledOut(place.area)?.adding(days: -1) ?? study.extracted)
+    case .total, .sex: KPIPeriod(from: nil, to: study.extracted)
+    }
+  }
+
+  /// The first day of the rollout arm: that of the area, or the earliest.
+  private func rollout(_ area: Area?) -> CalendarDate? {
+    area.map { rolledOut($0) } ?? study.areas.compactMap { rolledOut($0) }.min()
+  }
+
+  /// The day of rollout of an area, where it came before the extract.
+  private func rolledOut(_ area: Area?) -> CalendarDate? {
+    area?.asSeen(on: study.extracted).rollout
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Foundation
+import KPIs
+import Spreadsheets
+
+/// The key performance indicators of an evaluation in each of their formats.
+struct KPIExport {
+  /// The formats.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    /// One row a figure.
+    case csv
+    /// Everything, by the schema.
+    case json
+    /// An OpenDocument workbook.
+    case ods
+    /// An Office Open XML workbook.
+    case xlsx
+    /// Files for Explore Education Statistics.
+    case ees
+
+    /// Whether it is text, fit for standard output.
+    var isText: Bool { self == .csv || self == .json }
+  }
+
+  /// The indicators with their figures.
+  let table: KPITable
+
+  /// The files of a format by their names.
+  func files(_ format: Format) throws -> [(name: String, contents: Data)] {
+    switch format {
+    case .csv: [("kpis.csv", Data(KPICSVFile(table).text.utf8))]
+    case .json: [("kpis.json", try JSONText.of(KPIFile(table, tool: Version.tool)))]
+    case .ods: [("kpis.ods", Data(ODSWriter().bytes(of: KPIWorkbook(table).workbook)))]
+    case .xlsx: [("kpis.xlsx", Data(XLSXWriter().bytes(of: KPIWorkbook(table).workbook)))]
+    case .ees:
+      EESExport(table).files.flatMap { file in
+        [
+          ("\(file.name).csv", Data(file.csv.utf8)),
+          ("\(file.name).meta.csv", Data(file.meta.utf8)),
+        ]
+      }
+    }
+  }
+}
