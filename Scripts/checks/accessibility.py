@@ -201,7 +201,17 @@ class Checks:
             self.fault(path.name, f"prints on {facts.get('Page size', '').strip()}, not on A4")
         if not facts.get("Title", "").strip():
             self.fault(path.name, "the PDF has no title")
+        self.front(path, file)
         print(f"  print: {pages} pages of A4, tagged")
+
+    def front(self, path, file):
+        """A page whose summary stands alone has it on its first sheet; the contents follow."""
+        if 'class="front"' not in path.read_text(encoding="utf-8"):
+            return
+        second = ["pdftotext", "-f", "2", "-l", "2", file, "-"]
+        told = subprocess.run(second, capture_output=True, text=True, check=True).stdout
+        if "Contents" not in told.split("\n")[:6]:
+            self.fault(path.name, "the summary does not fit on the first sheet")
 
     def picture(self, path, name):
         return self.pictures / f"{path.stem}-{name}"

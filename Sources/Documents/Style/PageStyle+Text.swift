@@ -58,7 +58,8 @@ extension PageStyle {
     font-weight: 400; margin-right: .25em; }
     .contents .section-number { color: var(--quiet); margin-right: .15em; }
     .front { margin-bottom: 3rem; }
-    .front .key-figures { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); }
+    .front .key-figures { grid-template-columns: repeat(2, 1fr); gap: 1.2rem; }
+    @media (min-width: 720px) { .front .key-figures { grid-template-columns: repeat(4, 1fr); } }
     .contents .listed ol { max-width: none; }
     .foot { margin-top: 4rem; padding-block: 1.5rem 2.5rem; border-top: .06rem solid var(--rule);
     font-size: .833rem; color: var(--quiet); }
