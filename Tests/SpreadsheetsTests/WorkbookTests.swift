@@ -85,6 +85,21 @@ struct WorkbookTests {
     #expect(files.texts["docProps/core.xml"]?.contains("<dc:language>en-GB</dc:language>") ?? false)
   }
 
+  /// A note may be a number or a share as well as text or a link.
+  @Test("what a note holds tells its kind, not its style")
+  func notes() throws {
+    let sheet = Sheet(
+      name: "Cover", title: "Cover", notes: [.number(0.25, decimals: 2), .percent(0.5), .text("A")])
+    let book = Workbook(title: "Notes", sheets: [sheet])
+    let content = try #require(ArchiveFiles(ODSWriter().bytes(of: book)).texts["content.xml"])
+    for part in ["\"float\" office:value=\"0.25\"/>", "\"percentage\" office:value=\"0.5\"/>"] {
+      #expect(content.contains("table:style-name=\"Plain\" office:value-type=\(part)"), "\(part)")
+    }
+    let cells = try #require(
+      ArchiveFiles(XLSXWriter().bytes(of: book)).texts["xl/worksheets/sheet1.xml"])
+    #expect(cells.contains("<c r=\"A2\" s=\"0\"><v>0.25</v></c>"))
+  }
+
   @Test("what makes a workbook hard to open is told")
   func problems() {
     let table = SheetTable(name: "1st", columns: [SheetColumn("A"), SheetColumn("a")], rows: [])

@@ -17,7 +17,7 @@ public struct ODSWriter: Sendable {
     archive.add("meta.xml", text: parts.meta)
     archive.add("settings.xml", text: parts.settings)
     archive.add("styles.xml", text: ODSStyles(language: workbook.language).text)
-    archive.add("content.xml", text: ODSContent(workbook).text)
+    archive.add("content.xml", ODSContent(workbook).bytes)
     return archive.bytes
   }
 }

@@ -1,8 +1,8 @@
 /// Finds where bytes stood before.
 ///
 /// The places at which the same four bytes began are chained, the nearest first. Matches of three
-/// bytes are not sought, for they hardly pay. The places are held in memory of its own, not in arrays, so that it is quick in unoptimised
-/// builds too.
+/// bytes are not sought, for they hardly pay. The places are held in memory of its own, not in
+/// arrays, so that it is quick in unoptimised builds too.
 ///
 /// Source: Ziv and Lempel (1977), A universal algorithm for sequential data compression,
 /// doi:10.1109/TIT.1977.1055714; RFC 1951, section 4.
