@@ -28,9 +28,9 @@ struct WorkbookTests {
   }
 
   @Test("neither format has a formula, an author, a time or a merged cell")
-  func plain() {
+  func plain() throws {
     for bytes in [ODSWriter().bytes(of: Self.workbook), XLSXWriter().bytes(of: Self.workbook)] {
-      let texts = StoredFiles(bytes).texts.values
+      let texts = try ArchiveFiles(bytes).texts.values
       #expect(texts.count >= 6)
       for word in [
         "<f>", "<f ", "table:formula", "creator", "lastModifiedBy", "dcterms", "meta:creation-date",
@@ -43,8 +43,9 @@ struct WorkbookTests {
 
   @Test("ODS begins with its kind and holds text as text, numbers as numbers")
   func openDocument() throws {
-    let files = StoredFiles(ODSWriter().bytes(of: Self.workbook))
-    #expect(files.names.first == "mimetype" && files.texts["mimetype"] == ODSWriter.kind)
+    let files = try ArchiveFiles(ODSWriter().bytes(of: Self.workbook))
+    #expect(files.names.first == "mimetype" && files.methods.first == 0)
+    #expect(files.methods.last == 8 && files.texts["mimetype"] == ODSWriter.kind)
     let content = try #require(files.texts["content.xml"])
     for part in [
       "office:value-type=\"string\"><text:p>=HYPERLINK(1)</text:p>",
@@ -65,7 +66,7 @@ struct WorkbookTests {
 
   @Test("XLSX holds text in shared strings, marks its table and freezes the headings")
   func officeOpen() throws {
-    let files = StoredFiles(XLSXWriter().bytes(of: Self.workbook))
+    let files = try ArchiveFiles(XLSXWriter().bytes(of: Self.workbook))
     let sheet = try #require(files.texts["xl/worksheets/sheet2.xml"])
     for part in [
       "<c r=\"B4\" s=\"5\"><v>0.791</v></c>", "<c r=\"B6\" s=\"7\"><v>1234.5</v></c>",
@@ -95,6 +96,21 @@ struct WorkbookTests {
     let rows = SheetRows(sheet)
     // 100 characters in lines of 18 of 20: six lines; a note is not wrapped.
     #expect(rows.rows.indices.map(rows.height(of:)) == [24, 16, 16, 16, 96])
+  }
+
+  /// A note may be a number or a share as well as text or a link.
+  @Test("what a note holds tells its kind, not its style")
+  func notes() throws {
+    let sheet = Sheet(
+      name: "Cover", title: "Cover", notes: [.number(0.25, decimals: 2), .percent(0.5), .text("A")])
+    let book = Workbook(title: "Notes", sheets: [sheet])
+    let content = try #require(ArchiveFiles(ODSWriter().bytes(of: book)).texts["content.xml"])
+    for part in ["\"float\" office:value=\"0.25\"/>", "\"percentage\" office:value=\"0.5\"/>"] {
+      #expect(content.contains("table:style-name=\"Plain\" office:value-type=\(part)"), "\(part)")
+    }
+    let cells = try #require(
+      ArchiveFiles(XLSXWriter().bytes(of: book)).texts["xl/worksheets/sheet1.xml"])
+    #expect(cells.contains("<c r=\"A2\" s=\"0\"><v>0.25</v></c>"))
   }
 
   @Test("what makes a workbook hard to open is told")

@@ -15,6 +15,31 @@ struct ZIPArchiveTests {
     #expect(Checksum.crc32(Array(text.utf8)) == sum)
   }
 
+  /// The sum bit by bit, as the standard defines it, at every length round four bytes.
+  @Test("the checksum is that of its definition", arguments: 0...13)
+  func definition(count: Int) {
+    let bytes = DeflateTests.bytes(count, kinds: 256)
+    var sum = UInt32.max
+    for bit in bytes.indices.flatMap({ place in (0..<8).map { place * 8 + $0 } }) {
+      let next = sum ^ UInt32(bytes[bit / 8] >> (bit % 8))
+      sum = next & 1 == 1 ? 0xEDB8_8320 ^ sum >> 1 : sum >> 1
+    }
+    #expect(Checksum.crc32(bytes) == ~sum)
+  }
+
+  @Test("a file is deflated where that makes it smaller and it may be")
+  func methods() throws {
+    var archive = ZIPArchive()
+    let text = [UInt8](repeating: 0x61, count: 100)
+    archive.store("first", text)
+    archive.add("second", text)
+    archive.add("none", [])
+    archive.add("random", DeflateTests.bytes(100, kinds: 256))
+    let files = try ArchiveFiles(archive.bytes)
+    #expect(files.methods == [0, 8, 0, 0] && files.names == ["first", "second", "none", "random"])
+    #expect(files.texts["first"] == files.texts["second"])
+  }
+
   @Test("an archive of one stored file is what APPNOTE lays out, byte for byte")
   func bytes() {
     var archive = ZIPArchive()

@@ -25,9 +25,9 @@ struct AreaSection {
     """
 
   private static let lead = """
-    A small area varies more by chance than a large one. Of areas that are all alike, 95 in 100 lie \
-    within the inner limits and 998 in 1,000 within the outer ones: beyond them something other than \
-    chance is likely. It says nothing about why, and is no league table.
+    A small area varies more by chance than a large one. Of areas that are all alike, 95 in 100 \
+    lie within the inner limits and 998 in 1,000 within the outer ones: beyond them something \
+    other than chance is likely. It says nothing about why, and is no league table.
     """
 
   private static let others = """

@@ -24,8 +24,8 @@ struct IndicatorSection {
     """
 
   private static let others = """
-    For one area, sex or year only the chief moments of each indicator stand here; every moment, and \
-    every score of the questionnaires by each who answered, is in the report and the KPI files.
+    For one area, sex or year only the chief moments of each indicator stand here; every moment, \
+    and every score of the questionnaires by each who answered, is in the report and the KPI files.
     """
 
   private var periods: String {

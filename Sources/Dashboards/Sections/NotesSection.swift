@@ -51,9 +51,9 @@ struct NotesSection {
 
   private var marks: String {
     """
-    ▲ higher, ▼ lower, ○ cannot be told apart from a published figure, by the whole interval of the \
-    difference; ● target reached, □ not reached, by the whole interval; – too few to say. The words \
-    beside a mark say the same.
+    ▲ higher, ▼ lower, ○ cannot be told apart from a published figure, by the whole interval of \
+    the difference; ● target reached, □ not reached, by the whole interval; – too few to say. The \
+    words beside a mark say the same.
     """
   }
 

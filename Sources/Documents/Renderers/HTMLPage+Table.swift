@@ -31,8 +31,8 @@ extension HTMLPage {
     return (lines + ["</div>"]).joined(separator: "\n")
   }
 
-  /// How many columns of numbers stand right after the first, which a dashboard sets to the right by
-  /// its style sheet and not cell by cell; none in a report.
+  /// How many columns of numbers stand right after the first, which a dashboard sets to the right
+  /// by its style sheet and not cell by cell; none in a report.
   private func leadingNumbers(_ table: Table) -> Int {
     kind == .report ? 0 : min(9, table.columns.dropFirst().prefix(while: \.numeric).count)
   }

@@ -1,7 +1,7 @@
 /// A table as comma-separated values, its figures as they are shown.
 ///
-/// A text that a spreadsheet would take for a formula has an apostrophe before it. Source: RFC 4180,
-/// Common Format and MIME Type for Comma-Separated Values (CSV) Files.
+/// A text that a spreadsheet would take for a formula has an apostrophe before it. Source: RFC
+/// 4180, Common Format and MIME Type for Comma-Separated Values (CSV) Files.
 enum SeparatedValues {
   /// The text, lines ended by carriage return and line feed.
   static func text(_ table: Table) -> String {

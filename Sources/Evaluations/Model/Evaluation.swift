@@ -22,8 +22,8 @@ public struct Evaluation: Sendable {
   public let scoreChanges: [ScoreChange]
   /// The comparison of areas, nil where the study declares no design or an arm has nobody.
   public let design: DesignEvaluation?
-  /// The indicators by period of the day of imprisonment that were counted so: those of a study with
-  /// a design.
+  /// The indicators by period of the day of imprisonment that were counted so: those of a study
+  /// with a design.
   public let trends: [Trend]
   /// Plain counts of reach, engagement, needs and carers.
   public let counts: [CountKey: Int]

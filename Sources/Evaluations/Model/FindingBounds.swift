@@ -13,8 +13,8 @@ public struct FindingBounds: Hashable, Sendable {
 
   private let spread: Int
 
-  /// The bounds of a suppressed tally, nil where nothing that was shown is in it, where nothing that
-  /// was shown says how many there are, and for means.
+  /// The bounds of a suppressed tally, nil where nothing that was shown is in it, where nothing
+  /// that was shown says how many there are, and for means.
   /// - Parameters:
   ///   - tally: The tally.
   ///   - measure: The arithmetic of its indicator.

@@ -1,5 +1,5 @@
-/// Decides on the numbers of people in a population within a wider one, so that those who are in the
-/// wider one only cannot be found out where they are few.
+/// Decides on the numbers of people in a population within a wider one, so that those who are in
+/// the wider one only cannot be found out where they are few.
 ///
 /// The wider one is taken for known where it is shown; what is withheld is the narrower.
 struct NestedPopulations {

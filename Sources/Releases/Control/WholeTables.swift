@@ -2,8 +2,8 @@ import Indicators
 import Studies
 import Tallies
 
-/// Which tables of an indicator leave that leave as a whole or not at all: by what the study adjusts
-/// for, and by year.
+/// Which tables of an indicator leave that leave as a whole or not at all: by what the study
+/// adjusts for, and by year.
 struct WholeTables {
   /// The tallies.
   let set: TallySet

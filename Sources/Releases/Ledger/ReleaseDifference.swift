@@ -43,8 +43,8 @@ struct ReleaseDifference {
     }
   }
 
-  /// Whether two numbers tell that a change is of 1 to the greatest number: of rounded ones, whatever
-  /// the numbers behind them.
+  /// Whether two numbers tell that a change is of 1 to the greatest number: of rounded ones,
+  /// whatever the numbers behind them.
   private func isSmallChange(from one: Int, to other: Int) -> Bool {
     let first = earlier.rule.round.counts(behind: one)
     let second = later.rule.round.counts(behind: other)

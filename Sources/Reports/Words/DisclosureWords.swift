@@ -61,8 +61,8 @@ struct DisclosureWords {
   private var consequences: Sentence {
     """
     Percentages and intervals are worked out from rounded counts. Rounded parts need not add to \
-    their rounded total, and a count here may differ by up to \(.count(countError)) from the number \
-    of people; means of scores are rounded to one decimal first.
+    their rounded total, and a count here may differ by up to \(.count(countError)) from the \
+    number of people; means of scores are rounded to one decimal first.
     """
   }
 }

@@ -10,7 +10,16 @@ struct ODSContent {
   }
 
   /// The part.
-  var text: String {
+  var bytes: [UInt8] {
+    var written = XMLBytes(start)
+    var cells = ODSCells()
+    for sheet in workbook.sheets { add(sheet, &cells, to: &written) }
+    written.add(
+      ranges + "</office:spreadsheet></office:body></office:document-content>")
+    return written.bytes
+  }
+
+  private var start: String {
     let columns = widths.map { width in
       "<style:style style:name=\"Width\(width)\" style:family=\"table-column\">"
         + "<style:table-column-properties style:column-width=\"\(Self.length(width))\"/>"
@@ -21,42 +30,25 @@ struct ODSContent {
       + "<style:table-row-properties style:use-optimal-row-height=\"true\"/></style:style>"
     return XMLText.declaration + "<office:document-content \(ODSNamespaces.text)>"
       + "<office:automatic-styles>\(columns.joined())\(rows)</office:automatic-styles>"
-      + "<office:body><office:spreadsheet>\(workbook.sheets.map(sheet).joined())"
-      + ranges + "</office:spreadsheet></office:body></office:document-content>"
+      + "<office:body><office:spreadsheet>"
   }
 
   /// The length of a width in characters: about 2.2 mm each.
   private static func length(_ width: Int) -> String { "\(width * 22 / 10).\(width * 22 % 10)mm" }
 
-  private func sheet(_ sheet: Sheet) -> String {
+  private func add(_ sheet: Sheet, _ cells: inout ODSCells, to written: inout XMLBytes) {
     let columns = sheet.widths.map {
       "<table:table-column table:style-name=\"Width\($0)\" "
         + "table:default-cell-style-name=\"Plain\"/>"
     }
-    let rows = SheetRows(sheet).rows.map { cells in
-      "<table:table-row table:style-name=\"Row\">\(cells.map(Self.cell).joined())"
-        + "</table:table-row>"
+    written.add(
+      "<table:table table:name=\"\(XMLText.escaped(sheet.name))\">" + columns.joined())
+    for row in SheetRows(sheet).rows {
+      written.add("<table:table-row table:style-name=\"Row\">")
+      for cell in row { cells.add(cell, to: &written) }
+      written.add("</table:table-row>")
     }
-    return "<table:table table:name=\"\(XMLText.escaped(sheet.name))\">"
-      + columns.joined() + rows.joined() + "</table:table>"
-  }
-
-  private static func cell(_ cell: SheetRows.Cell) -> String {
-    let start = "<table:table-cell table:style-name=\"\(ODSStyles.name(cell.style))\""
-    switch cell.value {
-    case .text(let text):
-      return "\(start) office:value-type=\"string\">\(ODSText.paragraphs(text))"
-        + "</table:table-cell>"
-    case .link(let text, let sheet):
-      return "\(start) office:value-type=\"string\"><text:p><text:a xlink:type=\"simple\" "
-        + "xlink:href=\"#'\(XMLText.escaped(sheet))'.A1\">\(ODSText.line(text))</text:a></text:p>"
-        + "</table:table-cell>"
-    case .number(let number, _):
-      return "\(start) office:value-type=\"float\" office:value=\"\(NumberText.of(number))\"/>"
-    case .percent(let number):
-      return "\(start) office:value-type=\"percentage\" "
-        + "office:value=\"\(NumberText.of(number))\"/>"
-    }
+    written.add("</table:table>")
   }
 
   /// The named range of each table, its first row being headings.

@@ -12,12 +12,12 @@ public struct ODSWriter: Sendable {
   public func bytes(of workbook: Workbook) -> [UInt8] {
     let parts = ODSParts(workbook: workbook)
     var archive = ZIPArchive()
-    archive.add("mimetype", text: Self.kind)
+    archive.store("mimetype", Array(Self.kind.utf8))
     archive.add("META-INF/manifest.xml", text: parts.manifest)
     archive.add("meta.xml", text: parts.meta)
     archive.add("settings.xml", text: parts.settings)
     archive.add("styles.xml", text: ODSStyles(language: workbook.language).text)
-    archive.add("content.xml", text: ODSContent(workbook).text)
+    archive.add("content.xml", ODSContent(workbook).bytes)
     return archive.bytes
   }
 }

@@ -1,43 +1,72 @@
 /// A sheet as a part of an XLSX file.
 struct XLSXSheet {
   /// The part.
-  let text: String
+  let bytes: [UInt8]
+
+  private static let number = Array("\"><v>".utf8)
+  private static let text = Array("\" t=\"s\"><v>".utf8)
+  private static let end = Array("</v></c>".utf8)
 
   /// The part of a sheet, its texts put with those of the workbook.
   init(_ sheet: Sheet, strings: inout SharedStrings) {
-    var links = ""
-    var rows = ""
+    var written = XMLBytes(Self.start(sheet))
     let styled = SheetRows(sheet)
-    for (row, cells) in styled.rows.enumerated() {
-      rows += "<row r=\"\(row + 1)\" ht=\"\(styled.height(of: row))\" customHeight=\"1\">"
+    let rows = styled.rows
+    let starts = (0..<(rows.map(\.count).max() ?? 0)).map { "<c r=\"\(CellAddress.letters($0))" }
+    for (row, cells) in rows.enumerated() {
+      let number = String(row + 1)
+      written.add("<row r=\"\(number)\" ht=\"\(styled.height(of: row))\" customHeight=\"1\">")
       for (column, cell) in cells.enumerated() {
-        let address = CellAddress.of(column, row + 1)
-        rows += Self.cell(cell, at: address, &strings)
-        if case .link(_, let target) = cell.value {
-          links += Self.link(to: target, at: address)
-        }
+        written.add(starts[column])
+        written.add(number)
+        Self.add(cell, &strings, to: &written)
       }
-      rows += "</row>"
+      written.add("</row>")
     }
-    let namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-    let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    text =
-      XMLText.declaration + "<worksheet xmlns=\"\(namespace)\" xmlns:r=\"\(relations)\">"
-      + Self.view(sheet) + Self.columns(sheet) + "<sheetData>\(rows)</sheetData>"
-      + (links.isEmpty ? "" : "<hyperlinks>\(links)</hyperlinks>")
-      + (sheet.table == nil
-        ? "" : "<tableParts count=\"1\"><tablePart r:id=\"rId1\"/></tableParts>")
-      + "</worksheet>"
+    written.add("</sheetData>" + Self.links(rows) + Self.tables(sheet) + "</worksheet>")
+    bytes = written.bytes
   }
 
-  private static func cell(
-    _ cell: SheetRows.Cell, at address: String, _ strings: inout SharedStrings
-  ) -> String {
-    let start = "<c r=\"\(address)\" s=\"\(cell.style.rawValue)\""
+  /// A cell after its address.
+  private static func add(
+    _ cell: SheetRows.Cell, _ strings: inout SharedStrings, to written: inout XMLBytes
+  ) {
+    written.add(styles[cell.style.rawValue])
     if let text = cell.value.text {
-      return "\(start) t=\"s\"><v>\(strings.place(of: text))</v></c>"
+      written.add(Self.text)
+      written.add(String(strings.place(of: text)))
+    } else {
+      written.add(number)
+      written.add(NumberText.of(cell.value.number ?? 0))
     }
-    return "\(start)><v>\(NumberText.of(cell.value.number ?? 0))</v></c>"
+    written.add(end)
+  }
+
+  /// The style of a cell, by its number.
+  private static let styles = CellStyle.allCases.map { "\" s=\"\($0.rawValue)" }
+
+  /// All that stands before the cells.
+  private static func start(_ sheet: Sheet) -> String {
+    let namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    return XMLText.declaration + "<worksheet xmlns=\"\(namespace)\" xmlns:r=\"\(relations)\">"
+      + view(sheet) + columns(sheet) + "<sheetData>"
+  }
+
+  /// Where the links among the cells lead.
+  private static func links(_ rows: [[SheetRows.Cell]]) -> String {
+    var links = ""
+    for (row, cells) in rows.enumerated() {
+      for (column, cell) in cells.enumerated() {
+        guard case .link(_, let target) = cell.value else { continue }
+        links += link(to: target, at: CellAddress.of(column, row + 1))
+      }
+    }
+    return links.isEmpty ? "" : "<hyperlinks>\(links)</hyperlinks>"
+  }
+
+  private static func tables(_ sheet: Sheet) -> String {
+    sheet.table == nil ? "" : "<tableParts count=\"1\"><tablePart r:id=\"rId1\"/></tableParts>"
   }
 
   private static func link(to sheet: String, at address: String) -> String {

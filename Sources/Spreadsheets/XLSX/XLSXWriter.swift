@@ -21,7 +21,7 @@ public struct XLSXWriter: Sendable {
     archive.add("xl/styles.xml", text: XLSXStyles.text)
     archive.add("xl/sharedStrings.xml", text: strings.text)
     for (place, sheet) in sheets.enumerated() {
-      archive.add("xl/worksheets/sheet\(place + 1).xml", text: sheet.text)
+      archive.add("xl/worksheets/sheet\(place + 1).xml", sheet.bytes)
       guard let table = workbook.sheets[place].table else { continue }
       archive.add(
         "xl/worksheets/_rels/sheet\(place + 1).xml.rels", text: parts.tableRelation(place))

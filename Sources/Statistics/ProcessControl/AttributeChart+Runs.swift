@@ -1,6 +1,6 @@
 extension AttributeChart {
-  /// For each period whether it is one of seven or more consecutive ones strictly on one side of the
-  /// centre line.
+  /// For each period whether it is one of seven or more consecutive ones strictly on one side of
+  /// the centre line.
   ///
   /// Never true of a period without exposure; such periods are passed over, so that they neither
   /// lengthen nor end a run. Source: Provost LP, Murray SK (2011), The Health Care Data Guide,

@@ -27,8 +27,8 @@ extension DisclosureRule.Rounding {
     }
   }
 
-  /// Of what every rounded count is a multiple; of midpoints, which are 3 more than a multiple of 6,
-  /// and of their sums.
+  /// Of what every rounded count is a multiple; of midpoints, which are 3 more than a multiple of
+  /// 6, and of their sums.
   public var base: Int {
     switch self {
     case .none: 1
