@@ -38,7 +38,7 @@ struct CountTable: Sendable {
 
   /// All categories together.
   var total: LeafCounts {
-    counts.dropFirst().reduce(counts.first ?? LeafCounts(values: []), +)
+    counts.dropFirst().reduce(counts.first ?? LeafCounts(values: [], unit: title.unit), +)
   }
 
   /// The tables of all plain counts, everybody first.
@@ -54,7 +54,8 @@ struct CountTable: Sendable {
       return CountTable(
         title: title, categories: names,
         counts: names.map { name in
-          LeafCounts(values: rows.leaves.map { set.counts[title.key(name, $0)] ?? 0 })
+          LeafCounts(
+            values: rows.leaves.map { set.counts[title.key(name, $0)] ?? 0 }, unit: title.unit)
         })
     }
   }

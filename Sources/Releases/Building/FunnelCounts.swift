@@ -16,7 +16,7 @@ struct FunnelCounts {
         values: rows.leaves.map { cell in
           set.counts[
             CountKey(unit: "families", dimension: dimension, category: category, cell: cell)] ?? 0
-        })
+        }, unit: "families")
     }
     let recognised = counts("recognised", "all")
     let offered = counts("offered")

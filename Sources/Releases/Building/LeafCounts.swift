@@ -1,10 +1,13 @@
 /// Numbers of people in the smallest rows of a table.
 ///
 /// Two tables with the same numbers in every row are taken for the same numbers, so that what is
-/// withheld in one is withheld in the other: cautious where they are equal by chance.
+/// withheld in one is withheld in the other. Children and families are told apart, since their
+/// numbers are equal by chance only.
 struct LeafCounts: Hashable, Sendable {
   /// The numbers, by smallest row.
   let values: [Int]
+  /// What is counted, such as children or families.
+  let unit: String
 
   /// Whether nobody is in any row.
   var isZero: Bool { values.allSatisfy { $0 == 0 } }
@@ -19,11 +22,11 @@ struct LeafCounts: Hashable, Sendable {
 
   /// The numbers of two tables together.
   static func + (first: LeafCounts, second: LeafCounts) -> LeafCounts {
-    LeafCounts(values: zip(first.values, second.values).map(+))
+    LeafCounts(values: zip(first.values, second.values).map(+), unit: first.unit)
   }
 
   /// The numbers of a table less those of another.
   static func - (first: LeafCounts, second: LeafCounts) -> LeafCounts {
-    LeafCounts(values: zip(first.values, second.values).map(-))
+    LeafCounts(values: zip(first.values, second.values).map(-), unit: first.unit)
   }
 }

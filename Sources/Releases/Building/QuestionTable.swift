@@ -30,13 +30,14 @@ struct QuestionTable: Sendable {
     guardsZeros = set.study.disclosure.zeros.areSuppressed(of: question.indicator)
     self.question = question
     self.measure = measure
-    numerator = LeafCounts(values: tallies.map(\.numerator))
-    known = LeafCounts(values: tallies.map(\.denominator))
-    eligible = LeafCounts(values: tallies.map(\.eligible))
-    unknown = [
-      LeafCounts(values: tallies.map(\.missing)), LeafCounts(values: tallies.map(\.notLinked)),
-      LeafCounts(values: tallies.map(\.notFollowedUp)),
-    ]
+    let unit = set.study.indicator(question.indicator)?.unit.plural ?? ""
+    func counts(_ number: (Tally) -> Int) -> LeafCounts {
+      LeafCounts(values: tallies.map(number), unit: unit)
+    }
+    numerator = counts(\.numerator)
+    known = counts(\.denominator)
+    eligible = counts(\.eligible)
+    unknown = [counts(\.missing), counts(\.notLinked), counts(\.notFollowedUp)]
   }
 
   /// Whether the answers are yes and no.

@@ -41,7 +41,7 @@ struct ReleaseDecision: Sendable {
       values: rows.leaves.map {
         set.counts[
           CountKey(unit: "children", dimension: "recognised", category: "all", cell: $0)] ?? 0
-      })
+      }, unit: "children")
     var populations: [LeafCounts] = []
     for table in tables where !populations.contains(table.eligible) {
       populations.append(table.eligible)
