@@ -47,7 +47,9 @@ struct MergedRangeTests {
     TallyKey(indicator: "contact", moment: .before(months: 6), cell: cell)
   }
 
-  /// The first council has 3 of 30 in all: suppressed, and everybody knows of 30 recognised. The
+  /// The first council has 3 of 30 in all: suppressed, and everybody knows of 30 recognised.
+  ///
+  /// The
   /// second shows 20 of 60. Together 20 to 50 of 60 to 90.
   @Test("the range by hand, from shown numbers alone")
   func range() throws {
@@ -79,7 +81,9 @@ struct MergedRangeTests {
     #expect(range.denominator == CountRange(least: 55, most: 64 + 34))
   }
 
-  /// The first council's years leave by area; the second's 3 and 27 in two arms would not. Here all
+  /// The first council's years leave by area; the second's 3 and 27 in two arms would not.
+  ///
+  /// Here all
   /// are of one arm, so that the second has none by period at all.
   @Test("tallies by period are in the sum only where every council has them")
   func periods() throws {

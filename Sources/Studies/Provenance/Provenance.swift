@@ -29,7 +29,9 @@ public struct Provenance: Hashable, Sendable, Codable {
   }
 
   /// The provenance as it may leave: where a study suppresses small numbers, without the rows and
-  /// bytes of its extracts, since they give totals away. The digests stay: they show that the same
+  /// bytes of its extracts, since they give totals away.
+  ///
+  /// The digests stay: they show that the same
   /// extract was read, and nobody can turn one back into a file that holds pseudonyms.
   /// - Parameter rule: What the study declares.
   /// - Returns: What may be written.

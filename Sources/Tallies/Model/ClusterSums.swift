@@ -15,7 +15,9 @@ public struct ClusterSums: Mergeable, Hashable, Codable {
   public var nn: Int
   /// What stands in place of the other sums where counts are rounded, 0 where they are not: the
   /// denominator times the design effect in tenths; of an added value the pairs times the square of
-  /// its standard deviation in tenths. Adding it keeps the mean effect.
+  /// its standard deviation in tenths.
+  ///
+  /// Adding it keeps the mean effect.
   public var effect: Int
 
   /// Sums with their parts.
