@@ -2,7 +2,7 @@
 /// is fetched.
 ///
 /// No script runs in a report; that of a dashboard only shows and hides.
-/// 
+///
 /// The text also reads as XML, so that it can be checked and taken apart by any tool.
 public struct HTMLRenderer: Renderer {
   /// What kind of page is written.
