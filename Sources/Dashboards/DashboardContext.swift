@@ -82,7 +82,7 @@ struct DashboardContext {
 
 extension DashboardContext {
   /// The indicators of the page: all but two counts of its head and the scales of questionnaires,
-  /// of which the chief score by those with the most answers stands for the others.
+  /// of which the chief scores by those with the most answers stand for the others.
   var pageKPIs: [KPI] {
     let scales = table.kpis.filter { topic($0) == .wellbeing }
     let chief = ["sdq-total", "sdq-high", "parental-stress"].flatMap { id -> [KPI] in

@@ -19,6 +19,7 @@ struct SampleStudyTests {
     let kept = try FileManager.default.subpathsOfDirectory(atPath: committed.path).sorted()
     #expect(made == kept)
     #expect(made.contains("report.html") && made.contains("report.md"))
+    #expect(made.contains("dashboard.html"))
     for path in made where path.contains(".") {
       let same =
         try Data(contentsOf: folder.appendingPathComponent(path))

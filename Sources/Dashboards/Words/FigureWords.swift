@@ -64,38 +64,38 @@ struct FigureWords {
   /// A comparison in few words, such as higher than 24.6%.
   private func short(_ comparator: KPIComparator) -> String {
     let published = kpi.text(comparator.value)
+    let only = onlySome(comparator).map { " (\($0.dropLast()))" } ?? ""
     switch comparator.standing {
-    case .higher, .lower:
-      return "\(comparator.standing.rawValue) than \(published)" + onlySome(comparator)
-    case .similar: return "cannot be told apart from \(published)" + onlySome(comparator)
+    case .higher, .lower: return "\(comparator.standing.rawValue) than \(published)\(only)"
+    case .similar: return "cannot be told apart from \(published)\(only)"
     case .notComparable: return "too few to say (\(published))"
     }
   }
 
-  /// A comparison in words, such as higher than England (58.7% to 73.1% against 24.6%).
+  /// A comparison in words, such as higher than England (58.7% to 73.1% against 24.6%); where not
+  /// all are compared with the counts of those who are.
   func words(_ comparator: KPIComparator) -> String {
-    let against = "against \(kpi.text(comparator.value))"
+    let published = kpi.text(comparator.value)
+    let both = "(\(onlySome(comparator) ?? limits) against \(published))"
     switch comparator.standing {
-    case .higher, .lower:
-      return
-        "\(comparator.standing.rawValue) than \(comparator.name) (\(limits) \(against))"
-        + onlySome(comparator)
-    case .similar:
-      return "cannot be told apart from \(comparator.name) (\(limits) \(against))"
-        + onlySome(comparator)
-    case .notComparable: return "too few to say (\(comparator.name) \(kpi.text(comparator.value)))"
+    case .higher, .lower: return "\(comparator.standing.rawValue) than \(comparator.name) \(both)"
+    case .similar: return "cannot be told apart from \(comparator.name) \(both)"
+    case .notComparable: return "too few to say (\(comparator.name) \(published))"
     }
   }
 
   /// How the figure is set beside a published one.
   func baseline(_ code: String) -> BaselineComparison? { baselines.first { $0.area == code } }
 
-  /// How many are compared, where not all have a published figure of their year or term.
-  private func onlySome(_ comparator: KPIComparator) -> String {
-    guard let matched = baseline(comparator.code)?.matched, let all = figure.denominator,
-      matched < all
-    else { return "" }
-    return "; \(ValueText.text(.ratio(matched, of: all))) compared"
+  /// The counts and figure of those who are compared, nil where all are: others have no published
+  /// figure of their year or term.
+  private func onlySome(_ comparator: KPIComparator) -> String? {
+    guard let baseline = baseline(comparator.code), let all = figure.denominator,
+      baseline.matched < all, baseline.matched > 0
+    else { return nil }
+    let value = kpi.text(Double(baseline.observed) / Double(baseline.matched))
+    let counts = ValueText.text(kpi.counts(baseline.observed, baseline.matched))
+    return "\(value) of those compared, \(counts),"
   }
 
   /// The interval as text.

@@ -1,7 +1,7 @@
-/// A document as one HTML file that needs nothing else: styles and charts are inside, and nothing
-/// is fetched.
+/// A document as one HTML file that needs nothing else.
 ///
-/// No script runs in a report; that of a dashboard only shows and hides.
+/// Styles and charts are inside, and nothing is fetched. No script runs in a report; that of a
+/// dashboard only shows and hides.
 ///
 /// The text also reads as XML, so that it can be checked and taken apart by any tool.
 public struct HTMLRenderer: Renderer {
