@@ -30,7 +30,7 @@ struct IndicatorSection {
 
   private var periods: String {
     years.isEmpty
-      ? "Figures by year are not given: no indicator was counted by period."
+      ? "Figures by year are not given: none was counted by period, or the counts are withheld."
       : """
       Figures by year of imprisonment are over all areas, of whole years whose follow-up was over; \
       an indicator that is missing there was not counted by period.
@@ -44,9 +44,11 @@ struct IndicatorSection {
         controls: [
           .init("Area", options: areas.map { $0?.name ?? "All areas" }),
           .init("Group", options: groups.map(\.group)),
-          .init(
-            "Year of imprisonment", options: ["All years"] + years.map { $0.name }),
-        ], panels: panels))
+        ] + (years.isEmpty ? [] : [yearControl]), panels: panels))
+  }
+
+  private var yearControl: Choice.Control {
+    .init("Year of imprisonment", options: ["All years"] + years.map(\.name))
   }
 
   private var areas: [Area?] { [nil] + context.study.areas.map { $0 as Area? } }
@@ -120,7 +122,7 @@ struct IndicatorSection {
     let isFirst = places == [0, 0, 0]
     let table = IndicatorTable(context: context, rows: rows, length: isFirst ? .whole : .short)
     return Choice.Panel(
-      title: title, places: places,
+      title: title, places: years.isEmpty ? Array(places.prefix(2)) : places,
       blocks: [.table(table.table(id: id, caption: title))])
   }
 }
