@@ -46,7 +46,11 @@ struct FindingMaker {
   private func finding(_ indicator: Indicator, _ key: TallyKey, _ tally: Tally) -> Finding {
     let measured = MeasureEstimate(tally, indicator.measure, level)
     let strata = index.strata(of: key)
-    let compared = baselines.compare(indicator, key.moment, measured, strata)
+    let isRounded = released.shown.study.disclosure.round != .none
+    let compared = baselines.compare(
+      indicator, key.moment, measured, strata,
+      whole: isRounded
+        ? StratumTally(numerator: tally.numerator, denominator: tally.denominator) : nil)
     let expected = expected.compare(indicator, key.moment, measured, strata)
     let known = tally.denominator > 0
     let keepsFamilies = !(released.hidden[key] ?? []).contains(.families)

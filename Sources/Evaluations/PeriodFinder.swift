@@ -6,9 +6,9 @@ import Tallies
 
 /// Finds what is known of each period in which days of imprisonment lie, over all areas.
 ///
-/// Tallies by period leave as a whole table or not at all, so that their sums over areas and arms
-/// are sums of numbers that were released. Where they are not of everybody whose answer is known,
-/// as when only some areas are compared, there are none. A family with children in two areas
+/// Sums over areas and arms of tallies that were released by area and arm. Where they are not of
+/// everybody whose answer is known, as when only some areas are compared, where only wider tables
+/// left, or where counts are rounded, there are none. A family with children in two areas
 /// counts in each.
 struct PeriodFinder {
   /// The released tallies.
@@ -19,6 +19,7 @@ struct PeriodFinder {
   /// The findings: by indicator, moment, informant and period.
   func findings() -> [Finding] {
     let set = released.shown
+    guard set.study.disclosure.round == .none else { return [] }
     var sums: [TallyKey: Tally] = [:]
     for (key, tally) in set.tallies where isOfPeriod(key) {
       sums[inAllAreas(key), default: .zero].merge(tally)

@@ -90,16 +90,16 @@ struct ExportCommand: ParsableCommand {
         try OutputFile.write(Array(files[0].contents), to: output, reading: sources)
         return
       }
-      try writeFolder(files, to: URL(fileURLWithPath: output))
+      try writeFolder(files, to: URL(fileURLWithPath: output), reading: sources)
     } catch {
       throw messages.fault(error)
     }
   }
 
   private func writeFolder(
-    _ files: [(name: String, contents: Data)], to destination: URL
+    _ files: [(name: String, contents: Data)], to destination: URL, reading sources: [String]
   ) throws {
-    let folder = try OutputFolder(destination)
+    let folder = try OutputFolder(destination, reading: sources)
     do {
       for file in files { try folder.write(file.contents, to: file.name) }
       try folder.finish()

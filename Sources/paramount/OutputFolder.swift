@@ -3,6 +3,14 @@ import Foundation
 /// A folder that is written as a whole: files are made under a temporary name beside it and moved
 /// into place at the end, so that nothing is ever half-written.
 struct OutputFolder {
+  /// What is read lies in the folder that would be written.
+  private struct FolderOfSources: LocalizedError {
+    let path: String
+    var errorDescription: String? {
+      "\(path) holds files that are read. Name another folder for the output."
+    }
+  }
+
   /// Something that is no folder stands where the files should go.
   private struct NotAFolder: LocalizedError {
     let path: String
@@ -14,9 +22,16 @@ struct OutputFolder {
   private let draft: URL
 
   /// Begins a draft of a folder.
-  /// - Parameter destination: Where the files go.
-  init(_ destination: URL) throws {
+  /// - Parameters:
+  ///   - destination: Where the files go.
+  ///   - sources: The files that are read: none of them may lie in the folder itself.
+  init(_ destination: URL, reading sources: [String] = []) throws {
     self.destination = destination.standardizedFileURL
+    let own = self.destination.resolvingSymlinksInPath().path
+    let folders = sources.map {
+      URL(fileURLWithPath: $0).resolvingSymlinksInPath().deletingLastPathComponent().path
+    }
+    if folders.contains(own) { throw FolderOfSources(path: destination.relativePath) }
     let parent = self.destination.deletingLastPathComponent()
     for place in [self.destination, parent] {
       var isFolder: ObjCBool = false

@@ -62,7 +62,7 @@ struct ReportCommand: ParsableCommand {
     do {
       let set = ReportSet(
         evaluation: evaluation, provenance: source.provenance, settings: source.settings)
-      try set.write(to: destination)
+      try set.write(to: destination, reading: source.paths)
     } catch {
       throw messages.fault(error)
     }

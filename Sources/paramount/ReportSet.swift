@@ -16,10 +16,12 @@ struct ReportSet {
   let settings: ReportSettings
 
   /// Writes the set.
-  /// - Parameter destination: The folder.
+  /// - Parameters:
+  ///   - destination: The folder.
+  ///   - sources: The files that were read.
   /// - Throws: What the file system said; nothing is left half-written.
-  func write(to destination: URL) throws {
-    let folder = try OutputFolder(destination)
+  func write(to destination: URL, reading sources: [String]) throws {
+    let folder = try OutputFolder(destination, reading: sources)
     do {
       let document = report.document()
       try folder.write(Data(HTMLRenderer().render(document).utf8), to: "report.html")

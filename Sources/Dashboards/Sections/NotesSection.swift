@@ -42,8 +42,9 @@ struct NotesSection {
         "The same figures",
         [
           """
-          Every figure is one of the report and of the KPI files beside this page, where methods, \
-          limitations and provenance stand too.
+          Figures over all years are those of the report and of the KPI files beside this page, \
+          where methods, limitations and provenance stand too. Figures by year and trends are \
+          worked out from the same released counts.
           """
         ]),
     ]

@@ -86,8 +86,8 @@ struct SpineSection {
 
   private func title(_ name: String, _ lines: [Line]) -> String {
     """
-    Of \(lines.count) indicators, \(count(.higher, lines)) are higher than \(name), \
-    \(count(.lower, lines)) lower, and \(count(.similar, lines)) cannot be told apart
+    Higher than \(name): \(count(.higher, lines)); lower: \(count(.lower, lines)); cannot be told \
+    apart: \(count(.similar, lines))
     """
   }
 

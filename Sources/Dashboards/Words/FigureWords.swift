@@ -34,7 +34,7 @@ struct FigureWords {
 
   /// The target with how the figure stands to it.
   var target: Value {
-    guard let target = figure.target else { return .text("–") }
+    guard let target = figure.target else { return .absent(.notApplicable) }
     let text = kpi.text(target)
     guard let status = figure.status else {
       return figure.absence == .suppressed ? .absent(.suppressed) : .text(text)

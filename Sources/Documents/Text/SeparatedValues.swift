@@ -14,10 +14,12 @@ enum SeparatedValues {
   }
 
   private static func field(_ text: String, isFigure: Bool = false) -> String {
-    let risky = text.first.map { "=+-@\t\r".contains($0) } ?? false
-    let safe = risky && !isFigure ? "'" + text : text
-    guard safe.contains(where: { ",\"\r\n".contains($0) }) else { return safe }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    let risky = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
+    let safe = (risky && !isFigure ? "'" + text : text).unicodeScalars
+    guard safe.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else {
+      return String(safe)
+    }
+    return "\"" + safe.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
   }
 }
 

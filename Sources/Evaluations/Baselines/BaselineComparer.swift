@@ -25,9 +25,10 @@ struct BaselineComparer {
   ///   - moment: The moment.
   ///   - measured: The tally's estimate.
   ///   - strata: The tally by reference stratum.
+  ///   - whole: The tally where counts are rounded, since rounded parts do not add to it; nil else.
   func compare(
     _ indicator: Indicator, _ moment: Moment, _ measured: MeasureEstimate,
-    _ strata: [(stratum: ReferenceStratum, tally: StratumTally)]
+    _ strata: [(stratum: ReferenceStratum, tally: StratumTally)], whole: StratumTally? = nil
   ) -> Outcome {
     guard let reference = indicator.reference, !strata.isEmpty else {
       return Outcome(unlike: reason(indicator, moment))
@@ -45,7 +46,11 @@ struct BaselineComparer {
       let likes = matches.compactMap { entry in
         LikeYear(period: entry.year.period, tally: entry.year.tally, match: entry.match)
       }
-      if let comparison = comparison((indicator, moment), measured, likes, of: matches.count) {
+      if whole != nil, !likes.isEmpty, likes.count < matches.count {
+        outcome.unlike = outcome.unlike ?? Self.roundedReason
+      } else if let comparison = comparison(
+        (indicator, moment), measured, likes, of: matches.count, whole: whole)
+      {
         outcome.comparisons.append(comparison)
       } else if outcome.unlike == nil {
         outcome.unlike = matches.lazy.compactMap(\.match.reason).first
@@ -54,6 +59,10 @@ struct BaselineComparer {
     if !outcome.comparisons.isEmpty { outcome.unlike = nil }
     return outcome
   }
+
+  private static let roundedReason =
+    "Counts are rounded, and for some of their years no figure is published: rounded counts of the "
+    + "other years do not add up to anybody's number."
 
   /// Why an indicator at a moment has no national figure, by its rule.
   private func reason(_ indicator: Indicator, _ moment: Moment) -> String? {
@@ -79,7 +88,7 @@ struct BaselineComparer {
   /// The comparison over the years that have a like figure, nil where none has.
   private func comparison(
     _ what: (indicator: Indicator, moment: Moment), _ measured: MeasureEstimate,
-    _ likes: [LikeYear], of all: Int
+    _ likes: [LikeYear], of all: Int, whole: StratumTally?
   ) -> BaselineComparison? {
     guard let first = likes.first, let last = likes.last else { return nil }
     var tally = StratumTally.zero
@@ -87,6 +96,7 @@ struct BaselineComparer {
     guard tally.denominator > 0 else { return nil }
     let expected = likes.reduce(0) { $0 + $1.fraction * Double($1.tally.denominator) }
     let value = likes.count == 1 ? first.fraction : expected / Double(tally.denominator)
+    tally = whole ?? tally
     let sizes = ComparedSizes(
       tally: tally, measure: what.indicator.measure, designEffect: measured.designEffect,
       level: level)

@@ -45,7 +45,8 @@ struct TrendMaker {
   private func trends(_ indicator: Indicator, _ moment: Moment, _ cell: Cell) -> [Trend] {
     let tallies = tallies(indicator, moment, cell).filter { $0.value.denominator > 0 }
     guard let length = tallies.keys.first?.length else { return [] }
-    return (length == .year ? [.year] : [length, .year]).compactMap { length in
+    let isWhole = length == .year || study.disclosure.round != .none
+    return (isWhole ? [length] : [length, .year]).compactMap { length in
       let joined = tallies.reduce(into: [StudyPeriod: Tally]()) { joined, entry in
         joined[entry.key.within(length), default: .zero].merge(entry.value)
       }
@@ -80,6 +81,8 @@ struct TrendMaker {
     let arms = cell.arm.map { [$0] } ?? Arm.allCases
     let byArm = arms.compactMap { found(Cell(arm: $0, informant: cell.informant)) }
     if let direct = found(cell) { return direct }
+    // Sums of rounded parts err by as much as all of them together.
+    guard study.disclosure.round == .none else { return [:] }
     let leaves = study.areas.flatMap { area in
       arms.compactMap { found(Cell(area: area.code, arm: $0, informant: cell.informant)) }
     }

@@ -43,10 +43,21 @@ struct KPICover {
     + "are named beside them. \(BaselineRegistry.attribution)"
 
   private var suppression: String {
-    let greatest = table.study.disclosure.suppress.greatest
-    return greatest == 0
-      ? "No number is suppressed."
-      : "Numbers from 1 to \(greatest) are suppressed to protect people, and others with them from "
-        + "which they could be worked out."
+    let rule = table.study.disclosure
+    let greatest = rule.suppress.greatest
+    return rounding(rule.round)
+      + (greatest == 0
+        ? "No number is suppressed."
+        : "Numbers from 1 to \(greatest) are suppressed to protect people, and others with them "
+          + "from which they could be worked out.")
+  }
+
+  private func rounding(_ rounding: DisclosureRule.Rounding) -> String {
+    guard rounding != .none else { return "" }
+    let base =
+      rounding == .midpointSix ? "the midpoint of each six" : "the nearest \(rounding.rawValue)"
+    return
+      "Counts are rounded to \(base), and percentages and intervals are worked out from rounded "
+      + "counts: parts need not add to totals. "
   }
 }

@@ -43,9 +43,7 @@ struct CSVText {
   static func quoted(_ text: String) -> String {
     let needs = text.unicodeScalars.contains { ",\"\n\r".unicodeScalars.contains($0) }
     guard needs else { return text }
-    return "\""
-      + text.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    return "\"" + text.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
   }
 
   /// The shortest digits that give the number again; none of a number that is none.

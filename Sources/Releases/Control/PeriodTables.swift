@@ -4,6 +4,9 @@ import Tallies
 
 /// Which tallies by period leave, question by question: by area and arm, by arm over all areas, or
 /// for everybody, whichever is the finest level of which no cell is small and every total is shown.
+///
+/// None leaves of a question that is also counted by academic year or term: the days between the
+/// ends of two kinds of periods are few, and so would be those counted on them.
 struct PeriodTables {
   /// The tallies.
   let set: TallySet
@@ -19,11 +22,12 @@ struct PeriodTables {
   func shown(_ withheld: inout [WithheldTable]) -> [TallyKey: Tally] {
     let keys = set.tallies.keys.filter { $0.cell.period != nil }
     let groups = Dictionary(grouping: keys, by: \.question)
+    let dated = Set(set.strata.keys.map(\.tally.question))
     var shown: [TallyKey: Tally] = [:]
     for question in groups.keys.sorted(by: decision.comesBefore) {
       let level = Self.levels.lazy
         .map { (level: $0, sums: sums(groups[question] ?? [], at: $0)) }
-        .first { isSafe($0.sums, question, $0.level) }
+        .first { !dated.contains(question) && isSafe($0.sums, question, $0.level) }
       shown.merge(level?.sums ?? [:]) { first, _ in first }
       guard level?.level != .areasAndArms else { continue }
       withheld.append(
@@ -46,7 +50,8 @@ struct PeriodTables {
     }
   }
 
-  /// Whether no number of a level is small, and every row up to it is shown.
+  /// Whether no number of a level is small, and every row up to it is shown; by arm those of areas
+  /// too, since for some time the rollout arm may be one area alone.
   private func isSafe(
     _ sums: [TallyKey: Tally], _ question: Question, _ level: TableLevel
   ) -> Bool {
@@ -56,8 +61,7 @@ struct PeriodTables {
       let isWithin =
         switch level {
         case .everybody: TableLevel(rows[row].cell) == .everybody
-        case .arms: rows[row].cell.area == nil
-        case .areas, .areasAndArms: true
+        case .arms, .areas, .areasAndArms: true
         }
       return !isWithin || !(decision.questions[question]?[row] ?? false)
     }

@@ -79,7 +79,7 @@ struct WholeTables {
       return !isBelow || !(decision.questions[question]?[row] ?? false)
     }
     let indicator = set.study.indicator(question.indicator)
-    let wholly = level != .areasAndArms || decision.isWhole(question)
+    let wholly = level == .everybody || decision.isWhole(question)
     return isShown && wholly
       && sums.allSatisfy { !rule.hasSmallPart($0.value, indicator) }
   }

@@ -8,12 +8,15 @@ struct RoundedFamilies {
   /// How counts are rounded.
   let rounding: DisclosureRule.Rounding
 
+  /// No design effect and no spread of real families is larger; that of sums a file claims may be.
+  private static let most = 1000.0
+
   /// The families of a rounded denominator, none where they are withheld.
   func sums(
     _ families: Tallies.ClusterSums, _ effect: DesignEffect, of denominator: Int
   ) -> Tallies.ClusterSums {
     guard families.clusters > 0 else { return .zero }
-    let tenths = Int((effect.factor * 10).rounded())
+    let tenths = Int((min(effect.factor, Self.most) * 10).rounded())
     return stated(families, denominator * tenths)
   }
 
@@ -23,7 +26,7 @@ struct RoundedFamilies {
     let sums = Statistics.ClusterSums(
       added.clusters, numerator: added.tenths, denominator: added.pairs)
     let variance = (RatioEstimatorVariance(sums)?.variance ?? 0) * Double(added.pairs)
-    let spread = Int(variance.squareRoot().rounded())
+    let spread = Int(min(variance.squareRoot(), Self.most).rounded())
     return stated(added.clusters, pairs * spread * spread)
   }
 

@@ -18,10 +18,12 @@ struct BoundedFindings {
 
   private func sentence(_ finding: Finding) -> Sentence? {
     guard let bounds = finding.bounds, let lower = bounds.lower, finding.cell.sex == nil,
+      finding.cell.area == nil,
       let indicator = context.study.indicator(finding.indicator)
     else { return nil }
     let whom = finding.cell.arm.map { ", \($0.rawValue) arm" } ?? ""
-    let name = "‘\(indicator.title)’, \(finding.moment.label)\(whom)"
+    let form = finding.cell.informant.map { ", \(Answerer(informant: $0).form)" } ?? ""
+    let name = "‘\(indicator.title)’, \(finding.moment.label)\(form)\(whom)"
     let areas = suppressedAreas(finding)
     let reason: Sentence =
       "\(.count(areas)) of \(.count(context.study.areas.count)) areas are suppressed"

@@ -91,7 +91,7 @@ struct MethodsSection {
     """
     A family’s area, arm and day are those of its child with the earliest day of imprisonment.
     """,
-    "Percentages are rounded to one decimal from figures that are not.",
+    "Percentages are shown to one decimal; nothing is worked out from that decimal.",
     """
     A figure is called higher or lower only where its whole interval lies on one side; words such \
     as more than double only where the whole interval of the ratio does.

@@ -16,6 +16,7 @@ struct FamilySumChecks {
   }
 
   private let kind: Kind
+  private let effect: Int
   private let several: Int128
   private let k: Int128
   private let x: Int128
@@ -27,6 +28,7 @@ struct FamilySumChecks {
   /// Checks of sums, of which x adds to a count and n to a total.
   init(_ sums: ClusterSums, count: Int, total: Int, _ kind: Kind) {
     self.kind = kind
+    effect = sums.effect
     several = Int128(sums.several)
     (k, x, n) = (Int128(sums.clusters), Int128(count), Int128(total))
     (xx, xn, nn) = (Int128(sums.xx), Int128(sums.xn), Int128(sums.nn))
@@ -34,7 +36,8 @@ struct FamilySumChecks {
 
   /// Why no families can have such sums, nil where some can.
   var reason: String? {
-    (numberReason ?? squareReason ?? productReason ?? rangeReason ?? singleReason)
+    if effect != 0 { return "a design effect stands only where counts are rounded" }
+    return (numberReason ?? squareReason ?? productReason ?? rangeReason ?? singleReason)
       .map { "no families can have these sums: \($0)" }
   }
 
