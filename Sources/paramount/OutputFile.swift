@@ -36,7 +36,9 @@ struct OutputFile {
     }
     draft = destination.deletingLastPathComponent().appendingPathComponent(
       ".\(destination.lastPathComponent).partial-\(ProcessInfo.processInfo.processIdentifier)")
-    try Data().write(to: draft)
+    guard FileManager.default.createFile(atPath: draft.path, contents: Data()) else {
+      throw Fault.notMoved(path, "its folder is not there, or nothing may be written in it")
+    }
     handle = try FileHandle(forWritingTo: draft)
   }
 

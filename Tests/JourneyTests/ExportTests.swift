@@ -13,7 +13,7 @@ struct ExportTests {
       csv.output.split(separator: "\n").first {
         $0.hasPrefix("accepted-to-date,") && $0.contains(",all,All areas,arm,rollout,")
       })
-    // 80 of 400 families, of whom Wilson's interval is 16.4% to 24.2%: the target is not told apart.
+    // 80 of 400 families, of whom Wilson's interval is 16.4% to 24.2%: the target of 25% is not reached.
     #expect(row.contains(",80,400,0.2,0.16"), "\(row)")
     let json = try Command.run("export", Self.sample, "--format", "json", "--quiet")
     let contents = try JSONSerialization.jsonObject(with: Data(json.output.utf8))
@@ -81,5 +81,18 @@ struct ExportTests {
     #expect(counted.status == 0 && counted.output == records.output)
     let over = try Command.run("export", tallies, "--output", tallies, "-q")
     #expect(over.status == 70 && over.errors.contains("is a file that is read"))
+  }
+
+  @Test("nothing is written into a folder that is read")
+  func overRecords() throws {
+    let files = FileManager.default
+    let study = try Command.temporaryFolder().appendingPathComponent("study")
+    try files.copyItem(at: Command.root.appendingPathComponent(Self.sample), to: study)
+    let before = try files.contentsOfDirectory(atPath: study.path).sorted()
+    for verb in [["report", study.path], ["export", study.path, "--format", "ees"]] {
+      let result = try Command.run(all: verb + ["--output", study.path])
+      #expect(result.status != 0 && result.errors.contains("holds files that are read"), "\(verb)")
+    }
+    #expect(try files.contentsOfDirectory(atPath: study.path).sorted() == before)
   }
 }

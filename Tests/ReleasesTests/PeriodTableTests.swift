@@ -64,6 +64,21 @@ struct PeriodTableTests {
         Cell(area: Self.areas[1], arm: .comparison, period: Self.periods[1])] == 10)
   }
 
+  /// Between the ends of calendar and academic years lie few days, and few children.
+  @Test("none of what is counted by academic year as well")
+  func besideYears() {
+    var set = Self.set([(0, .comparison, 0, 20), (1, .comparison, 1, 30)])
+    for area in Self.areas {
+      let place = Self.key(Cell(area: area, arm: .comparison))
+      let year = ReferenceStratum(year: 2022)
+      set.strata[StratumKey(tally: place, stratum: year)] = StratumTally(
+        numerator: 20, denominator: 100)
+    }
+    let released = DisclosureControl(Self.study.disclosure).release(set)
+    #expect(!released.shown.tallies.keys.contains { $0.cell.period != nil })
+    #expect(released.withheldTables.contains { $0.kind == .periods })
+  }
+
   /// The second area has 3 in 2022, but 23 with the first area's of the comparison arm.
   @Test("by arm where an area's is small")
   func byArm() {

@@ -5,6 +5,14 @@ import Testing
 
 @Suite("Sums over families are told from sums that no families have")
 struct FamilySumTests {
+  @Test("a stated design effect stands only where counts are rounded")
+  func effect() {
+    let sums = ClusterSums(clusters: 2, several: 0, xx: 1, xn: 1, nn: 2)
+    #expect(FamilySumChecks(sums, count: 1, total: 2, .share).reason == nil)
+    let stated = ClusterSums(clusters: 2, several: 0, xx: 1, xn: 1, nn: 2, effect: 1)
+    #expect(FamilySumChecks(stated, count: 1, total: 2, .share).reason != nil)
+  }
+
   private struct Family {
     let count: Int
     let total: Int
