@@ -21,7 +21,9 @@ struct EventDrawing {
       ? .points(covering: values, steps: 6) : .differences(covering: values, steps: 6)
   }
 
-  private let plotHeight = 250.0
+  private var axis: UprightAxis {
+    UprightAxis(scale: scale, title: chart.axisTitle, width: width)
+  }
 
   /// The chart, drawn.
   var drawing: Drawing {
@@ -29,9 +31,9 @@ struct EventDrawing {
     let title = width.quiet.lines(chart.axisTitle, within: width.units)
     drawing.write(title, at: Point(x: 0, y: width.quiet.size), width.quiet)
     let top = Double(title.count) * width.quiet.leading + width.quiet.leading + 12
-    let left = (scale.ticks.map { width.quiet.width($0.text) }.max() ?? 0) + 8
-    let frame = Frame(x: left, y: top, width: width.units - left - 8, height: plotHeight)
-    drawGrid(in: &drawing, frame)
+    let frame = Frame(
+      x: axis.left, y: top, width: width.units - axis.left - 8, height: UprightAxis.height)
+    axis.drawTicks(in: &drawing, frame, zeroWidth: 1.6)
     drawEvent(in: &drawing, frame)
     for point in chart.points { draw(point, in: &drawing, frame) }
     drawing.height = drawTime(in: &drawing, frame)
@@ -48,20 +50,7 @@ struct EventDrawing {
     return frame.x + (period - Double(periods.lowerBound) + 0.5) * step
   }
 
-  private func y(_ value: Double, _ frame: Frame) -> Double {
-    frame.bottom - scale.place(value) * frame.height
-  }
-
-  private func drawGrid(in drawing: inout Drawing, _ frame: Frame) {
-    for tick in scale.ticks {
-      let y = y(tick.value, frame)
-      let pen = tick.value == 0 ? Pen(ink: .line, width: 1.6) : Pen(ink: .grid, width: 1)
-      drawing.line(from: Point(x: frame.x, y: y), to: Point(x: frame.right, y: y), pen)
-      drawing.write(
-        tick.text, at: Point(x: frame.x - 8, y: y + width.quiet.size * 0.35), width.quiet,
-        anchor: .end)
-    }
-  }
+  private func y(_ value: Double, _ frame: Frame) -> Double { axis.y(value, frame) }
 
   private func drawEvent(in drawing: inout Drawing, _ frame: Frame) {
     let x = x(Double(chart.reference) + 0.5, frame)

@@ -15,18 +15,25 @@ struct UprightAxis {
   func draw(in drawing: inout Drawing, from top: Double) -> Frame {
     let lines = width.quiet.lines(title, within: width.units)
     let last = drawing.write(lines, at: Point(x: 0, y: top + width.quiet.size), width.quiet)
-    let left = (scale.ticks.map { width.quiet.width($0.text) }.max() ?? 0) + 8
     let frame = Frame(
       x: left, y: last, width: width.units - left - 16, height: Self.height)
+    drawTicks(in: &drawing, frame, zeroWidth: 1.4)
+    return frame
+  }
+
+  /// Where the frame begins: after the widest tick.
+  var left: Double { (scale.ticks.map { width.quiet.width($0.text) }.max() ?? 0) + 8 }
+
+  /// Draws ticks and hairlines, the line at zero of a width of its own.
+  func drawTicks(in drawing: inout Drawing, _ frame: Frame, zeroWidth: Double) {
     for tick in scale.ticks {
       let y = y(tick.value, frame)
-      let pen = tick.value == 0 ? Pen(ink: .line, width: 1.4) : Pen(ink: .grid, width: 1)
+      let pen = tick.value == 0 ? Pen(ink: .line, width: zeroWidth) : Pen(ink: .grid, width: 1)
       drawing.line(from: Point(x: frame.x, y: y), to: Point(x: frame.right, y: y), pen)
       drawing.write(
         tick.text, at: Point(x: frame.x - 8, y: y + width.quiet.size * 0.35), width.quiet,
         anchor: .end)
     }
-    return frame
   }
 
   /// Where a value stands.
