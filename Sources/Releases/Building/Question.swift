@@ -11,7 +11,7 @@ package struct Question: Hashable, Sendable {
   package let informant: InstrumentVersion.Informant?
 
   /// A question with its parts.
-  init(indicator: String, moment: Moment, informant: InstrumentVersion.Informant?) {
+  package init(indicator: String, moment: Moment, informant: InstrumentVersion.Informant?) {
     self.indicator = indicator
     self.moment = moment
     self.informant = informant
