@@ -1,3 +1,5 @@
+import Spreadsheets
+
 /// A table as CSV: UTF-8, quoted as RFC 4180 has it, one line feed after each row.
 struct CSVText {
   /// A field of a row.
@@ -48,8 +50,6 @@ struct CSVText {
 
   /// The shortest digits that give the number again; none of a number that is none.
   static func text(_ number: Double) -> String {
-    guard number.isFinite else { return "" }
-    return number == number.rounded() && abs(number) < 1e15
-      ? String(Int(number)) : number.description
+    number.isFinite ? NumberText.of(number) : ""
   }
 }
