@@ -11,15 +11,10 @@ import Testing
 
 @Suite("The JSON schema of kpis.json describes what is written")
 struct KPISchemaTests {
-  private static let schema = Result {
-    let root = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let file = root.appendingPathComponent("Schemas/paramount-kpis-1.schema.json")
-    return try JSONTree(parsing: Array(try Data(contentsOf: file)))
-  }
+  private static let schema = SchemaValidator.named("paramount-kpis-1.schema.json")
 
   private func faults(_ text: String) throws -> [String] {
-    try SchemaValidator(Self.schema.get()).faults(of: JSONTree(parsing: Array(text.utf8)))
+    try Self.schema.get().faults(of: text)
   }
 
   private func text(_ suppress: DisclosureRule.Threshold) throws -> String {
@@ -85,15 +80,6 @@ struct KPISchemaTests {
 
   @Test("the schema uses only words that the validator understands")
   func words() throws {
-    #expect(try unknown(Self.schema.get(), inside: false) == [])
-  }
-
-  private func unknown(_ tree: JSONTree, inside names: Bool) -> [String] {
-    let members = tree.members ?? []
-    let own = names ? [] : members.map(\.name).filter { !SchemaValidator.known.contains($0) }
-    return own
-      + members.flatMap {
-        unknown($0.value, inside: !names && ["properties", "$defs"].contains($0.name))
-      } + (tree.elements ?? []).flatMap { unknown($0, inside: false) }
+    #expect(try Self.schema.get().unknownWords == [])
   }
 }

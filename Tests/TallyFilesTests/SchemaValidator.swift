@@ -14,12 +14,39 @@ struct SchemaValidator {
     ) { first, _ in first }
   }
 
+  /// The validator of a schema of the project, by its file name.
+  static func named(_ name: String) -> Result<SchemaValidator, any Error> {
+    Result {
+      let root = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      let file = root.appendingPathComponent("Schemas").appendingPathComponent(name)
+      return SchemaValidator(try JSONTree(parsing: Array(try Data(contentsOf: file))))
+    }
+  }
+
+  /// Where a text breaks the schema.
+  func faults(of text: String) throws -> [String] {
+    faults(of: try JSONTree(parsing: Array(text.utf8)))
+  }
+
   /// The words of the schema that are understood; a test holds the schema to them.
   static let known: Set<String> = [
     "$schema", "$id", "$defs", "$ref", "title", "description", "type", "properties", "required",
     "additionalProperties", "items", "minItems", "uniqueItems", "enum", "const", "pattern",
     "minLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "oneOf", "anyOf",
   ]
+
+  /// The words of the schema that are not understood.
+  var unknownWords: [String] { Self.unknown(schema, areNames: false) }
+
+  private static func unknown(_ tree: JSONTree, areNames: Bool) -> [String] {
+    let members = tree.members ?? []
+    let own = areNames ? [] : members.map(\.name).filter { !known.contains($0) }
+    return own
+      + members.flatMap {
+        unknown($0.value, areNames: !areNames && ["properties", "$defs"].contains($0.name))
+      } + (tree.elements ?? []).flatMap { unknown($0, areNames: false) }
+  }
 
   /// Where a tree breaks the schema.
   func faults(of tree: JSONTree) -> [String] { faults(tree, schema, "") }
