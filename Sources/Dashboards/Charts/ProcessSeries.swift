@@ -2,13 +2,16 @@ import Tallies
 import Studies
 import Documents
 import Evaluations
+import Indicators
 import KPIs
 import Statistics
 
 /// A trend with the limits and rules of its control chart, where there are enough periods.
 ///
 /// Shares and rates have the limits of an attribute chart, which widen where a period has few
-/// people; means those of an individuals chart. Periods without anybody are gaps.
+/// people; means those of an individuals chart. Children of one family are alike, and the events of
+/// one child come together: their limits are Laney’s, which take in how much neighbouring periods
+/// differ, where that is more than chance alone has it. Periods without anybody are gaps.
 struct ProcessSeries {
   /// With fewer periods limits would themselves be a matter of chance.
   static let fewest = 12
@@ -19,21 +22,23 @@ struct ProcessSeries {
   private(set) var centre: Double?
   /// The points, in the unit of the chart.
   private(set) var points: [ProcessChart.Point]
+  /// Whether the limits are wider than chance among unrelated people has them.
+  private(set) var isWidened = false
   /// By how much values are multiplied for the chart.
   private let factor: Double
 
   /// The series of a trend.
-  init(_ trend: Trend, of unit: KPIUnit) {
+  init(_ trend: Trend, of kpi: KPI) {
     self.trend = trend
-    factor = unit == .perChild ? 100 : 1
+    factor = kpi.unit == .perChild ? 100 : 1
     let factor = factor
     points = trend.points.map {
       ProcessChart.Point(label: $0.period.name, value: $0.estimate.map { $0.value * factor })
     }
     guard known >= Self.fewest else { return }
-    switch unit {
-    case .share: addLimits(.p)
-    case .perChild: addLimits(.u)
+    switch kpi.unit {
+    case .share: addLimits(.p, widened: kpi.whom == .child ? .laneyP : nil)
+    case .perChild: addLimits(.u, widened: .laneyU)
     case .points: addIndividualLimits()
     case .count: break
     }
@@ -42,11 +47,11 @@ struct ProcessSeries {
   /// How many periods have anybody.
   var known: Int { trend.points.count { $0.estimate != nil } }
 
-  private mutating func addLimits(_ kind: AttributeChartKind) {
-    let chart = try? AttributeChart(
-      kind, counts: trend.points.map { Double($0.tally.numerator) },
-      exposures: trend.points.map { Double($0.tally.denominator) })
-    guard let chart else { return }
+  /// Adds limits of a chart, or of a wider one where periods differ by more than chance.
+  private mutating func addLimits(_ kind: AttributeChartKind, widened: AttributeChartKind?) {
+    let wide = widened.flatMap(chart).flatMap { ($0.spread ?? 1) > 1 ? $0 : nil }
+    guard let chart = wide ?? chart(kind) else { return }
+    isWidened = wide != nil
     centre = chart.centre * factor
     let isInShift = chart.isInShift
     points = points.indices.map { place in
@@ -54,6 +59,12 @@ struct ProcessSeries {
       return marked(
         points[place], period.limits, isOutside: period.isOutside, isInShift: isInShift[place])
     }
+  }
+
+  private func chart(_ kind: AttributeChartKind) -> AttributeChart? {
+    try? AttributeChart(
+      kind, counts: trend.points.map { Double($0.tally.numerator) },
+      exposures: trend.points.map { Double($0.tally.denominator) })
   }
 
   private mutating func addIndividualLimits() {

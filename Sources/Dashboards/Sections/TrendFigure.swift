@@ -18,7 +18,7 @@ struct TrendFigure {
     self.kpi = kpi
     self.group = group
     self.trend = trend
-    series = ProcessSeries(trend, of: kpi.unit)
+    series = ProcessSeries(trend, of: kpi)
   }
 
   /// The chart with its table.
@@ -90,9 +90,9 @@ struct TrendFigure {
     let kind =
       kpi.unit == .points ? "" : " They are wider where there are fewer \(kpi.whom.plural)."
     let kin =
-      kpi.whom == .child
-      ? " Children of one family are counted as if unrelated, so that the limits are rather too "
-        + "narrow." : ""
+      series.isWidened
+      ? " They are also wider than chance among unrelated children has them, since neighbouring "
+        + "\(period)s differ by more (Laney’s limits)." : ""
     return """
       \(what) Limits at three standard deviations, which chance alone rarely goes beyond.\(kind)\
       \(kin)\(few)
