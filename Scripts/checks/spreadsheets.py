@@ -46,6 +46,14 @@ TABLES = {
 faults = []
 
 
+def breakdown(category):
+    """The words of a category; a period of an arm begins with the arm."""
+    arm, _, period = category.partition(" ")
+    if period and arm in BREAKDOWN:
+        return f"{BREAKDOWN[arm]}, {period}"
+    return BREAKDOWN.get(category, category)
+
+
 def fault(text):
     faults.append(text)
 
@@ -68,7 +76,7 @@ def figure_row(kpi, figure, parts):
     first = figure.get("comparators", [None])[0]
     places = {
         "area": figure["geography_name"],
-        "breakdown": BREAKDOWN.get(figure["category"], figure["category"]),
+        "breakdown": breakdown(figure["category"]),
     }
     return (
         [label(kpi)] + [places[part] for part in parts]
@@ -84,7 +92,7 @@ def comparator_row(kpi, figure, other):
     notes = ([other["reason"]] if "reason" in other else []) + other.get("notes", [])
     return [
         label(kpi), figure["geography_name"],
-        BREAKDOWN.get(figure["category"], figure["category"]), other["kind"], other["name"],
+        breakdown(figure["category"]), other["kind"], other["name"],
         other["code"], other["value"], number(figure, other["difference"]),
         number(figure, other.get("lower")), number(figure, other.get("upper")),
         STANDING[other["comparison"]], other["period"] or "[z]", other["source"] or "[z]",

@@ -1,7 +1,7 @@
 public import Documents
 public import Evaluations
 import Indicators
-import KPIs
+public import KPIs
 import Reports
 import Studies
 
@@ -13,11 +13,22 @@ import Studies
 public struct Dashboard: Sendable {
   /// What the study's tallies say.
   public let evaluation: Evaluation
+  /// Its key performance indicators.
+  public let kpis: KPITable
 
   /// A dashboard of an evaluation.
   /// - Parameter evaluation: What the study's tallies say.
   public init(_ evaluation: Evaluation) {
+    self.init(evaluation, kpis: KPITable(evaluation))
+  }
+
+  /// A dashboard of an evaluation whose key performance indicators are made already.
+  /// - Parameters:
+  ///   - evaluation: What the study's tallies say.
+  ///   - kpis: The key performance indicators of the same evaluation.
+  public init(_ evaluation: Evaluation, kpis: KPITable) {
     self.evaluation = evaluation
+    self.kpis = kpis
   }
 
   /// The page as one file that needs nothing else.
@@ -25,7 +36,7 @@ public struct Dashboard: Sendable {
 
   /// The page as a document.
   public func document() -> Document {
-    let context = DashboardContext(evaluation)
+    let context = DashboardContext(evaluation, kpis)
     let study = evaluation.study
     return Document(
       title: study.title, subtitle: "Dashboard: where we stand, and what can be said of it",

@@ -17,9 +17,9 @@ struct DashboardContext {
   /// Whom the headline figures are about.
   let group: KPIBreakdown
 
-  init(_ evaluation: Evaluation) {
+  init(_ evaluation: Evaluation, _ table: KPITable) {
     self.evaluation = evaluation
-    table = KPITable(evaluation)
+    self.table = table
     report = EvaluationReport(evaluation: evaluation)
     group = report.headlineArm.map(KPIBreakdown.arm) ?? .total
   }

@@ -37,7 +37,6 @@ public struct Evaluator: Sendable {
       counts: set.counts, quality: set.quality, design: design(released),
       withheldCounts: released.withheldCounts,
       trends: TrendMaker(released, level: level).trends(forms),
-      periodFindings: PeriodFinder(released: released, level: level).findings(),
       countError: released.greatestError)
   }
 

@@ -48,12 +48,7 @@ struct ExportCommand: ParsableCommand {
         "--output is needed for --format \(format.rawValue), such as --output "
           + (format == .ees ? "ees." : "kpis.\(format.rawValue)."))
     }
-    if title?.allSatisfy(\.isWhitespace) == true {
-      throw ValidationError("--title is a text, such as \"Nine councils\".")
-    }
-    if title != nil, ReportSource.isStudy(sources[0]) {
-      throw ValidationError("--title is for tally files: a study has its own in study.yaml.")
-    }
+    try ReportSource.check(title: title, of: sources)
   }
 
   func run() throws {
@@ -61,7 +56,7 @@ struct ExportCommand: ParsableCommand {
     messages.progress("Estimating")
     let study = source.released.shown.study
     let evaluation = Evaluator().evaluation(of: source.released, generated: study.extracted)
-    let export = KPIExport(table: KPITable(evaluation))
+    let export = KPIExport(KPITable(evaluation))
     messages.progress("Writing")
     let files: [(name: String, contents: Data)]
     do {

@@ -22,16 +22,22 @@ struct KPIExport {
     var isText: Bool { self == .csv || self == .json }
   }
 
-  /// The indicators with their figures.
-  let table: KPITable
+  private let table: KPITable
+  private let workbook: Workbook
+
+  /// The export of indicators with their figures.
+  init(_ table: KPITable) {
+    self.table = table
+    workbook = KPIWorkbook(table).workbook
+  }
 
   /// The files of a format by their names.
   func files(_ format: Format) throws -> [(name: String, contents: Data)] {
     switch format {
     case .csv: [("kpis.csv", Data(KPICSVFile(table).text.utf8))]
     case .json: [("kpis.json", try JSONText.of(KPIFile(table, tool: Version.tool)))]
-    case .ods: [("kpis.ods", Data(ODSWriter().bytes(of: KPIWorkbook(table).workbook)))]
-    case .xlsx: [("kpis.xlsx", Data(XLSXWriter().bytes(of: KPIWorkbook(table).workbook)))]
+    case .ods: [("kpis.ods", Data(ODSWriter().bytes(of: workbook)))]
+    case .xlsx: [("kpis.xlsx", Data(XLSXWriter().bytes(of: workbook)))]
     case .ees:
       EESExport(table).files.flatMap { file in
         [

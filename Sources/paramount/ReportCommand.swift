@@ -45,12 +45,7 @@ struct ReportCommand: ParsableCommand {
 
   func validate() throws {
     if output?.isEmpty == true { throw ValidationError("--output is the path of a folder.") }
-    if title?.allSatisfy(\.isWhitespace) == true {
-      throw ValidationError("--title is a text, such as \"Nine councils\".")
-    }
-    if title != nil, ReportSource.isStudy(sources[0]) {
-      throw ValidationError("--title is for tally files: a study has its own in study.yaml.")
-    }
+    try ReportSource.check(title: title, of: sources)
   }
 
   func run() throws {

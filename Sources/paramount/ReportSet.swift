@@ -26,14 +26,16 @@ struct ReportSet {
       let document = report.document()
       try folder.write(Data(HTMLRenderer().render(document).utf8), to: "report.html")
       try folder.write(Data(MarkdownRenderer().render(document).utf8), to: "report.md")
-      try folder.write(Data(Dashboard(evaluation).html().utf8), to: "dashboard.html")
+      let kpis = KPITable(evaluation)
+      let dashboard = Dashboard(evaluation, kpis: kpis)
+      try folder.write(Data(dashboard.html().utf8), to: "dashboard.html")
       for chart in SVGRenderer().files(document) {
         try folder.write(Data(chart.text.utf8), to: "charts/\(chart.name)")
       }
       try folder.write(
         JSONText.of(FindingsFile(evaluation, tool: Version.tool)), to: "findings.json")
       try folder.write(JSONText.of(provenance), to: "provenance.json")
-      for file in try indicators { try folder.write(file.contents, to: file.name) }
+      for file in try files(of: kpis) { try folder.write(file.contents, to: file.name) }
       try folder.finish()
     } catch {
       folder.abandon()
@@ -42,11 +44,9 @@ struct ReportSet {
   }
 
   /// The key performance indicators, as files to work with.
-  private var indicators: [(name: String, contents: Data)] {
-    get throws {
-      let export = KPIExport(table: KPITable(evaluation))
-      return try [.csv, .json, .ods, .xlsx].flatMap(export.files)
-    }
+  private func files(of kpis: KPITable) throws -> [(name: String, contents: Data)] {
+    let export = KPIExport(kpis)
+    return try [.csv, .json, .ods, .xlsx].flatMap(export.files)
   }
 
   /// The report with what it was made from.

@@ -68,6 +68,17 @@ struct ReportSource {
       || URL(fileURLWithPath: path).lastPathComponent == StudyFolderReader.fileName
   }
 
+  /// Refuses a title that is none, or one of a study.
+  static func check(title: String?, of sources: [String]) throws {
+    guard let title else { return }
+    if title.allSatisfy(\.isWhitespace) {
+      throw ValidationError("--title is a text, such as \"Nine councils\".")
+    }
+    if isStudy(sources[0]) {
+      throw ValidationError("--title is for tally files: a study has its own in study.yaml.")
+    }
+  }
+
   /// The name of a report: that of its folder, of its one tally file, or `merged`.
   static func name(of paths: [String]) -> String {
     guard paths.count == 1 else { return "merged" }

@@ -27,7 +27,7 @@ struct TrendTests {
       set.tallies[TallyKey(indicator: indicator, moment: moment, cell: cell)] =
         Fixture.singles(row.x, of: row.n)
     }
-    return set
+    return set.withTotals()
   }
 
   private func trends(_ set: TallySet = TrendTests.set()) -> [Trend] {
@@ -70,7 +70,7 @@ struct TrendTests {
           Fixture.singles(x, of: 20)
       }
     }
-    let found = trends(set)
+    let found = trends(set.withTotals())
     #expect(
       counts(found.first { $0.cell == Cell(arm: .rollout) && $0.length == .quarter })
         == ["2022 Q1 6/20", "2022 Q2 7/20"])
@@ -88,8 +88,36 @@ struct TrendTests {
       set.tallies[TallyKey(indicator: "social-care", moment: .at(months: 6), cell: cell)] =
         Fixture.singles(3, of: 10)
     }
-    let trend = trends(set).first { $0.cell == Cell(arm: .rollout) && $0.length == .quarter }
+    let trend = trends(set.withTotals()).first {
+      $0.cell == Cell(arm: .rollout) && $0.length == .quarter
+    }
     // 31 December 2024 and six months is 30 June 2025; 31 March and six months 30 September.
     #expect(counts(trend) == ["2024 Q4 3/10"])
+  }
+
+  @Test("periods that are not all whose answer is known make no trend")
+  func someReleases() {
+    var set = Self.set()
+    set.tallies[TallyKey(indicator: "accepted", moment: .toDate, cell: Cell(arm: .rollout))] =
+      Fixture.singles(15, of: 47)
+    // 10 + 12 + 11 + 13 are 46 of 47: the rollout arm has none, everybody still has.
+    #expect(trends(set).allSatisfy { $0.cell != Cell(arm: .rollout) })
+    #expect(trends(set).contains { $0.cell == Cell() })
+  }
+}
+
+extension TallySet {
+  /// The set with the totals of its tallies by period: of everybody and of each arm.
+  fileprivate func withTotals() -> TallySet {
+    let keys = tallies.keys.filter { $0.cell.period != nil }
+    return keys.reduce(into: self) { set, key in
+      let isOfArm = key.cell.area == nil && key.cell.arm != nil
+      let isOfAll = key.cell.area == nil && key.cell.arm == nil
+      let arms: [Arm?] = isOfAll ? [nil] : isOfArm ? [key.cell.arm] : [nil, key.cell.arm]
+      for arm in arms {
+        let total = TallyKey(indicator: key.indicator, moment: key.moment, cell: Cell(arm: arm))
+        set.tallies[total, default: .zero].merge(tallies[key] ?? .zero)
+      }
+    }
   }
 }

@@ -126,28 +126,39 @@ struct KPITableTests {
     #expect(small.absence == .suppressed && small.value == nil && small.numerator == nil)
   }
 
-  @Test("periods are those from the first to the last, over all areas")
+  @Test("whole periods from the first to the last, of everybody and of each arm, over all areas")
   func periods() throws {
     let study = Fixture.study()
-    let first = StudyPeriod(.quarter, containing: Fixture.day("2022-02-01"))
-    let third = StudyPeriod(.quarter, number: first.number + 2)
-    func cell(_ area: String, _ arm: Arm, _ period: StudyPeriod) -> Cell {
-      Cell(area: area, arm: arm, period: period)
+    let before = StudyPeriod(.quarter, containing: Fixture.day("2021-11-15"))
+    func cell(_ area: String, _ arm: Arm, _ quarters: Int) -> Cell {
+      Cell(area: area, arm: arm, period: StudyPeriod(.quarter, number: before.number + quarters))
     }
     let table = Fixture.table(
       study,
       [
-        ("accepted", .toDate, Cell(), Fixture.singles(10, of: 40)),
-        ("accepted", .toDate, cell("E10000025", .rollout, first), Fixture.singles(4, of: 10)),
-        ("accepted", .toDate, cell("E06000038", .comparison, first), Fixture.singles(1, of: 10)),
-        ("accepted", .toDate, cell("E10000025", .rollout, third), Fixture.singles(5, of: 20)),
+        ("accepted", .toDate, Cell(), Fixture.singles(12, of: 45)),
+        ("accepted", .toDate, Cell(arm: .rollout), Fixture.singles(11, of: 35)),
+        ("accepted", .toDate, Cell(arm: .comparison), Fixture.singles(1, of: 10)),
+        ("accepted", .toDate, cell("E10000025", .rollout, 0), Fixture.singles(2, of: 5)),
+        ("accepted", .toDate, cell("E10000025", .rollout, 1), Fixture.singles(4, of: 10)),
+        ("accepted", .toDate, cell("E06000038", .comparison, 1), Fixture.singles(1, of: 10)),
+        ("accepted", .toDate, cell("E10000025", .rollout, 3), Fixture.singles(5, of: 20)),
       ])
     let figures = table.figures(of: "accepted-to-date").filter {
       $0.breakdown.dimension == "period"
     }
-    #expect(figures.map(\.breakdown.category) == ["2022 Q1", "2022 Q2", "2022 Q3"])
-    #expect(figures.map(\.numerator) == [5, 0, 5] && figures.map(\.denominator) == [20, 0, 20])
-    #expect(figures.map(\.value) == [0.25, nil, 0.25] && figures[1].absence == .notApplicable)
+    // The first quarter of everybody may have begun before the records, that of the rollout arm
+    // did before the rollout: neither stands. The comparison arm has one quarter, its first.
+    #expect(
+      figures.map(\.breakdown.category) == [
+        "2022 Q1", "2022 Q2", "2022 Q3", "2022", "rollout 2022 Q1", "rollout 2022 Q2",
+        "rollout 2022 Q3", "rollout 2022",
+      ])
+    #expect(figures[4].breakdown.label == "Rollout arm, 2022 Q1")
+    #expect(figures.map(\.numerator) == [5, 0, 5, 10, 4, 0, 5, 9])
+    #expect(figures.map(\.denominator) == [20, 0, 20, 40, 10, 0, 20, 30])
+    #expect(figures.map(\.value) == [0.25, nil, 0.25, 0.25, 0.4, nil, 0.25, 0.3])
+    #expect(figures[1].absence == .notApplicable)
     #expect(figures[0].period.firstDay == Fixture.day("2022-01-01"))
     #expect(figures[0].period.lastDay == Fixture.day("2022-03-31"))
   }

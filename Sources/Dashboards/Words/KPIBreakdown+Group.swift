@@ -16,7 +16,7 @@ extension KPIBreakdown {
     case .sex("F"): "Girls"
     case .sex("M"): "Boys"
     case .sex: "Sex not recorded"
-    case .period(let period): period.name
+    case .period: label
     }
   }
 }

@@ -11,9 +11,6 @@ public struct Evaluation: Sendable {
   /// The findings: by indicator, moment, informant, area (all first), arm (both first) and sex (all
   /// first).
   public let findings: [Finding]
-  /// The findings of all areas by period of the day of imprisonment: by indicator, moment,
-  /// informant and period; none where no period was counted or released.
-  public let periodFindings: [Finding]
   /// Rollout against comparison.
   public let comparisons: [Comparison]
   /// The same children at two moments.
@@ -41,11 +38,9 @@ public struct Evaluation: Sendable {
     study: Study, generated: CalendarDate, findings: [Finding], comparisons: [Comparison],
     changes: [PairedChange], scoreChanges: [ScoreChange] = [], counts: [CountKey: Int],
     quality: [QualityKey: Int], design: DesignEvaluation? = nil,
-    withheldCounts: Set<CountKey> = [], trends: [Trend] = [], periodFindings: [Finding] = [],
-    countError: Int = 0
+    withheldCounts: Set<CountKey> = [], trends: [Trend] = [], countError: Int = 0
   ) {
     self.trends = trends
-    self.periodFindings = periodFindings
     self.countError = countError
     self.withheldCounts = withheldCounts
     self.design = design

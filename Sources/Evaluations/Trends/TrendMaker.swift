@@ -7,15 +7,19 @@ import Tallies
 /// Makes trends from the counts by period that were released.
 ///
 /// Where counts of a whole arm, or of everybody, by period were released they are taken; else those
-/// of areas and arms, which leave all together or not at all, are added.
+/// of areas and arms, which leave all together or not at all, are added. Where the periods together
+/// are not everybody whose answer is known, as when one of several releases has none, there is no
+/// trend.
 struct TrendMaker {
   private let study: Study
   private let level: Level
   private let counts: [TallyKey: [StudyPeriod: Tally]]
+  private let totals: [TallyKey: Tally]
 
   /// A maker for released tallies.
   init(_ released: ReleasedTallies, level: Level) {
     study = released.shown.study
+    totals = released.shown.tallies
     self.level = level
     counts = released.shown.tallies.reduce(into: [:]) { counts, entry in
       let cell = entry.key.cell
@@ -44,7 +48,8 @@ struct TrendMaker {
   /// The trends of a cell, by the declared periods and by years.
   private func trends(_ indicator: Indicator, _ moment: Moment, _ cell: Cell) -> [Trend] {
     let tallies = tallies(indicator, moment, cell).filter { $0.value.denominator > 0 }
-    guard let length = tallies.keys.first?.length else { return [] }
+    let key = TallyKey(indicator: indicator.id, moment: moment, cell: cell)
+    guard let length = tallies.keys.first?.length, areEverybody(tallies, of: key) else { return [] }
     let isWhole = length == .year || study.disclosure.round != .none
     return (isWhole ? [length] : [length, .year]).compactMap { length in
       let joined = tallies.reduce(into: [StudyPeriod: Tally]()) { joined, entry in
@@ -52,6 +57,12 @@ struct TrendMaker {
       }
       return trend(indicator, moment, cell, joined)
     }
+  }
+
+  /// Whether the periods together are everybody whose answer is known; rounded ones need not be.
+  private func areEverybody(_ tallies: [StudyPeriod: Tally], of key: TallyKey) -> Bool {
+    study.disclosure.round != .none
+      || tallies.values.reduce(0) { $0 + $1.denominator } == totals[key]?.denominator
   }
 
   private func trend(

@@ -6,8 +6,6 @@ import Tallies
 struct KPICells {
   /// The study.
   let study: Study
-  /// The periods in which days of imprisonment lie, in order; empty where none are counted.
-  let periods: [StudyPeriod]
 
   /// A place of a figure.
   struct Place {
@@ -16,19 +14,11 @@ struct KPICells {
   }
 
   /// The places of an indicator: each area in total and by arm, then all areas by sex and period.
-  func places(bySex: Bool, byPeriod: Bool) -> [Place] {
-    let areas = [nil] + study.areas.map { $0 as Area? }
-    return areas.flatMap { area in
-      breakdowns(area, bySex: bySex, byPeriod: byPeriod)
-        .map { Place(area: area, breakdown: $0) }
-    }
-  }
-
-  private func breakdowns(_ area: Area?, bySex: Bool, byPeriod: Bool) -> [KPIBreakdown] {
+  func places(bySex: Bool, periods: [KPIBreakdown] = []) -> [Place] {
     let arms: [KPIBreakdown] = [.total, .arm(.rollout), .arm(.comparison)]
-    guard area == nil else { return arms }
     let sexes = bySex ? ["F", "M", "U"].map(KPIBreakdown.sex) : []
-    return arms + sexes + (byPeriod ? periods.map(KPIBreakdown.period) : [])
+    return (arms + sexes + periods).map { Place(area: nil, breakdown: $0) }
+      + study.areas.flatMap { area in arms.map { Place(area: area, breakdown: $0) } }
   }
 
   /// The cell of tallies of a place.
@@ -39,7 +29,7 @@ struct KPICells {
       case .total: Cell(area: area)
       case .arm(let arm): Cell(area: area, arm: arm)
       case .sex(let sex): Cell(area: area, sex: sex)
-      case .period(let period): Cell(area: area, period: period)
+      case .period(let period, let arm): Cell(area: area, arm: arm, period: period)
       }
     return cell.answered(by: informant)
   }
@@ -47,7 +37,7 @@ struct KPICells {
   /// The days of imprisonment of a place.
   func period(_ place: Place) -> KPIPeriod {
     switch place.breakdown {
-    case .period(let period):
+    case .period(let period, _):
       KPIPeriod(text: period.name, firstDay: period.firstDay, lastDay: period.lastDay)
     case .arm(.rollout): KPIPeriod(from: rollout(place.area), to: study.extracted)
     case .arm(.comparison):

@@ -1,5 +1,6 @@
 import Evaluations
 import Indicators
+import Releases
 import Studies
 import Tallies
 
@@ -16,23 +17,22 @@ struct KPIMaker {
     let kpi: KPI
     let indicator: Indicator
     let moment: Moment
-    let hasPeriods: Bool
+    let periods: [KPIBreakdown]
   }
 
   /// A maker for an evaluation.
   init(_ evaluation: Evaluation) {
     self.evaluation = evaluation
+    let trends = Dictionary(grouping: evaluation.trends) { Question($0.key) }
     findings = Dictionary(
-      (evaluation.findings + evaluation.periodFindings).map {
-        (TallyKey(indicator: $0.indicator, moment: $0.moment, cell: $0.cell), $0)
-      }, uniquingKeysWith: { first, _ in first })
-    let numbers = evaluation.periodFindings.compactMap(\.cell.period)
-    cells = KPICells(study: evaluation.study, periods: Self.consecutive(numbers))
+      (evaluation.findings + evaluation.trends.flatMap(\.findings)).map { ($0.key, $0) },
+      uniquingKeysWith: { first, _ in first })
+    cells = KPICells(study: evaluation.study)
     counts = PlainCount.all.filter { count in
       let keys = Array(evaluation.counts.keys) + Array(evaluation.withheldCounts)
       return keys.contains { $0.unit == count.unit.plural && $0.dimension == count.dimension }
     }
-    sources = Self.sources(evaluation)
+    sources = Self.sources(evaluation, trends)
   }
 
   /// The indicators.
@@ -42,7 +42,7 @@ struct KPIMaker {
   var figures: [KPIFigure] { counts.flatMap(figures) + sources.flatMap(figures) }
 
   private func figures(_ count: PlainCount) -> [KPIFigure] {
-    cells.places(bySex: false, byPeriod: false).map { place in
+    cells.places(bySex: false).map { place in
       let key = count.key(in: cells.cell(place, by: nil))
       let isHidden =
         evaluation.withheldCounts.contains(key)
@@ -55,7 +55,7 @@ struct KPIMaker {
 
   private func figures(_ source: Source) -> [KPIFigure] {
     let places = cells.places(
-      bySex: source.indicator.unit == .child, byPeriod: source.hasPeriods)
+      bySex: source.indicator.unit == .child, periods: source.periods)
     return places.map { place in
       let key = TallyKey(
         indicator: source.indicator.id, moment: source.moment,
@@ -65,45 +65,50 @@ struct KPIMaker {
   }
 
   /// The study’s indicators at their moments, by each informant of whom anything is found.
-  private static func sources(_ evaluation: Evaluation) -> [Source] {
+  private static func sources(
+    _ evaluation: Evaluation, _ trends: [Question: [Trend]]
+  ) -> [Source] {
     let study = evaluation.study
-    let found = Set(evaluation.findings.map { Answered($0) })
-    let periods = Set(evaluation.periodFindings.map { Answered($0) })
+    let found = Set(evaluation.findings.map { Question($0.key) })
     return study.indicators.flatMap { indicator in
       indicator.moments.flatMap { moment in
         ([nil] + InstrumentVersion.Informant.allCases).compactMap { informant in
-          let answered = Answered(
+          let question = Question(
             indicator: indicator.id, moment: moment, informant: informant)
-          guard found.contains(answered) else { return nil }
+          guard found.contains(question) else { return nil }
           let kpi = KPI(
             indicator, at: moment, by: informant, target: study.targets[indicator.id])
           return Source(
             kpi: kpi, indicator: indicator, moment: moment,
-            hasPeriods: periods.contains(answered))
+            periods: (trends[question] ?? []).flatMap(\.breakdowns))
         }
       }
     }
   }
+}
 
-  /// An indicator at a moment, by an informant.
-  private struct Answered: Hashable {
-    let indicator: String
-    let moment: Moment
-    let informant: InstrumentVersion.Informant?
+extension Finding {
+  /// The place of the finding.
+  fileprivate var key: TallyKey { TallyKey(indicator: indicator, moment: moment, cell: cell) }
+}
 
-    init(indicator: String, moment: Moment, informant: InstrumentVersion.Informant?) {
-      (self.indicator, self.moment, self.informant) = (indicator, moment, informant)
-    }
+extension Trend {
+  /// The place of all its periods.
+  fileprivate var key: TallyKey { TallyKey(indicator: indicator, moment: moment, cell: cell) }
 
-    init(_ finding: Finding) {
-      self.init(
-        indicator: finding.indicator, moment: finding.moment, informant: finding.cell.informant)
-    }
+  /// Its points as breakdowns.
+  fileprivate var breakdowns: [KPIBreakdown] {
+    points.map { .period($0.period, arm: cell.arm) }
   }
 
-  /// The periods from the first to the last.
-  private static func consecutive(_ periods: [StudyPeriod]) -> [StudyPeriod] {
-    guard let first = periods.min(), let last = periods.max() else { return [] }
-    return (first.number...last.number).map { StudyPeriod(first.length, number: $0) }
+  /// Its points as findings.
+  fileprivate var findings: [Finding] {
+    points.map { point in
+      Finding(
+        indicator: indicator, moment: moment,
+        cell: Cell(arm: cell.arm, informant: cell.informant, period: point.period),
+        state: point.estimate == nil ? .notApplicable : .value, tally: point.tally,
+        estimate: point.estimate)
+    }
   }
 }

@@ -8,8 +8,8 @@ public enum KPIBreakdown: Hashable, Sendable {
   case arm(Arm)
   /// Those of a sex: F, M or U.
   case sex(String)
-  /// Those whose parent’s day of imprisonment lies in a period.
-  case period(StudyPeriod)
+  /// Those whose parent’s day of imprisonment lies in a period: everyone, or those of an arm.
+  case period(StudyPeriod, arm: Arm?)
 
   /// What it is by, such as arm.
   public var dimension: String {
@@ -27,7 +27,7 @@ public enum KPIBreakdown: Hashable, Sendable {
     case .total: "all"
     case .arm(let arm): arm.rawValue
     case .sex(let sex): sex
-    case .period(let period): period.name
+    case .period(let period, let arm): (arm.map { "\($0.rawValue) " } ?? "") + period.name
     }
   }
 
@@ -35,12 +35,21 @@ public enum KPIBreakdown: Hashable, Sendable {
   public var label: String {
     switch self {
     case .total: "Total"
-    case .arm(.rollout): "Rollout arm"
-    case .arm(.comparison): "Comparison arm"
+    case .arm(let arm): arm.label
     case .sex("F"): "Female"
     case .sex("M"): "Male"
     case .sex: "Sex not known"
-    case .period(let period): period.name
+    case .period(let period, let arm): (arm.map { "\($0.label), " } ?? "") + period.name
+    }
+  }
+}
+
+extension Arm {
+  /// The arm in words, such as Rollout arm.
+  fileprivate var label: String {
+    switch self {
+    case .rollout: "Rollout arm"
+    case .comparison: "Comparison arm"
     }
   }
 }
