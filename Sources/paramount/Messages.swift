@@ -39,9 +39,14 @@ struct Messages: ParsableArguments {
     return ExitCode(1)
   }
 
-  /// Says what went wrong with the machine and ends with status 70.
+  /// Says what went wrong with the machine and ends with status 70; where the output was asked for
+  /// in a wrong place, with the status of wrong usage.
   func fault(_ error: any Error) -> ExitCode {
     endProgress()
+    if let wrong = error as? WrongOutput {
+      Self.write("Error: \(wrong.localizedDescription)\n")
+      return .validationFailure
+    }
     Self.write("paramount could not finish: \(error.localizedDescription)\n")
     return ExitCode(70)
   }

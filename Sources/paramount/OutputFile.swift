@@ -3,19 +3,11 @@ import Foundation
 /// A file that is written as a whole: under a temporary name beside it, and moved into place at the
 /// end.
 struct OutputFile {
-  /// Why nothing can be written there.
-  private enum Fault: LocalizedError {
-    case folder(String)
-    case source(String)
-    case notMoved(String, String)
-
-    var errorDescription: String? {
-      switch self {
-      case .folder(let path): "\(path) is a folder. Name a file in it."
-      case .source(let path): "\(path) is a file that is read. Name another for the output."
-      case .notMoved(let path, let reason): "\(path) could not be written: \(reason)."
-      }
-    }
+  /// Why the file could not be written.
+  private struct NotWritten: LocalizedError {
+    let path: String
+    let reason: String
+    var errorDescription: String? { "\(path) could not be written: \(reason)." }
   }
 
   private let destination: URL
@@ -30,14 +22,15 @@ struct OutputFile {
     destination = URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath()
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: destination.path, isDirectory: &isFolder) {
-      if isFolder.boolValue { throw Fault.folder(path) }
+      if isFolder.boolValue { throw WrongOutput.isFolder(path) }
       let own = Self.identity(destination.path)
-      if sources.contains(where: { Self.identity($0) == own }) { throw Fault.source(path) }
+      if sources.contains(where: { Self.identity($0) == own }) { throw WrongOutput.isSource(path) }
     }
     draft = destination.deletingLastPathComponent().appendingPathComponent(
       ".\(destination.lastPathComponent).partial-\(ProcessInfo.processInfo.processIdentifier)")
     guard FileManager.default.createFile(atPath: draft.path, contents: Data()) else {
-      throw Fault.notMoved(path, "its folder is not there, or nothing may be written in it")
+      throw NotWritten(
+        path: path, reason: "its folder is not there, or nothing may be written in it")
     }
     handle = try FileHandle(forWritingTo: draft)
   }
@@ -76,7 +69,8 @@ struct OutputFile {
   func finish() throws {
     try handle.close()
     guard rename(draft.path, destination.path) == 0 else {
-      throw Fault.notMoved(destination.relativePath, String(cString: strerror(errno)))
+      throw NotWritten(
+        path: destination.relativePath, reason: String(cString: strerror(errno)))
     }
   }
 

@@ -3,20 +3,6 @@ import Foundation
 /// A folder that is written as a whole: files are made under a temporary name beside it and moved
 /// into place at the end, so that nothing is ever half-written.
 struct OutputFolder {
-  /// What is read lies in the folder that would be written.
-  private struct FolderOfSources: LocalizedError {
-    let path: String
-    var errorDescription: String? {
-      "\(path) holds files that are read. Name another folder for the output."
-    }
-  }
-
-  /// Something that is no folder stands where the files should go.
-  private struct NotAFolder: LocalizedError {
-    let path: String
-    var errorDescription: String? { "\(path) is there already and is no folder." }
-  }
-
   /// Where the files go.
   let destination: URL
   private let draft: URL
@@ -31,12 +17,12 @@ struct OutputFolder {
     let folders = sources.map {
       URL(fileURLWithPath: $0).resolvingSymlinksInPath().deletingLastPathComponent().path
     }
-    if folders.contains(own) { throw FolderOfSources(path: destination.relativePath) }
+    if folders.contains(own) { throw WrongOutput.holdsSources(destination.relativePath) }
     let parent = self.destination.deletingLastPathComponent()
     for place in [self.destination, parent] {
       var isFolder: ObjCBool = false
       let isThere = FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder)
-      if isThere, !isFolder.boolValue { throw NotAFolder(path: place.relativePath) }
+      if isThere, !isFolder.boolValue { throw WrongOutput.isNoFolder(place.relativePath) }
     }
     try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
     draft = parent.appendingPathComponent(

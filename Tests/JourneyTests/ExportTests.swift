@@ -80,7 +80,7 @@ struct ExportTests {
     let counted = try Command.run("export", tallies, "-q")
     #expect(counted.status == 0 && counted.output == records.output)
     let over = try Command.run("export", tallies, "--output", tallies, "-q")
-    #expect(over.status == 70 && over.errors.contains("is a file that is read"))
+    #expect(over.status == 64 && over.errors.contains("is a file that is read"))
   }
 
   @Test("nothing is written into a folder that is read")
@@ -91,7 +91,7 @@ struct ExportTests {
     let before = try files.contentsOfDirectory(atPath: study.path).sorted()
     for verb in [["report", study.path], ["export", study.path, "--format", "ees"]] {
       let result = try Command.run(all: verb + ["--output", study.path])
-      #expect(result.status != 0 && result.errors.contains("holds files that are read"), "\(verb)")
+      #expect(result.status == 64 && result.errors.contains("holds files that are read"), "\(verb)")
     }
     #expect(try files.contentsOfDirectory(atPath: study.path).sorted() == before)
   }
