@@ -47,6 +47,6 @@ extension DisclosureControl {
 extension PrimaryRule {
   /// Whether a cell of a paired table is small.
   fileprivate func hasSmallCell(_ table: PairTally) -> Bool {
-    [table.yesYes, table.yesNo, table.noYes, table.noNo].contains(where: isSmall)
+    table.cells.contains(where: isSmall)
   }
 }

@@ -1,7 +1,8 @@
 import Indicators
 import Tallies
 
-/// Which paired tables leave: level by level, all cells of a level or none.
+/// Which paired tables leave: level by level, all cells of a level or none, and none that with those
+/// of other rows would tell that a withheld cell is small.
 ///
 /// Beside the four cells of a table those count whose answer is known at one moment only: they are
 /// what its findings leave over.
@@ -16,9 +17,20 @@ struct PairTables: Sendable {
       let safe = TableLevel.shown { level in
         (levels[level] ?? []).allSatisfy { Self.isSafe($0, set, shownTallies, rule) }
       }
-      for level in safe { shown.formUnion(levels[level] ?? []) }
+      let ranges = Self.ranges(levels.values.flatMap(\.self), set, shownTallies, rule)
+      for level in ranges.open(safe) { shown.formUnion(levels[level] ?? []) }
     }
     self.shown = shown
+  }
+
+  /// What the findings say of the tables of a question.
+  private static func ranges(
+    _ keys: [PairKey], _ set: TallySet, _ shownTallies: Set<TallyKey>, _ rule: PrimaryRule
+  ) -> PairRanges {
+    PairRanges(
+      numbers: keys.reduce(into: [:]) { $0[$1.cell] = set.pairs[$1]?.cells },
+      bounds: keys.reduce(into: [:]) { $0[$1.cell] = PairBounds($1, set, shownTallies).cells },
+      rule: rule)
   }
 
   /// Whether a table and what its findings leave over have no small number.
@@ -26,8 +38,7 @@ struct PairTables: Sendable {
     _ key: PairKey, _ set: TallySet, _ shownTallies: Set<TallyKey>, _ rule: PrimaryRule
   ) -> Bool {
     guard let table = set.pairs[key] else { return true }
-    let cells = [table.yesYes, table.yesNo, table.noYes, table.noNo]
-    guard !cells.contains(where: rule.isSmall) else { return false }
+    guard !table.cells.contains(where: rule.isSmall) else { return false }
     let sides = [
       (key.moments.before, table.yesYes + table.yesNo),
       (key.moments.after, table.yesYes + table.noYes),

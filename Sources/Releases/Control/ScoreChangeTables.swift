@@ -20,7 +20,12 @@ struct ScoreChangeTables: Sendable {
       let safe = TableLevel.shown { level in
         (levels[level] ?? []).allSatisfy { Self.isSafe($0, set, shownTallies, rule) }
       }
-      for level in safe {
+      let keys = levels.values.flatMap(\.self)
+      let ranges = PairRanges(
+        numbers: keys.reduce(into: [:]) { $0[$1.cell] = set.scoreChanges[$1].map { [$0.pairs] } },
+        bounds: keys.reduce(into: [:]) { $0[$1.cell] = [PairBounds($1, set, shownTallies).pairs] },
+        rule: rule)
+      for level in ranges.open(safe) {
         for key in levels[level] ?? [] {
           let tally = set.scoreChanges[key] ?? .zero
           let parts =

@@ -23,6 +23,9 @@ public struct PairTally: Mergeable, Hashable, Codable {
   /// The table of nobody.
   public static let zero = PairTally(yesYes: 0, yesNo: 0, noYes: 0, noNo: 0, change: .zero)
 
+  /// The four cells: yes both times, at first only, later only, never.
+  package var cells: [Int] { [yesYes, yesNo, noYes, noNo] }
+
   /// Children whose answer is known both times.
   public var total: Int { yesYes + yesNo + noYes + noNo }
 
