@@ -36,9 +36,9 @@ struct RoundedExpectedTests {
     return try #require(Fixture.evaluation(set).finding("fsm", .at(months: 0)))
   }
 
-  /// 23.8% of 2022/23, 24.6% of 2023/24. In each area 12 and 33 children: 10 and 35 after rounding.
-  /// Of both areas 90 children, and after rounding 90; the parts would have said 20 + 70 = 90 and
-  /// of the observed 16 + 4 = 20, rounded by themselves 20 + 10.
+  /// Each area has 12 children of 2022/23, which has 23.8%, and 33 of 2023/24, which has 24.6%.
+  ///
+  /// After rounding they weigh 10 and 35. Both areas have 90 children, 20 of them with free meals.
   @Test("the finding's own numbers are compared, and the bounds hold the exact number")
   func whole() throws {
     let years = [(year: 2022, count: 2, of: 12), (year: 2023, count: 8, of: 33)]

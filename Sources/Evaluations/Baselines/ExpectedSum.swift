@@ -30,8 +30,8 @@ struct ExpectedSum {
     }
   }
 
-  /// Takes the place of strata of rounded counts by the whole at the mean of their rates.
-  /// - Returns: Whether the strata can stand for the whole: nobody has no rate, and somebody is left.
+  /// Puts the whole at the mean rate in the place of strata of rounded counts.
+  /// - Returns: Whether they can stand for the whole: all have a rate, and somebody is left.
   mutating func stand(for whole: RoundedWhole) -> Bool {
     guard strataWithout == 0, tally.denominator > 0, let least = rates.min(), let most = rates.max()
     else { return false }

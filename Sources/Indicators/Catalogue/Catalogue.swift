@@ -12,8 +12,9 @@ public enum Catalogue {
     .parentalStress,
   ]
 
-  /// The indicators whose numbers are plain counts too: the steps of families and the bands of
-  /// scores. The zeros of plain counts are always shown.
+  /// The indicators whose numbers are plain counts too: the steps of families, the bands of scores.
+  ///
+  /// The zeros of plain counts are always shown.
   public static let plainlyCounted: Set<String> = [
     Indicator.accepted.id, Indicator.secondOfferAccepted.id, Indicator.sdqHigh.id,
   ]

@@ -34,7 +34,7 @@ extension ContentChecks {
       ).reason
   }
 
-  /// The same of rounded numbers, which may differ from sums of others as much as rounding explains.
+  /// The same of rounded numbers, which differ from sums of others as far as rounding explains.
   private func roundedReason(_ tally: ScoreChangeTally) -> String? {
     func error(of parts: some Collection<Int>) -> Int { (parts.count + 1) * greatestError }
     let (outcomes, bands) = (tally.outcomes.values, tally.bands.values)
