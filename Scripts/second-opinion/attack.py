@@ -4,9 +4,11 @@
 The attacker reads `findings.json` of a study with a disclosure rule, knows how every indicator and
 count is defined, and nothing else. Every number of people is a variable of at least zero for each
 area and arm (and each arm and sex); what is published and what the definitions say are linear
-constraints. For each small number the least and the greatest feasible value are worked out: from
-at most 1 to more than the greatest small number is what is promised. The true numbers, of the same
-study with `suppress: none`, only say which numbers are small, and check the definitions.
+constraints. Known from elsewhere are, where they are not small, the totals of recognised children
+and families and of families with an offer. For each small number the least and the greatest
+feasible value are worked out: from at most 1 to more than the greatest small number is what is
+promised. The true numbers, of the same study with `suppress: none`, only say which numbers are
+small, and check the definitions.
 
     pip install numpy scipy
     python3 attack.py --command .build/release/paramount --sample sample-data/thames-valley
@@ -167,6 +169,21 @@ class Knowledge:
             for cell, count in f.get("table", {}).items():
                 name = ("c", f["indicator"], f["before"], f["after"], stratum(f)[0], cell)
                 self.publish(name, (f["area"], f["arm"]), count, "change")
+
+    def know(self, truth, greatest):
+        """Totals that are published elsewhere: how many children and families are recognised, and to
+        how many families the offer was made, over all areas, where they are not small and do not
+        leave a small number of the recognised."""
+        counts = {(f["unit"], f["dimension"], f["category"]): f["count"] for f in truth["reach"]
+                  if f["area"] == "all" and f["arm"] == "all" and stratum(f)[0] is None}
+        for unit, dimension, category in (("children", "recognised", "all"),
+                                          ("families", "recognised", "all"),
+                                          ("families", "offered", "yes")):
+            count = counts.get((unit, dimension, category), 0)
+            left = counts.get((unit, "recognised", "all"), 0) - count
+            if count > greatest and not 1 <= left <= greatest:
+                self.publish(("r", unit, dimension, None, category), ("all", "all"), count,
+                             "known from elsewhere")
 
     # What everybody knows without seeing a number.
 
@@ -502,6 +519,7 @@ def attack(command, study, rules, scratch, results, verbose):
     for rule in rules:
         released = outputs(command, study, rule, scratch)
         known = Knowledge(released, categories(truth))
+        known.know(truth, GREATEST[rule])
         small, withheld = guarded(truth, released, known, GREATEST[rule])
         found = bounds(known, small, GREATEST[rule])
         results[rule].add(small, withheld, found)

@@ -46,12 +46,10 @@ struct FindingMaker {
   private func finding(_ indicator: Indicator, _ key: TallyKey, _ tally: Tally) -> Finding {
     let measured = MeasureEstimate(tally, indicator.measure, level)
     let strata = index.strata(of: key)
-    let isRounded = released.shown.study.disclosure.round != .none
+    let whole = RoundedWhole(tally, of: released)
     let compared = baselines.compare(
-      indicator, key.moment, measured, strata,
-      whole: isRounded
-        ? StratumTally(numerator: tally.numerator, denominator: tally.denominator) : nil)
-    let expected = expected.compare(indicator, key.moment, measured, strata)
+      indicator, key.moment, measured, strata, whole: whole?.tally)
+    let expected = expected.compare(indicator, key.moment, measured, strata, whole: whole)
     let known = tally.denominator > 0
     let keepsFamilies = !(released.hidden[key] ?? []).contains(.families)
     let norms = NormComparer(indicator: indicator, released: released)

@@ -42,6 +42,11 @@ struct StudyProblemTests {
       "line 6, disclosure.zeros: suppressed is not allowed here. Allowed: shown."
     ),
     (
+      "disclosure: {zeros: [social-care, accepted]}",
+      "line 6, disclosure.zeros[2]: the zeros of accepted cannot be suppressed: its numbers are "
+        + "among the plain counts too, whose zeros are shown. Take it out."
+    ),
+    (
       "disclosure: {secondary: perhaps}",
       "line 6, disclosure.secondary: perhaps is not allowed here. Allowed: true, false."
     ),

@@ -17,15 +17,27 @@ struct ExpectedComparer {
   static let england = "E92000001"
 
   /// Observed beside expected, nil where no child has a rate.
+  ///
+  /// Where counts are rounded, nil too where not all children have one: rounded parts do not add
+  /// to anybody's number. Else the finding's own number is compared, at the mean of the rates.
+  /// - Parameters:
+  ///   - indicator: The indicator.
+  ///   - moment: The moment.
+  ///   - measured: The tally's estimate.
+  ///   - tallies: The tally by reference stratum.
+  ///   - whole: The tally where counts are rounded, nil where they are not.
   func compare(
     _ indicator: Indicator, _ moment: Moment, _ measured: MeasureEstimate,
-    _ tallies: [(stratum: ReferenceStratum, tally: StratumTally)]
+    _ tallies: [(stratum: ReferenceStratum, tally: StratumTally)], whole: RoundedWhole? = nil
   ) -> ExpectedComparison? {
     guard let reference = indicator.reference else { return nil }
     var sum = ExpectedSum()
     for (stratum, tally) in tallies {
       let rate = rate(indicator, moment, stratum, reference)
       sum.add(tally, rate: rate?.value, standing: rate?.standing)
+    }
+    if let whole {
+      guard sum.stand(for: whole) else { return nil }
     }
     let sizes = ExpectedSizes(
       sum: sum, measure: indicator.measure, designEffect: measured.designEffect, level: level)

@@ -12,6 +12,13 @@ public enum Catalogue {
     .parentalStress,
   ]
 
+  /// The indicators whose numbers are plain counts too: the steps of families, the bands of scores.
+  ///
+  /// The zeros of plain counts are always shown.
+  public static let plainlyCounted: Set<String> = [
+    Indicator.accepted.id, Indicator.secondOfferAccepted.id, Indicator.sdqHigh.id,
+  ]
+
   /// The built-in indicator with a name, nil where none has it.
   /// - Parameter id: A name such as fsm.
   public static func indicator(_ id: String) -> Indicator? {

@@ -24,7 +24,7 @@ struct AnswerTables {
     }
     for row in rows.rows.indices { Self.addKnown(group, row, registry, in: &linked) }
     Self.equate(group, in: &linked)
-    let pattern = suppression.withheld(in: linked.numbers)
+    let pattern = suppression.withheld(of: .answers, linked.numbers)
     withheld = units.map { $0.map { pattern[$0] } }
   }
 

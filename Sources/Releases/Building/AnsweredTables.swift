@@ -30,7 +30,9 @@ struct AnsweredTables {
   ///   - questions: The questions.
   ///   - registry: What was decided so far.
   func decide(_ questions: [QuestionTable], in registry: inout VectorRegistry) {
-    decideShared([everybody], of: [], in: &registry)
+    if registry[everybody] == nil {
+      EverybodyTable(everybody, rows: rows, by: suppression).note(in: &registry)
+    }
     var seen: Set<LeafCounts> = [everybody]
     for table in questions {
       let shared = table.signature.filter { (usage[$0] ?? 0) > 1 && seen.insert($0).inserted }
@@ -56,7 +58,7 @@ struct AnsweredTables {
       where table.unknown.contains(counts) && done.insert(table.signature).inserted {
         link(counts, to: table, known, in: &tables)
       }
-      let pattern = suppression.withheld(in: tables.numbers)
+      let pattern = suppression.withheld(of: .answered, tables.numbers)
       registry.note(counts, withheld: units.map { pattern[$0] })
     }
   }
@@ -92,7 +94,7 @@ struct AnsweredTables {
     if table.known != everybody {
       tables.equate([table.known] + table.unknown, with: everybody)
     }
-    let pattern = suppression.withheld(in: tables.numbers)
+    let pattern = suppression.withheld(of: .answered, tables.numbers)
     for (counts, units) in zip(vectors, units) where known[counts] == nil || counts == table.known {
       registry.note(counts, withheld: units.map { pattern[$0] })
     }

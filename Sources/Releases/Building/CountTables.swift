@@ -20,10 +20,10 @@ struct CountTables {
       rows.rows.indices.map { row in
         let held =
           registry.isWithheld(counts, row: row) || registry.isWithheld(table.total, row: row)
+        let isSettled = empty[row] || (registry[counts].map { !$0[row] } ?? false)
         let unit = linked.unit(
           cost: 1 + counts.total(rows.rows[row]), isWithheld: held && !empty[row],
-          mayBeWithheld: !empty[row])
-        let isSettled = empty[row] || (registry[counts].map { !$0[row] } ?? false)
+          mayBeWithheld: !isSettled)
         let terms = linked.terms(counts, row: row)
         linked.figure(terms, isSettled ? .everybody : .readers(unit: unit))
         return unit
@@ -35,7 +35,7 @@ struct CountTables {
         linked.figure(linked.terms(sum.parts, row: row), isKnown ? .everybody : .nobody)
       }
     }
-    let pattern = suppression.withheld(in: linked.numbers)
+    let pattern = suppression.withheld(of: .counts, linked.numbers)
     withheld = units.map { $0.map { pattern[$0] } }
   }
 }

@@ -4,6 +4,8 @@ import Tallies
 struct FunnelCounts {
   /// Everybody.
   let recognised: LeafCounts
+  /// Those to whom the offer was made.
+  let offered: LeafCounts
   /// Every number that is published or follows.
   let vectors: [LeafCounts]
   /// Numbers that add up to another in every row.
@@ -33,5 +35,6 @@ struct FunnelCounts {
     vectors = ([recognised, offered, recognised - offered] + pairs.flatMap { [$0, offered - $0] })
       .filter(\.isCount)
     self.recognised = recognised
+    self.offered = offered
   }
 }

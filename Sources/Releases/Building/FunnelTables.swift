@@ -1,6 +1,7 @@
 /// Families from recognition to acceptance, decided first and together.
 ///
-/// Each step is a part of the one before, and the outcomes of an offer add up to the offered.
+/// Each step is a part of the one before, and the outcomes of an offer add up to the offered. How
+/// many families are recognised and how many are offered may be known from elsewhere.
 struct FunnelTables {
   private let vectors: [LeafCounts]
   private let withheld: [[Bool]]
@@ -27,9 +28,21 @@ struct FunnelTables {
       }
     }
     for (parts, whole) in counts.sums where parts != [whole] { tables.equate(parts, with: whole) }
-    let pattern = suppression.withheld(in: tables.numbers)
+    let margins = PublicMargins(rows, greatest: suppression.greatest)
+    let known = [counts.recognised, counts.offered].map { vector in
+      vectors.firstIndex(of: vector).map { margins.all(of: vector, in: units[$0]) } ?? []
+    }
+    let pattern = suppression.withheld(
+      of: .families, tables.numbers, keeping: Self.interleaved(known.first ?? [], known.last ?? []))
     self.vectors = vectors
     withheld = units.map { $0.map { pattern[$0] } }
+  }
+
+  /// The first of each, the second of each, and so on.
+  private static func interleaved(_ first: [[Int]], _ second: [[Int]]) -> [[Int]] {
+    (0..<max(first.count, second.count)).flatMap { place in
+      [first, second].compactMap { place < $0.count ? $0[place] : nil }
+    }
   }
 
   /// Notes what was decided.

@@ -42,6 +42,7 @@ struct ReleaseDecision: Sendable {
         set.counts[
           CountKey(unit: "children", dimension: "recognised", category: "all", cell: $0)] ?? 0
       }, unit: "children")
+    EverybodyTable(children, rows: rows, by: suppression).note(in: &registry)
     var populations: [LeafCounts] = []
     for table in tables where !populations.contains(table.eligible) {
       populations.append(table.eligible)
@@ -67,8 +68,8 @@ struct ReleaseDecision: Sendable {
     guard isOfChildren, population != children, registry[population] == nil,
       (children - population).isCount
     else { return }
-    let nested = NestedPopulations(
-      population, within: children, rows: rows, registry: registry, by: suppression)
+    let nested = NarrowerTable(
+      population, .population, within: children, rows: rows, registry: registry, by: suppression)
     registry.note(population, withheld: nested.withheld)
   }
 
@@ -91,7 +92,8 @@ struct ReleaseDecision: Sendable {
           continue
         }
         let narrowed = NarrowerTable(
-          strict.known, within: other.known, rows: rows, registry: registry, by: suppression)
+          strict.known, .answers, within: other.known, rows: rows, registry: registry,
+          by: suppression)
         registry.withhold(strict.known, rows: narrowed.withheld)
       }
     }

@@ -34,6 +34,11 @@ struct PatternSearch {
     test.firstUnmet(of: required, withheld: withheld) == nil
   }
 
+  /// Whether every small number is protected where all is withheld that may be.
+  mutating func canProtectAll() -> Bool {
+    test.firstUnmet(of: required, withheld: isWithheldAtMost) == nil
+  }
+
   /// A world for a demand where all is withheld that may be; without one it is given up.
   mutating func farthestWorld(for demand: Int) -> [Int]? {
     if let world = test.world(for: demand, withheld: isWithheldAtMost) { return world }

@@ -14,8 +14,7 @@
 /// every unit that is not needed is published again, the dearest first, and for each of the 12
 /// dearest that are left the same is tried without it, in case others cost less. The pattern
 /// protects, and it is cheap; it is not always the cheapest, which `ExactSuppression` finds for
-/// few units. Measured against that on random tables and small studies it cost 0.2 % more on the
-/// average, and 43 % more in the worst case.
+/// few units. A test holds both beside one another, see the page on the attack.
 ///
 /// Not taken into account is what a reader may infer from the choice of the pattern itself.
 public struct SecondarySuppression: Equatable, Sendable {

@@ -1,3 +1,5 @@
+import Indicators
+
 extension StudyDeclaration {
   /// The declared outcomes.
   func outcomes(_ place: StudyNode?, known: [String]) -> Outcomes {
@@ -24,7 +26,11 @@ extension StudyDeclaration {
     _ place: StudyNode, _ suppress: DisclosureRule.Threshold, known: [String]
   ) -> DisclosureRule.Zeros? {
     if place.isList {
-      let names = place.list().compactMap { $0.word(of: known) }
+      let names = place.list().compactMap { node -> String? in
+        guard let name = node.word(of: known) else { return nil }
+        if Catalogue.plainlyCounted.contains(name) { node.refuse(.zerosShown(indicator: name)) }
+        return name
+      }
       guard suppress == .none, let first = names.first else { return .suppressedOf(names) }
       place.refuse(.notAllowed(found: first, allowed: ["shown"], nearest: nil))
       return nil

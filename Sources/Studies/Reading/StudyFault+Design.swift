@@ -1,5 +1,5 @@
 extension StudyFault {
-  /// The words of faults of a design, and of what follows it.
+  /// The words of faults of a design, of zeros, and of what follows.
   var designWords: String {
     switch self {
     case .notAssigned(let unit):
@@ -11,6 +11,9 @@ extension StudyFault {
     case .notCounted(let indicator):
       "\(indicator) is not counted by this study, so nothing can be said of its difference. "
         + "See indicators and tables."
+    case .zerosShown(let indicator):
+      "the zeros of \(indicator) cannot be suppressed: its numbers are among the plain counts too, "
+        + "whose zeros are shown. Take it out."
     case .noPrimaryOutcome:
       "a comparison of areas needs a primary outcome, declared before anything is counted. "
         + "Write outcomes: {primary: …}, or leave design out."

@@ -52,6 +52,8 @@ public enum StudyFault: Hashable, Sendable {
   case rolledOut(area: String)
   /// An indicator that the study does not count.
   case notCounted(indicator: String)
+  /// An indicator whose zeros cannot be suppressed.
+  case zerosShown(indicator: String)
   /// A comparison without a primary outcome.
   case noPrimaryOutcome
   /// A part of the report that is needed, and why.

@@ -34,9 +34,21 @@ extension ContentChecks {
       ).reason
   }
 
-  /// The same of rounded numbers, of which no others are sums.
+  /// The same of rounded numbers, which differ from sums of others as far as rounding explains.
   private func roundedReason(_ tally: ScoreChangeTally) -> String? {
-    squareReason(tally.before, tally.beforeSquares, of: tally.pairs)
+    func error(of parts: some Collection<Int>) -> Int { (parts.count + 1) * greatestError }
+    let (outcomes, bands) = (tally.outcomes.values, tally.bands.values)
+    let left = outcomes.reduce(0, +) - tally.pairs
+    if !outcomes.isEmpty, left.magnitude > error(of: outcomes) {
+      return "the outcomes and the pairs differ by more than rounding explains"
+    }
+    if bands.reduce(0, +) - tally.pairs > error(of: bands)
+      || (Array(outcomes) + bands).contains(where: { $0 > tally.pairs })
+    {
+      return "more steps between bands or outcomes than pairs"
+    }
+    if tally.addedValue.pairs > tally.pairs { return "more pairs with an added value than pairs" }
+    return squareReason(tally.before, tally.beforeSquares, of: tally.pairs)
       ?? squareReason(tally.after, tally.afterSquares, of: tally.pairs)
   }
 }

@@ -18,6 +18,8 @@ struct ContentChecks {
   let leavesOutPeriods: Bool
   /// How counts are rounded: parts then need not add to their totals.
   let rounding: DisclosureRule.Rounding
+  /// The most by which a count differs from the one behind it, 0 where none is rounded.
+  let greatestError: Int
   private let measures: [String: Measure]
   private let order: EntryOrder
 
@@ -33,18 +35,20 @@ struct ContentChecks {
     case .tallied:
       (suppressed, hidden, withheldTables) = ([:], [:], [])
       (withheldPairs, withheldParts, withheldCounts) = ([], [:], [])
+      greatestError = 0
     case .released(let released, _):
       (suppressed, hidden) = (released.suppressed, released.hidden)
       withheldTables = released.withheldTables
       (withheldPairs, withheldParts) = (released.withheldPairs, released.withheldParts)
       withheldCounts = released.withheldCounts
+      greatestError = released.greatestError
     }
   }
 
   /// Everything that cannot be, the first twenty of it in words.
   var faults: [TallyFileFault] {
     let entries = tallyFaults + pairFaults + scoreFaults + stratumFaults
-    let sums = rounding == .none ? SumChecks(self).faults : roundingFaults
+    let sums = (rounding == .none ? [] : roundingFaults) + SumChecks(self).faults
     let faults = entries.isEmpty ? sums + releaseFaults : entries
     let rest = faults.count - Self.most
     return faults.prefix(Self.most) + (rest > 0 ? [.more(rest)] : [])
@@ -113,6 +117,8 @@ struct ContentChecks {
     let wrong = tables.filter { key, tally in
       switch measures[key.indicator] {
       case .proportion: tally.numerator > tally.denominator
+      // Of 4 children with 6 events 0 with 10 are left, to the nearest 10.
+      case .rate where rounding != .none: false
       default: tally.denominator == 0 && tally.numerator > 0
       }
     }

@@ -6,6 +6,9 @@ import Tallies
 /// Whether areas add to all, arms to both, and every finer table to the coarser one.
 ///
 /// Families are not added: a family with children in two arms or two areas is one family in all.
+/// Rounded numbers add up as far as rounding lets them: a whole differs from the sum of m parts by
+/// no more than m + 1 times the greatest error, and no part is more than it. Sums of scores, which
+/// are not rounded as counts are, are left out of that.
 struct SumChecks {
   private let checks: ContentChecks
   private let set: TallySet
@@ -24,15 +27,30 @@ struct SumChecks {
   }
 
   private func differ(_ parts: String, _ words: [String]) -> [TallyFileFault] {
-    words.sorted().map { .sumsDiffer(parts: parts, at: $0) }
+    let explained = isRounded ? ", by more than rounding explains" : ""
+    return words.sorted().map { .sumsDiffer(parts: parts + explained, at: $0) }
+  }
+
+  private var isRounded: Bool { checks.greatestError > 0 }
+
+  /// Whether an indicator's numerators are sums of scores that no others add up to.
+  private func hasRoundedScores(_ indicator: String) -> Bool {
+    isRounded && set.study.indicator(indicator)?.measure.isMean ?? false
   }
 
   /// The tallies as linked numbers.
   private var tallies: LinkedSums<TallyKey> {
     LinkedSums(
-      numbers: set.tallies.mapValues {
-        [$0.numerator, $0.denominator, $0.squares, $0.missing, $0.notLinked, $0.notFollowedUp]
-      }, withheld: Set(checks.suppressed.keys), partly: Set(checks.hidden.keys))
+      numbers: set.tallies.reduce(into: [:]) { numbers, entry in
+        let tally = entry.value
+        let scores =
+          hasRoundedScores(entry.key.indicator) ? [0, 0] : [tally.numerator, tally.squares]
+        numbers[entry.key] = [
+          scores[0], tally.denominator, scores[1], tally.missing, tally.notLinked,
+          tally.notFollowedUp,
+        ]
+      }, withheld: Set(checks.suppressed.keys), partly: Set(checks.hidden.keys),
+      greatestError: checks.greatestError)
   }
 
   private var areaFaults: [TallyFileFault] {
@@ -81,34 +99,33 @@ struct SumChecks {
     return differ("by period", broken.map(checks.words))
   }
 
-  /// The numerators and denominators of tallies beside finer ones.
-  private func finer(_ tables: [TallyKey: [Int]]) -> LinkedSums<Finer> {
-    var numbers: [Finer: [Int]] = [:]
-    for (key, tally) in set.tallies { numbers[.tally(key)] = [tally.numerator, tally.denominator] }
-    for (key, sums) in tables { numbers[.strata(key)] = sums }
-    let withheld = checks.suppressed.keys.flatMap { [Finer.tally($0), .strata($0)] }
-    return LinkedSums(numbers: numbers, withheld: Set(withheld))
-  }
-
+  /// A tally, or one of the strata of a tally.
   private enum Finer: Hashable {
     case tally(TallyKey)
-    case strata(TallyKey)
+    case stratum(of: TallyKey, Int)
   }
 
-  private func sums(_ tables: some Sequence<(TallyKey, StratumTally)>) -> [TallyKey: [Int]] {
-    var sums: [TallyKey: [Int]] = [:]
-    for (key, tally) in tables {
-      let sum = sums[key] ?? [0, 0]
-      sums[key] = [sum[0] + tally.numerator, sum[1] + tally.denominator]
-    }
-    return sums
+  /// The numbers of a stratum, or of a tally beside strata, that are sums.
+  private func sums(_ numerator: Int, _ denominator: Int, _ key: TallyKey) -> [Int] {
+    [hasRoundedScores(key.indicator) ? 0 : numerator, denominator]
   }
 
   private var adjustedFaults: [TallyFileFault] {
     guard set.study.design?.adjustment.isEmpty == false else { return [] }
-    let linked = finer(sums(set.adjusted.lazy.map { ($0.key.tally, $0.value) }))
+    var numbers: [Finer: [Int]] = [:]
+    for (key, tally) in set.tallies {
+      numbers[.tally(key)] = sums(tally.numerator, tally.denominator, key)
+    }
+    for (place, entry) in set.adjusted.enumerated() {
+      let key = entry.key.tally
+      numbers[.stratum(of: key, place)] = sums(
+        entry.value.numerator, entry.value.denominator, key)
+    }
+    let linked = LinkedSums(
+      numbers: numbers, withheld: Set(checks.suppressed.keys.map { .tally($0) }),
+      greatestError: checks.greatestError)
     let broken = linked.broken { key in
-      if case .strata(let key) = key { .tally(key) } else { nil }
+      if case .stratum(let key, _) = key { .tally(key) } else { nil }
     } isWhole: { key in
       guard case .tally(let key) = key else { return false }
       return key.cell.isLeaf && !withholds(.adjusted, of: key)
@@ -118,17 +135,21 @@ struct SumChecks {
 
   private func words(_ key: Finer) -> String {
     switch key {
-    case .tally(let key), .strata(let key): checks.words(key)
+    case .tally(let key), .stratum(let key, _): checks.words(key)
     }
   }
 
   /// Reference strata leave out those who have none, so they add to no more than the tally.
   private var stratumFaults: [TallyFileFault] {
-    let sums = sums(set.strata.lazy.map { ($0.key.tally, $0.value) })
-    let broken = sums.filter { key, sum in
+    let strata = Dictionary(grouping: set.strata.lazy.map { ($0.key.tally, $0.value) }, by: \.0)
+    let broken = strata.filter { key, parts in
       guard checks.suppressed[key] == nil else { return false }
       let tally = set.tallies[key] ?? .zero
-      return sum[0] > tally.numerator || sum[1] > tally.denominator
+      let error = isRounded ? (parts.count + 1) * checks.greatestError : 0
+      let whole = sums(tally.numerator, tally.denominator, key)
+      let sum = parts.map { sums($0.1.numerator, $0.1.denominator, key) }
+        .reduce([0, 0]) { [$0[0] + $1[0], $0[1] + $1[1]] }
+      return sum[0] > whole[0] + error || sum[1] > whole[1] + error
     }
     return differ("by reference stratum", broken.keys.map(checks.words))
   }
@@ -138,7 +159,7 @@ extension SumChecks {
   private var pairFaults: [TallyFileFault] {
     let linked = LinkedSums(
       numbers: set.pairs.mapValues { [$0.yesYes, $0.yesNo, $0.noYes, $0.noNo] },
-      withheld: checks.withheldPairs)
+      withheld: checks.withheldPairs, greatestError: checks.greatestError)
     return pairFaults(linked) + unfitPairs
   }
 
@@ -146,14 +167,16 @@ extension SumChecks {
     pairFaults(
       LinkedSums(
         numbers: set.scoreChanges.mapValues {
-          [
-            $0.pairs, $0.before, $0.after, $0.beforeSquares, $0.afterSquares, $0.products,
-          ]
-        }, withheld: checks.withheldPairs))
+          isRounded
+            ? [$0.pairs]
+            : [$0.pairs, $0.before, $0.after, $0.beforeSquares, $0.afterSquares, $0.products]
+        }, withheld: checks.withheldPairs, greatestError: checks.greatestError))
       + pairFaults(
         LinkedSums(
-          numbers: set.scoreChanges.mapValues { [$0.addedValue.pairs, $0.addedValue.tenths] },
-          withheld: checks.withheldPairs.union(withoutAddedValue)))
+          numbers: set.scoreChanges.mapValues {
+            isRounded ? [$0.addedValue.pairs] : [$0.addedValue.pairs, $0.addedValue.tenths]
+          }, withheld: checks.withheldPairs.union(withoutAddedValue),
+          greatestError: checks.greatestError))
   }
 
   /// The changes of scores of which the added value is withheld.
@@ -184,8 +207,9 @@ extension SumChecks {
         let tally = TallyKey(indicator: key.indicator, moment: moment, cell: key.cell)
         guard checks.suppressed[tally] == nil else { return false }
         let known = set.tallies[tally] ?? .zero
-        return yes > known.numerator
-          || pair.total - yes > known.denominator - known.numerator
+        // Two rounded cells beside one rounded number, or beside the difference of two.
+        return yes > known.numerator + 3 * checks.greatestError
+          || pair.total - yes > known.denominator - known.numerator + 4 * checks.greatestError
       }
     }
     return unfit.keys.map(checks.words).sorted().map {
@@ -195,7 +219,8 @@ extension SumChecks {
 
   private var countFaults: [TallyFileFault] {
     let linked = LinkedSums(
-      numbers: set.counts.mapValues { [$0] }, withheld: checks.withheldCounts)
+      numbers: set.counts.mapValues { [$0] }, withheld: checks.withheldCounts,
+      greatestError: checks.greatestError)
     let areas = linked.broken {
       $0.cell.area == nil ? nil : $0.with(Cell(of: $0.cell, area: nil))
     } isWhole: {

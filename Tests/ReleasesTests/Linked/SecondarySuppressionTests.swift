@@ -133,7 +133,8 @@ struct SecondarySuppressionTests {
 
   @Test("more units than can be tried out have no exact pattern")
   func tooManyUnits() {
-    let numbers = LinkedNumbers(units: Array(repeating: LinkedUnit(cost: 1), count: 17))
+    let numbers = LinkedNumbers(
+      units: Array(repeating: LinkedUnit(cost: 1), count: ExactSuppression.mostFreeUnits + 1))
     #expect(ExactSuppression(greatest: 5).pattern(for: numbers) == nil)
   }
 }
