@@ -19,8 +19,9 @@ struct IndicatorSection {
 
   private static let lead = """
     The interval shows how far chance alone may have moved a figure. A comparison or a target is \
-    judged by the whole interval, never by the figure alone; with fewer than ten known answers \
-    there are too few to say, and only counts are shown.
+    judged by the whole interval, never by the figure alone: where the interval holds it, we \
+    cannot tell. With fewer than ten known answers there are too few to say, and only counts are \
+    shown.
     """
 
   private static let others = """
@@ -30,7 +31,7 @@ struct IndicatorSection {
 
   private var periods: String {
     years.isEmpty
-      ? "Figures by year are not given: none was counted by period, or the counts are withheld."
+      ? "Figures by year are not given: \(context.noPeriods)."
       : """
       Figures by year of imprisonment are over all areas, of whole years whose follow-up was over; \
       an indicator that is missing there was not counted by period.

@@ -44,7 +44,9 @@ struct StandingSection {
         switch status {
         case .reached: "is reached"
         case .notReached: "is not reached"
-        case .tooFewToSay: "may or may not be reached: the numbers cannot tell"
+        case .inconclusive: "may or may not be reached: the numbers cannot tell"
+        case .tooFewToSay:
+          "cannot be judged: fewer than \(KPIFigure.fewest) answers are known"
         }
       return "The target of \(kpi.text(target)) for ‘\(kpi.title)’ \(verdict)."
     }

@@ -1,6 +1,7 @@
 import Documents
 import Evaluations
 import Indicators
+import Symbols
 
 /// The cohort's percentages with their intervals, and national figures as marks.
 struct BaselineFigure {
@@ -91,13 +92,19 @@ struct BaselineFigure {
       ] + names.map { .init($0) } + [.init("Years", numeric: false)],
       rows: readings.map { reading in
         let baselines = reading.finding?.baselines ?? []
+        let none = Value.absent(absence(reading))
         let marks = names.map { name -> Value in
-          baselines.first { $0.areaName == name }.map { reading.size($0.value) }
-            ?? .absent(.notAvailable)
+          baselines.first { $0.areaName == name }.map { reading.size($0.value) } ?? none
         }
         return Table.Row(
           [.text(reading.label), reading.counts, reading.size, reading.interval] + marks
-            + [.text(baselines.first?.years ?? "–")])
-      }, notes: [BaselineTables.years.inlines])
+            + [baselines.first.map { .text($0.years) } ?? none])
+      }, notes: [BaselineTables.years(Set(readings.map(absence))).inlines])
+  }
+
+  /// What stands where a reading has no national figure.
+  private func absence(_ reading: Reading) -> Absence {
+    guard let finding = reading.finding else { return .notApplicable }
+    return finding.uncompared?.absence ?? .notAvailable
   }
 }

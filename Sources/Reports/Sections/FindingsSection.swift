@@ -89,10 +89,7 @@ struct FindingsSection {
         \(see: "wellbeing").
         """
     }
-    return """
-      Not compared: ‘\(indicator.title)’ is suppressed to protect people, or has no known answer \
-      in one of the arms.
-      """
+    return UncomparedArms(context: context, indicator: indicator).sentence
   }
 
   /// The comparisons that a reader asks for first, as far as the study has them.

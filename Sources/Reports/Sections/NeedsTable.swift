@@ -61,7 +61,7 @@ struct NeedsTable {
       let name = known.first(where: { $0.0 == most })?.1
     else { return "Needs of families" }
     let sentence: Sentence = """
-      The need recorded most often: \(name.prefix(1).lowercased() + name.dropFirst()), by \
+      The need recorded most often: \(name.lowercasedFirst), by \
       \(Noun.family.counted(most, of: total))
       """
     return sentence.plain
