@@ -66,6 +66,37 @@ struct WithheldTests {
     #expect(limits.contains("not given:** Education, health and care plan, Suspended"))
   }
 
+  /// Years that leave for everybody only are withheld for each arm: a plan in 2022 is 3 children.
+  @Test func yearsOfAWiderLevelAreWithheld() throws {
+    var leaves = LeafTallies(StudyFixture.study(suppress: .oneToFive))
+    let places = [ThamesValley.oxfordshire, ThamesValley.reading]
+    for place in places {
+      leaves.add("fsm", Self.day, at: place, .of(30, 70))
+      leaves.count(.child, "recognised", "all", at: place, 70)
+    }
+    let key = TallyKey(
+      indicator: "fsm", moment: Self.day,
+      cell: Cell(area: places[0].area, arm: places[0].arm))
+    leaves.set.strata[StratumKey(tally: key, stratum: Self.year[0])] = StratumTally(
+      numerator: 3, denominator: 30)
+    leaves.set.strata[StratumKey(tally: key, stratum: ReferenceStratum(year: 2023))] =
+      StratumTally(numerator: 27, denominator: 40)
+    let other = TallyKey(
+      indicator: "fsm", moment: Self.day,
+      cell: Cell(area: places[1].area, arm: places[1].arm))
+    leaves.set.strata[StratumKey(tally: other, stratum: Self.year[0])] = StratumTally(
+      numerator: 30, denominator: 70)
+    let evaluation = Evaluator().evaluation(of: leaves.set, generated: StudyFixture.extracted)
+    let arm = try #require(evaluation.finding("fsm", Self.day, in: Cell(arm: .rollout)))
+    #expect(arm.state == .value && arm.baselines.isEmpty)
+    guard case .withheld = arm.uncompared else {
+      return #expect(Bool(false), "\(String(describing: arm.uncompared))")
+    }
+    let report = EvaluationReport(evaluation: evaluation).document()
+    #expect(try !text(report, "baselines").contains("eligibility is known by phase only"))
+    #expect(try text(report, "baselines").contains("No percentage is set beside"))
+  }
+
   @Test func nobodyIsComparedWhereNobodyIs() throws {
     let table = try #require(
       Outline(Rendered.document(.zeroDenominators)).tables.first { $0.id == "table-baselines" })

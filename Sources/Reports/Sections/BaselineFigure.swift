@@ -41,7 +41,9 @@ struct BaselineFigure {
     let size = { (words: BaselineWords) in abs(words.baseline.difference.value) }
     let whole = told.filter(\.isOfAll)
     guard let greatest = (whole.isEmpty ? told : whole).max(by: { size($0) < size($1) }) else {
-      return "No percentage can be told apart from its national figure"
+      return shown.contains { context.baseline($0) != nil }
+        ? "No percentage can be told apart from its national figure"
+        : "No percentage is set beside a national figure"
     }
     let reading = greatest.reading
     let sentence: Sentence = """
