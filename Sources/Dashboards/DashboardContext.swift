@@ -76,7 +76,7 @@ struct DashboardContext {
     if study.design == nil { return "no indicator was counted by period of imprisonment" }
     let unfinished = "no period is over in which anybody was counted"
     return study.disclosure.suppress == .none
-      ? unfinished : "\(unfinished), or what was counted is withheld to protect people"
+      ? unfinished : "the counts by period are withheld to protect people, or \(unfinished)"
   }
 
   /// The trend of an indicator in a cell, nil where it is not counted by periods of the length.

@@ -65,6 +65,9 @@ struct NotesSection {
     let none: [Inline] = [
       "In place of a comparison ", .value(.absent(.notAvailable)),
       " means that no figure of the same kind is published",
+      .text(
+        context.study.disclosure.round == .none
+          ? "" : ", or that rounded counts cannot be set beside it"),
     ]
     let withheld: [Inline] = [
       ", and ", .value(.absent(.suppressed)),
@@ -90,8 +93,9 @@ struct NotesSection {
 
   private var sources: [Block] {
     let lines = context.table.kpis.flatMap { kpi -> [Line] in
-      let comparators = context.figure(kpi.id)?.comparators ?? []
-      return comparators.filter { $0.kind == .published }.map { Line(kpi: kpi, comparator: $0) }
+      let figures = [context.figure(kpi.id)].compactMap(\.self) + context.table.figures(of: kpi.id)
+      let published = figures.lazy.map { $0.comparators.filter { $0.kind == .published } }
+      return (published.first { !$0.isEmpty } ?? []).map { Line(kpi: kpi, comparator: $0) }
     }
     if lines.isEmpty { return [.paragraph(["No published figure is used on this page."])] }
     let all = lines.map(\.comparator.source).reduce(into: [String]()) { all, source in

@@ -70,9 +70,11 @@ struct StandingSection {
     let note = context.figure(other)?.value.map {
       words.replacing("%@", with: ValueText.text(.count(Int($0))))
     }
+    let hidden = figure?.absence == .suppressed ? Absence.suppressed.meaning : nil
+    let notes = figure == nil ? ["not collected"] : [hidden, note].compactMap(\.self)
     return KeyFigure(
       label: label, value: value,
-      note: [.text(figure == nil ? "not collected" : note ?? "")].filter { $0 != .text("") })
+      note: notes.isEmpty ? [] : [.text(notes.joined(separator: "; "))])
   }
 
   /// The number of families with the share, interval and target below it.

@@ -1,8 +1,5 @@
 import Documents
 import Evaluations
-import Studies
-import Symbols
-import Tallies
 
 /// Everything that was not declared: sizes without a test, folded away.
 struct FurtherPart {
@@ -53,20 +50,9 @@ struct FurtherPart {
     return Table.Row([
       .text(outcome.label),
       arms?.estimate.map { .text(outcome.difference($0.value).plain) } ?? .text("not given"),
-      arms?.estimate == nil ? .absent(absence(outcome)) : cells.limits,
+      arms?.estimate == nil ? .absent(outcome.absence) : cells.limits,
       means.map { .text(outcome.difference($0.value).plain) } ?? .text("not given"),
       .text("\(outcome.areas.rollout) and \(outcome.areas.comparison)"),
     ])
-  }
-
-  /// Why an outcome has no difference.
-  private func absence(_ outcome: DesignedOutcome) -> Absence {
-    let analysis = outcome.analysis
-    let readings = [Arm.rollout, .comparison].map { arm in
-      let cell = Cell(arm: arm, informant: analysis.informant)
-      return context.reading(outcome.indicator, analysis.moment, in: cell)
-    }
-    if readings.contains(where: \.isSuppressed) { return .suppressed }
-    return outcome.isTooFew ? .unreliable : .notApplicable
   }
 }

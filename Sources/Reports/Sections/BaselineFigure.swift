@@ -94,19 +94,13 @@ struct BaselineFigure {
       ] + names.map { .init($0) } + [.init("Years", numeric: false)],
       rows: readings.map { reading in
         let baselines = reading.finding?.baselines ?? []
-        let none = Value.absent(absence(reading))
+        let none = Value.absent(baselines.isEmpty ? reading.uncompared : .notAvailable)
         let marks = names.map { name -> Value in
           baselines.first { $0.areaName == name }.map { reading.size($0.value) } ?? none
         }
         return Table.Row(
           [.text(reading.label), reading.counts, reading.size, reading.interval] + marks
             + [baselines.first.map { .text($0.years) } ?? none])
-      }, notes: [BaselineTables.years(Set(readings.map(absence))).inlines])
-  }
-
-  /// What stands where a reading has no national figure.
-  private func absence(_ reading: Reading) -> Absence {
-    guard let finding = reading.finding else { return .notApplicable }
-    return finding.uncompared?.absence ?? .notAvailable
+      }, notes: [BaselineTables(context: context).years(readings).inlines])
   }
 }

@@ -1,6 +1,7 @@
 import Documents
 import Evaluations
 import Indicators
+import Studies
 import Symbols
 
 /// The tables of the cohort beside national figures.
@@ -42,13 +43,16 @@ struct BaselineTables {
   }
 
   /// What the national figures are, and what the symbols in their place mean.
-  static func years(_ absences: Set<Absence>) -> Sentence {
+  func years(_ readings: [Reading]) -> Sentence {
+    let isRounded = context.study.disclosure.round != .none
+    let isWithheld = readings.contains { $0.uncompared == .suppressed }
+    let rounded = isRounded ? ", or that rounded counts cannot be set beside it" : ""
     let mean: Sentence = """
       The national figure is the mean over the children’s own years, each year weighted by its \
       children. In its place \(.absent(.notAvailable)) means that no national figure of the same \
-      kind is registered for the area and the years
+      kind is registered for the area and the years\(rounded)
       """
-    return absences.contains(.suppressed)
+    return isWithheld
       ? """
       \(mean), and \(.absent(.suppressed)) that the comparison is withheld, because the study’s \
       figure or one of its years is suppressed.

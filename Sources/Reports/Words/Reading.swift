@@ -67,6 +67,12 @@ struct Reading {
   /// Whether it is the chief moment of its indicator.
   var isChief: Bool { moment == indicator.chiefMoment }
 
+  /// What stands where no national figure stands beside it.
+  var uncompared: Absence {
+    guard let finding else { return .notApplicable }
+    return finding.uncompared?.absence ?? (finding.baselines.isEmpty ? .notAvailable : .unreliable)
+  }
+
   /// Whether its counts are shown.
   var isShown: Bool { standing == .value || standing == .tooFew }
 
