@@ -29,7 +29,7 @@ UNITS = {
 }
 STATUS = {
     None: "[z]", "reached": "reached", "not-reached": "not reached",
-    "too-few-to-say": "too few to say",
+    "inconclusive": "cannot tell", "too-few-to-say": "too few to say",
 }
 STANDING = {
     "higher": "higher", "lower": "lower", "similar": "not distinguishable",
@@ -83,7 +83,10 @@ def figure_row(kpi, figure, parts):
         + [count(figure, "numerator"), count(figure, "denominator")]
         + [number(figure, figure.get(key)) for key in ("value", "lower", "upper")]
         + [UNITS[kpi["unit"]], figure.get("target", "[z]"), STATUS[figure.get("status")]]
-        + ([first["name"], first["value"], STANDING[first["comparison"]]] if first else ["[z]"] * 3)
+        + (
+            [first["name"], first["value"], STANDING[first["comparison"]]] if first
+            else [figure.get("comparison", "[z]")] * 3
+        )
         + [figure["period"], kpi["id"]]
     )
 

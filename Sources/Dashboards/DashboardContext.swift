@@ -71,6 +71,14 @@ struct DashboardContext {
     }
   }
 
+  /// Why nothing is given by period.
+  var noPeriods: String {
+    if study.design == nil { return "no indicator was counted by period of imprisonment" }
+    let unfinished = "no period is over in which anybody was counted"
+    return study.disclosure.suppress == .none
+      ? unfinished : "the counts by period are withheld to protect people, or \(unfinished)"
+  }
+
   /// The trend of an indicator in a cell, nil where it is not counted by periods of the length.
   func trend(_ kpi: KPI, in arm: Arm?, by length: PeriodLength) -> Trend? {
     evaluation.trends.first {
@@ -97,13 +105,10 @@ extension DashboardContext {
     }
   }
 
-  /// Whether an indicator is read at its chief moment: the term of imprisonment, or the first; the
-  /// plain counts always are.
+  /// Whether an indicator is read at its chief moment; the plain counts always are.
   func isChief(_ kpi: KPI) -> Bool {
     guard let indicator = kpi.indicator.flatMap(study.indicator) else { return true }
-    let term = Moment.term(offset: 0)
-    let chief = indicator.moments.contains(term) ? term : indicator.moments.first
-    return kpi.moment == chief?.name
+    return kpi.moment == indicator.chiefMoment?.name
   }
 
   /// The geographies of published figures that any figure is set beside, in the study's order.
@@ -112,18 +117,6 @@ extension DashboardContext {
     let order = study.baselineAreas.isEmpty ? ["E92000001"] : study.baselineAreas
     return order.compactMap { code in
       found.first { $0.code == code }.map { (code, $0.name) }
-    }
-  }
-}
-
-extension Moment {
-  /// Whether it lies wholly on or before the day of imprisonment, and so is no outcome.
-  fileprivate var isBefore: Bool {
-    switch self {
-    case .at(let months): months <= 0
-    case .before, .baseline: true
-    case .term(let offset): offset < 0
-    case .within, .yearOf, .toDate, .followUp: false
     }
   }
 }

@@ -59,21 +59,24 @@ struct FindingMaker {
       unclustered: measured.unclustered,
       designEffect: known && keepsFamilies ? measured.designEffect : nil,
       baselines: compared.comparisons, expected: expected,
-      unlike: unlike(indicator, key, compared, isCompared: !strata.isEmpty),
+      unlike: unlike(indicator, key, compared, isCompared: !known || !strata.isEmpty),
       standardDeviation: indicator.measure.isMean ? tally.scores.deviation : nil,
       norm: norms.comparison(measured.estimate, in: key.cell))
   }
 
-  /// Why there is no national figure beside a finding.
+  /// Why there is no national figure beside a finding: where small numbers are suppressed, counts
+  /// by year are missing because they are withheld, at this level or at every one.
   private func unlike(
     _ indicator: Indicator, _ key: TallyKey, _ compared: BaselineComparer.Outcome,
     isCompared: Bool
   ) -> String? {
     guard key.cell.sex == nil else { return nil }
-    let isWithheld = WithheldTable.Kind.allCases.contains {
-      withoutYears.contains(
-        WithheldTable(kind: $0, indicator: indicator.id, moment: key.moment))
-    }
+    let isWithheld =
+      released.shown.study.disclosure.suppress != .none
+      || WithheldTable.Kind.allCases.contains {
+        withoutYears.contains(
+          WithheldTable(kind: $0, indicator: indicator.id, moment: key.moment))
+      }
     let lacks = indicator.reference != nil && compared.comparisons.isEmpty && !isCompared
     return lacks && isWithheld ? DisclosureGate.tooFew : compared.unlike
   }

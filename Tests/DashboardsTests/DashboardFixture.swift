@@ -64,6 +64,18 @@ enum DashboardFixture {
     return quarters + others + meals + [few]
   }
 
+  /// Take-up and free meals that are shown, and too few in need of care to be shown.
+  static var withheld: [Leaf] {
+    [
+      Leaf(indicator: .accepted, moment: .toDate, area: 0, arm: .rollout, count: (40, 90)),
+      Leaf(
+        indicator: .freeSchoolMeals, moment: .at(months: 0), area: 0, arm: .rollout,
+        count: (71, 149)),
+      Leaf(
+        indicator: .socialCare, moment: .at(months: 0), area: 0, arm: .rollout, count: (3, 149)),
+    ]
+  }
+
   /// The tallies of some leaves, each in every cell that holds it.
   static func set(_ study: Study, _ leaves: [Leaf] = leaves) -> TallySet {
     var set = TallySet(study: study)

@@ -161,6 +161,42 @@ struct DashboardTests {
     #expect(!html.contains("3 of 211"))
   }
 
+  @Test("a comparison of a suppressed figure is [c], and the notes tell [c] from [x]")
+  func withheld() throws {
+    let evaluation = DashboardFixture.evaluation(
+      DashboardFixture.study(suppress: .oneToFive), DashboardFixture.withheld)
+    let rows = Self.panels(Dashboard(evaluation).document()).first?.rows ?? []
+    let care = try #require(rows.first { $0[0] == "Child in Need or above, on the day" })
+    #expect(Array(care[1...3]) == ["[c]", "[c]", "[c]"] && care.last == "[c]")
+    let accepted = try #require(rows.first { $0[0] == "Families who accepted support, to date" })
+    #expect(accepted.last == "[x]")
+  }
+
+  @Test("every mark, every status and every standing that the page can show is explained on it")
+  func explained() throws {
+    let study = DashboardFixture.study(suppress: .oneToFive)
+    let dashboard = Dashboard(DashboardFixture.evaluation(study))
+    let notes = try #require(dashboard.document().sections.first { $0.id == "notes" })
+    let text = MarkdownRenderer(charts: nil).render(
+      Document(title: "", subtitle: "", sections: [notes]))
+    for word in ["▲", "▼", "○", "●", "□", "–", "[c]", "[x]", "cannot tell", "too few to say"] {
+      #expect(text.contains(word), "\(word)")
+    }
+  }
+
+  @Test("a target is judged where the pathway ran and for everyone, never where it did not run")
+  func targets() {
+    for panel in Self.panels(dashboard.document()) where panel.title.hasSuffix("all years") {
+      let row = panel.rows.first { $0[0] == "Families who accepted support, to date" }
+      let isJudged = row?.contains { $0.hasPrefix("25.0%: ") } ?? false
+      let isComparison =
+        panel.title.contains("did not run") || panel.title.hasPrefix("Reading")
+        || panel.title.hasPrefix("Slough")
+      #expect(row == nil || isJudged != isComparison, "\(panel.title)")
+    }
+    #expect(TargetStatus.inconclusive.mark == .similar && TargetStatus.tooFewToSay.mark == .none)
+  }
+
   @Test("without a design there is no trend, and the page says so")
   func withoutDesign() {
     let study = DashboardFixture.study(hasDesign: false)
@@ -170,7 +206,7 @@ struct DashboardTests {
         count: leaf.count)
     }
     let html = Dashboard(DashboardFixture.evaluation(study, leaves)).html()
-    #expect(html.contains("No indicator was counted by period of imprisonment"))
+    #expect(html.contains("no indicator was counted by period of imprisonment"))
     #expect(!html.contains("chart-trend-"))
   }
 

@@ -65,6 +65,12 @@ struct OwnTextTests {
         .link([.emphasis([.text("a")])], address: "https://example.org/x?y=1"), .text(" and "),
         .link([.text("m")], address: "mailto:a@example.org"),
       ])
+    #expect(
+      inlines("See <https://example.org/a_b?c=1*2>, <MAILTO:a@example.org>") == [
+        .text("See "),
+        .link([.text("https://example.org/a_b?c=1*2")], address: "https://example.org/a_b?c=1*2"),
+        .text(", "), .link([.text("a@example.org")], address: "MAILTO:a@example.org"),
+      ])
     #expect(inlines("\\*a\\* \\<b\\> 1 < 2") == [.text("*a* <b> 1 < 2")])
     #expect(
       inlines("snake_case_name, 2 * 3 * 4, *open, a** b") == [
@@ -77,7 +83,9 @@ struct OwnTextTests {
 
   static let faults: [(text: String, line: Int, fault: OwnTextFault)] = [
     ("a\n<script>alert(1)</script>", 2, .html), ("a <!-- b -->", 1, .html),
-    ("<https://example.org>", 1, .html), ("![alt](https://example.org/a.png)", 1, .image),
+    ("a <b class=\"c\">", 1, .html), ("<name@example.org>", 1, .link),
+    ("a\n<ftp://example.org>", 2, .link), ("<https://example.org", 1, .html),
+    ("![alt](https://example.org/a.png)", 1, .image),
     ("ok\n\n## Two", 3, .heading), ("# One", 1, .heading), ("Title\n=====", 2, .underlined),
     ("Title\n---", 2, .rule), ("a\n\n***", 3, .rule), ("| a | b |", 1, .table),
     ("- a\n  - b", 2, .nested), ("> > a", 1, .nested), ("    code", 1, .indented),

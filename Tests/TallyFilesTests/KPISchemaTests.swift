@@ -17,14 +17,16 @@ struct KPISchemaTests {
     try Self.schema.get().faults(of: text)
   }
 
-  private func text(_ suppress: DisclosureRule.Threshold) throws -> String {
+  private func text(
+    _ suppress: DisclosureRule.Threshold, round: DisclosureRule.Rounding = .none
+  ) throws -> String {
     let study = Study(
       title: "A study", extracted: SmallStudy().study.extracted,
       areas: [Area(code: "E10000025", name: "Oxfordshire", rollout: nil)],
       indicators: ["accepted", "fsm", "sdq-total"].compactMap(Catalogue.indicator),
       notCollected: [], tables: ["children"], baselineAreas: ["E92000001"],
       outcomes: Outcomes(primary: nil, secondary: []),
-      disclosure: DisclosureRule(suppress: suppress), targets: ["accepted": 0.25],
+      disclosure: DisclosureRule(suppress: suppress, round: round), targets: ["accepted": 0.25],
       synthetic: true)
     var set = TallySet(study: study)
     func tally(_ count: Int, _ total: Int) -> Tally {
@@ -60,6 +62,14 @@ struct KPISchemaTests {
       #expect(text.contains(word), "\(word)")
     }
     #expect(text.contains(suppress == .none ? "\"[u]\"" : "\"[c]\""))
+    #expect(text.contains("\"comparison\":\"[x]\""))
+  }
+
+  @Test("a rounded file says so at its head, and fits")
+  func rounded() throws {
+    let text = try text(.oneToFive, round: .five)
+    #expect(try faults(text) == [])
+    #expect(text.contains("\"rounding\":\"Counts are rounded to the nearest 5"))
   }
 
   @Test("a number beside a symbol of suppression, an unknown key and an unknown word do not")

@@ -27,9 +27,11 @@ struct FigureRow {
     cells = [point.value, point.interval, point.counts]
   }
 
-  /// Whether it is set beside a published figure.
+  /// Whether it is set beside a published figure, or is not because that is withheld.
   var isCompared: Bool {
-    words?.figure.comparators.contains { $0.kind == .published } ?? false
+    guard let figure = words?.figure else { return false }
+    if case .withheld = figure.uncompared { return true }
+    return figure.comparators.contains { $0.kind == .published }
   }
 
   /// Whether the study declared a target.

@@ -14,13 +14,28 @@ struct IndicatorSection {
       id: "indicators", title: "Each indicator",
       blocks: [.paragraph([.text(Self.lead)])]
         + (panels.isEmpty ? [.paragraph(["No indicator has a figure yet."])] : [choice])
-        + [.paragraph([.text(Self.others)]), .paragraph([.text(periods)])])
+        + withheld + [.paragraph([.text(Self.others)]), .paragraph([.text(periods)])])
   }
+
+  /// That no comparison with published figures is left, where they are all withheld.
+  private var withheld: [Block] {
+    let isAny = context.table.figures.contains { figure in
+      if case .withheld = figure.uncompared { true } else { false }
+    }
+    guard context.comparatorPlaces.isEmpty, isAny else { return [] }
+    return [.paragraph([.text(Self.allWithheld)])]
+  }
+
+  private static let allWithheld = """
+    No figure is set beside a published one: where there is one of the same kind, the comparison \
+    is withheld, because the study’s own figure or one of its years is suppressed.
+    """
 
   private static let lead = """
     The interval shows how far chance alone may have moved a figure. A comparison or a target is \
-    judged by the whole interval, never by the figure alone; with fewer than ten known answers \
-    there are too few to say, and only counts are shown.
+    judged by the whole interval, never by the figure alone: where the interval holds it, we \
+    cannot tell. With fewer than ten known answers there are too few to say, and only counts are \
+    shown.
     """
 
   private static let others = """
@@ -30,7 +45,7 @@ struct IndicatorSection {
 
   private var periods: String {
     years.isEmpty
-      ? "Figures by year are not given: none was counted by period, or the counts are withheld."
+      ? "Figures by year are not given: \(context.noPeriods)."
       : """
       Figures by year of imprisonment are over all areas, of whole years whose follow-up was over; \
       an indicator that is missing there was not counted by period.

@@ -23,7 +23,9 @@ struct IndicatorTable {
 
   private var hasTargets: Bool { rows.contains { $0.row.hasTarget } }
 
-  private var hasComparators: Bool { rows.contains { $0.row.isCompared } }
+  private var hasComparators: Bool {
+    !places.isEmpty && rows.contains { $0.row.isCompared }
+  }
 
   private var columns: [Table.Column] {
     let comparators =

@@ -36,7 +36,8 @@ struct NotesSection {
           family. They say nothing of children who were not recognised or not linked.
           """
         ]),
-      Fact("Marks", [.text(marks)]),
+      Fact("Marks", [.text(marks)]), Fact("Not compared", uncompared),
+    ] + (context.study.targets.isEmpty ? [] : [Fact("Targets", [.text(Self.targets)])]) + [
       Fact("Small numbers", context.report.disclosure),
       Fact(
         "The same figures",
@@ -53,10 +54,35 @@ struct NotesSection {
   private var marks: String {
     """
     ▲ higher, ▼ lower, ○ cannot be told apart from a published figure, by the whole interval of \
-    the difference; ● target reached, □ not reached, by the whole interval; – too few to say. The \
-    words beside a mark say the same.
+    the difference; ● target reached, □ not reached, ○ cannot tell, where the interval holds the \
+    target; – too few to say, with fewer than ten known answers. The words beside a mark say the \
+    same.
     """
   }
+
+  /// What stands where nothing is compared.
+  private var uncompared: [Inline] {
+    let none: [Inline] = [
+      "In place of a comparison ", .value(.absent(.notAvailable)),
+      " means that no figure of the same kind is published",
+      .text(
+        context.study.disclosure.round == .none
+          ? "" : ", or that rounded counts cannot be set beside it"),
+    ]
+    let withheld: [Inline] = [
+      ", and ", .value(.absent(.suppressed)),
+      """
+       that there is one, but the comparison is withheld, because the study’s own figure or one of \
+      its years is suppressed
+      """,
+    ]
+    return none + (context.study.disclosure.suppress == .none ? [] : withheld) + ["."]
+  }
+
+  private static let targets = """
+    A target is judged at one moment of its indicator, for everyone and for where and when the \
+    pathway ran; not where or when it did not run.
+    """
 
   private var definitions: [Fact] {
     let shown = context.pageKPIs.reduce(into: [KPI]()) { shown, kpi in
@@ -67,8 +93,9 @@ struct NotesSection {
 
   private var sources: [Block] {
     let lines = context.table.kpis.flatMap { kpi -> [Line] in
-      let comparators = context.figure(kpi.id)?.comparators ?? []
-      return comparators.filter { $0.kind == .published }.map { Line(kpi: kpi, comparator: $0) }
+      let figures = [context.figure(kpi.id)].compactMap(\.self) + context.table.figures(of: kpi.id)
+      let published = figures.lazy.map { $0.comparators.filter { $0.kind == .published } }
+      return (published.first { !$0.isEmpty } ?? []).map { Line(kpi: kpi, comparator: $0) }
     }
     if lines.isEmpty { return [.paragraph(["No published figure is used on this page."])] }
     let all = lines.map(\.comparator.source).reduce(into: [String]()) { all, source in

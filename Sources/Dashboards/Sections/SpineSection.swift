@@ -16,7 +16,26 @@ struct SpineSection {
     }
     return Section(
       id: "spine", title: "Beside \(place.name)",
-      blocks: [.figure(figure(place.name, lines(place.code))), .paragraph([.text(Self.caution)])])
+      blocks: [.figure(figure(place.name, lines(place.code))), .paragraph([.text(Self.caution)])]
+        + withheld)
+  }
+
+  /// What is not drawn because its comparison is withheld.
+  private var withheld: [Block] {
+    let names = context.table.kpis.filter { kpi in
+      guard kpi.unit == .share, case .withheld = context.figure(kpi.id)?.uncompared else {
+        return false
+      }
+      return true
+    }.map(\.heading)
+    return names.isEmpty
+      ? []
+      : [
+        .paragraph([
+          "Not drawn, because the comparison is withheld to protect people: ",
+          .text(names.joined(separator: "; ") + "."),
+        ])
+      ]
   }
 
   private static let caution = """

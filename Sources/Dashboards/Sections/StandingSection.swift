@@ -44,7 +44,9 @@ struct StandingSection {
         switch status {
         case .reached: "is reached"
         case .notReached: "is not reached"
-        case .tooFewToSay: "may or may not be reached: the numbers cannot tell"
+        case .inconclusive: "may or may not be reached: the numbers cannot tell"
+        case .tooFewToSay:
+          "cannot be judged: fewer than \(KPIFigure.fewest) answers are known"
         }
       return "The target of \(kpi.text(target)) for ‘\(kpi.title)’ \(verdict)."
     }
@@ -68,9 +70,11 @@ struct StandingSection {
     let note = context.figure(other)?.value.map {
       words.replacing("%@", with: ValueText.text(.count(Int($0))))
     }
+    let hidden = figure?.absence == .suppressed ? Absence.suppressed.meaning : nil
+    let notes = figure == nil ? ["not collected"] : [hidden, note].compactMap(\.self)
     return KeyFigure(
       label: label, value: value,
-      note: [.text(figure == nil ? "not collected" : note ?? "")].filter { $0 != .text("") })
+      note: notes.isEmpty ? [] : [.text(notes.joined(separator: "; "))])
   }
 
   /// The number of families with the share, interval and target below it.

@@ -135,8 +135,3 @@ struct TrendFigure {
       })
   }
 }
-
-extension String {
-  /// The text with a capital letter at its start.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

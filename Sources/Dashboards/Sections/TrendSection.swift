@@ -12,15 +12,12 @@ struct TrendSection {
     let shown = trends
     let blocks: [Block] =
       shown.isEmpty
-      ? [.paragraph([.text(Self.nothing)])]
+      ? [.paragraph([.text("No trend is shown: \(context.noPeriods). \(Self.design)")])]
       : [.paragraph([.text(Self.lead)]), choice(shown)] + without
     return Section(id: "trend", title: "Trend", blocks: blocks)
   }
 
-  private static let nothing = """
-    No indicator was counted by period of imprisonment, or the counts are withheld to protect \
-    people, so that no trend can be shown. A study counts its outcomes so when it declares a design.
-    """
+  private static let design = "A study counts its outcomes by period when it declares a design."
 
   private static let lead = """
     Each point is a period in which parents were imprisoned, not in which something was recorded. \
@@ -86,9 +83,4 @@ struct TrendSection {
             ], blocks: [.figure(TrendFigure(line.kpi, line.group, line.trend).figure)])
         }))
   }
-}
-
-extension String {
-  /// The text with a small letter at its start.
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -47,9 +47,8 @@ struct FigureWords {
   ///   - code: The area of the published figure.
   ///   - length: Whether the interval is repeated beside it.
   func comparison(_ code: String, _ length: Length) -> Value {
-    if figure.absence == .suppressed { return .absent(.suppressed) }
     let found = figure.comparators.first { $0.code == code && $0.kind == .published }
-    guard let found else { return .absent(.notAvailable) }
+    guard let found else { return .absent(figure.uncompared?.absence ?? .notAvailable) }
     return .marked(found.standing.mark, length == .whole ? words(found) : short(found))
   }
 
@@ -108,6 +107,7 @@ extension TargetStatus {
     switch self {
     case .reached: .reached
     case .notReached: .notReached
+    case .inconclusive: .similar
     case .tooFewToSay: .none
     }
   }

@@ -60,7 +60,7 @@ struct BaselineComparer {
     return outcome
   }
 
-  private static let roundedReason =
+  static let roundedReason =
     "Counts are rounded, and for some of their years no figure is published: rounded counts of the "
     + "other years do not add up to anybody's number."
 

@@ -21,18 +21,6 @@ struct OutcomeRoles {
   }
 }
 
-extension Moment {
-  /// Whether it lies wholly on or before the day of imprisonment.
-  fileprivate var isBefore: Bool {
-    switch self {
-    case .at(let months): months <= 0
-    case .before, .baseline: true
-    case .term(let offset): offset < 0
-    case .within, .yearOf, .toDate, .followUp: false
-    }
-  }
-}
-
 extension OutcomeAnalysis.Role {
   /// The place among roles: the primary outcome stands first.
   var place: Int {

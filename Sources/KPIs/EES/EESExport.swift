@@ -35,7 +35,7 @@ public struct EESExport: Sendable {
       name: unit.file,
       csv: CSVText(
         headings: Self.shared + filters + unit.indicators.map(\.name), rows: rows
-      ).text, meta: EESMeta(unit: unit, kpis: kpis).text)
+      ).text, meta: EESMeta(unit: unit, kpis: kpis, rounding: table.study.disclosure.round).text)
   }
 
   /// The columns of every file before the filters.

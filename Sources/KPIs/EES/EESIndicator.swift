@@ -11,6 +11,9 @@ struct EESIndicator {
   /// Its decimals.
   let decimals: Int
 
+  /// Whether it is a number of people or events: without unit and decimals.
+  var isCount: Bool { unit.isEmpty && decimals == 0 }
+
   /// Those with the attribute, or events.
   static let numerator = EESIndicator(
     name: "numerator", label: "Number with the attribute, or events", unit: "", decimals: 0)

@@ -1,9 +1,14 @@
+import Indicators
+import Studies
+
 /// The metadata of a data file: what each column is.
 struct EESMeta {
   /// The unit of the file.
   let unit: EESUnit
   /// The indicators of the file.
   let kpis: [KPI]
+  /// How counts are rounded.
+  let rounding: DisclosureRule.Rounding
 
   /// The columns; the last names the item of a filter that stands for its total.
   static let columns = [
@@ -41,8 +46,13 @@ struct EESMeta {
 
   /// What a column is called: with the indicator where that is no filter.
   private func label(_ indicator: EESIndicator) -> String {
-    guard kpis.count == 1, let kpi = kpis.first else { return indicator.label }
-    return "\(kpi.label): \(indicator.label.prefix(1).lowercased())"
-      + indicator.label.dropFirst()
+    guard kpis.count == 1, let kpi = kpis.first else { return rounded(indicator) }
+    return "\(kpi.label): \(rounded(indicator).lowercasedFirst)"
+  }
+
+  /// What a column is called, with the rounding of counts: the format has no other place for it.
+  private func rounded(_ indicator: EESIndicator) -> String {
+    guard let base = rounding.base else { return indicator.label }
+    return "\(indicator.label), \(indicator.isCount ? "" : "from counts ")rounded to \(base)"
   }
 }

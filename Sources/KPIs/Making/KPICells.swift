@@ -34,6 +34,23 @@ struct KPICells {
     return cell.answered(by: informant)
   }
 
+  /// Whether anybody can be there: the rollout arm is only where the pathway was rolled out.
+  func canHold(_ place: Place) -> Bool {
+    guard case .arm(.rollout) = place.breakdown else { return true }
+    return place.area.map { rolledOut($0) != nil } ?? !study.rolloutAreas.isEmpty
+  }
+
+  /// Whether a target is for a place: for the rollout arm and for everyone, but for no area where
+  /// the pathway was not rolled out while it was in others.
+  func hasTarget(_ place: Place) -> Bool {
+    switch place.breakdown {
+    case .arm(.rollout): canHold(place)
+    case .total:
+      place.area.map { rolledOut($0) != nil } ?? true || study.rolloutAreas.isEmpty
+    case .arm(.comparison), .sex, .period: false
+    }
+  }
+
   /// The days of imprisonment of a place.
   func period(_ place: Place) -> KPIPeriod {
     switch place.breakdown {

@@ -2,6 +2,7 @@ import Evaluations
 import Indicators
 import Releases
 import Studies
+import Symbols
 import Tallies
 
 /// Makes the key performance indicators of an evaluation and their figures.
@@ -44,12 +45,12 @@ struct KPIMaker {
   private func figures(_ count: PlainCount) -> [KPIFigure] {
     cells.places(bySex: false).map { place in
       let key = count.key(in: cells.cell(place, by: nil))
-      let isHidden =
-        evaluation.withheldCounts.contains(key)
-        || evaluation.counts[key] == nil && evaluation.study.disclosure.suppress != .none
+      let absence: Absence? =
+        !cells.canHold(place)
+        ? .notApplicable : evaluation.withheldCounts.contains(key) ? .suppressed : nil
       return KPIFigure(
         KPI(count), at: place, of: cells.period(place),
-        count: isHidden ? nil : evaluation.counts[key] ?? 0)
+        count: absence == nil ? evaluation.counts[key] ?? 0 : nil, absence: absence)
     }
   }
 
@@ -60,7 +61,9 @@ struct KPIMaker {
       let key = TallyKey(
         indicator: source.indicator.id, moment: source.moment,
         cell: cells.cell(place, by: source.kpi.informant))
-      return KPIFigure(source.kpi, at: place, of: cells.period(place), finding: findings[key])
+      return KPIFigure(
+        source.kpi, at: place, of: cells.period(place), finding: findings[key],
+        target: cells.hasTarget(place) ? source.kpi.target : nil)
     }
   }
 
@@ -77,7 +80,8 @@ struct KPIMaker {
             indicator: indicator.id, moment: moment, informant: informant)
           guard found.contains(question) else { return nil }
           let kpi = KPI(
-            indicator, at: moment, by: informant, target: study.targets[indicator.id])
+            indicator, at: moment, by: informant,
+            target: moment == indicator.targetMoment ? study.targets[indicator.id] : nil)
           return Source(
             kpi: kpi, indicator: indicator, moment: moment,
             periods: (trends[question] ?? []).flatMap(\.breakdowns))

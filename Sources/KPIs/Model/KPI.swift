@@ -24,7 +24,8 @@ public struct KPI: Hashable, Sendable, Identifiable {
   public let whom: Unit
   /// Which way it is meant well.
   public let direction: KPIDirection
-  /// The study’s target in the unit of the value, nil where it declared none.
+  /// The study’s target in the unit of the value, nil where it declared none, and at all moments
+  /// but the one at which a target is judged.
   public let target: Double?
 
   /// A key performance indicator of a study’s indicator.

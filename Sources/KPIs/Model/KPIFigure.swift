@@ -27,12 +27,14 @@ public struct KPIFigure: Hashable, Sendable {
   public let value: Double?
   /// Why there is no number, or why it is not reliable; nil for a reliable one.
   public let absence: Absence?
-  /// The study’s target, nil where there is none.
+  /// The study’s target, nil where there is none: it is for everyone and the rollout arm.
   public let target: Double?
   /// How it stands to the target, nil where there is none or no number.
   public let status: TargetStatus?
   /// What it is set beside, the first in the study’s order of preference first.
   public let comparators: [KPIComparator]
+  /// Why no published figure is among them, nil where one is or none is looked for.
+  public let uncompared: Uncompared?
   /// What a reader must know.
   public let notes: [String]
 

@@ -4,7 +4,9 @@ public enum TargetStatus: String, Hashable, Sendable, Codable, CaseIterable {
   case reached
   /// The whole interval is on the other side.
   case notReached = "not-reached"
-  /// The interval holds the target, or fewer than ten answers are known.
+  /// The interval holds the target: with these numbers we cannot tell.
+  case inconclusive
+  /// Fewer than ten answers are known: nothing is said.
   case tooFewToSay = "too-few-to-say"
 
   /// The status in words.
@@ -12,6 +14,7 @@ public enum TargetStatus: String, Hashable, Sendable, Codable, CaseIterable {
     switch self {
     case .reached: "reached"
     case .notReached: "not reached"
+    case .inconclusive: "cannot tell"
     case .tooFewToSay: "too few to say"
     }
   }

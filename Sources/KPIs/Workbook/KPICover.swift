@@ -45,19 +45,10 @@ struct KPICover {
   private var suppression: String {
     let rule = table.study.disclosure
     let greatest = rule.suppress.greatest
-    return rounding(rule.round)
+    return (rule.round.sentence.map { $0 + " " } ?? "")
       + (greatest == 0
         ? "No number is suppressed."
         : "Numbers from 1 to \(greatest) are suppressed to protect people, and others with them "
           + "from which they could be worked out.")
-  }
-
-  private func rounding(_ rounding: DisclosureRule.Rounding) -> String {
-    guard rounding != .none else { return "" }
-    let base =
-      rounding == .midpointSix ? "the midpoint of each six" : "the nearest \(rounding.rawValue)"
-    return
-      "Counts are rounded to \(base), and percentages and intervals are worked out from rounded "
-      + "counts: parts need not add to totals. "
   }
 }

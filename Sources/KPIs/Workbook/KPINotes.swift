@@ -1,3 +1,4 @@
+import Indicators
 import Studies
 import Symbols
 
@@ -13,7 +14,7 @@ struct KPINotes {
   var rows: [(String, String)] { Absence.allCases.map { ($0.gss, meaning($0)) } + words }
 
   private func meaning(_ absence: Absence) -> String {
-    let start = absence.meaning.prefix(1).uppercased() + absence.meaning.dropFirst()
+    let start = absence.meaning.capitalisedFirst
     return absence == .unreliable
       ? "\(start): fewer than \(KPIFigure.fewest) known answers. Counts are given, and no value."
       : "\(start)."
@@ -32,14 +33,17 @@ struct KPINotes {
       ),
       (
         "Target status",
-        "Reached or not reached where the whole interval lies on one side of the target; too few "
-          + "to say where the interval holds it or fewer than \(KPIFigure.fewest) answers are "
-          + "known."
+        "Reached or not reached where the whole interval lies on one side of the target; cannot "
+          + "tell where the interval holds it; too few to say where fewer than "
+          + "\(KPIFigure.fewest) answers are known. A target is for everyone and for the rollout "
+          + "arm, at one moment of its indicator."
       ),
       (
         "Comparison",
         "Higher or lower where the whole interval of the difference lies on one side of none; not "
-          + "distinguishable where it does not; not compared where nothing may be said."
+          + "distinguishable where it does not; not compared where nothing may be said. "
+          + "\(Absence.suppressed.gss) where the comparison is withheld, "
+          + "\(Absence.notAvailable.gss) where no figure of the same kind is published."
       ),
       (
         "Rollout arm",

@@ -1,3 +1,4 @@
+import Evaluations
 import Spreadsheets
 import Symbols
 
@@ -28,15 +29,17 @@ struct KPISheet {
   /// The sheet.
   func sheet(of whole: KPITable) -> Sheet {
     Sheet(
-      name: name, title: title, notes: Self.notes(figures),
+      name: name, title: title,
+      notes: Self.notes(
+        figures, also: figures.filter(\.comparators.isEmpty).compactMap(\.uncompared?.absence)),
       table: SheetTable(
         name: table, columns: columns,
         rows: figures.compactMap { figure in whole.kpi(figure.kpi).map { row($0, figure) } }))
   }
 
   /// What stands above the table: which symbols are in it.
-  static func notes(_ figures: [KPIFigure]) -> [CellValue] {
-    let used = Set(figures.compactMap(\.absence)).union([.notApplicable])
+  static func notes(_ figures: [KPIFigure], also others: [Absence] = []) -> [CellValue] {
+    let used = Set(figures.compactMap(\.absence) + others).union([.notApplicable])
     let symbols = Absence.allCases.filter(used.contains)
       .map { "\($0.gss) \($0.meaning)" }.joined(separator: "; ")
     return backLink + [
@@ -88,10 +91,11 @@ struct KPISheet {
 
   private func beside(_ kpi: KPI, _ figure: KPIFigure) -> [CellValue] {
     let first = figure.comparators.first
+    let none = CellValue.text((figure.uncompared?.absence ?? .notApplicable).gss)
     return [
       figure.target.map(kpi.unit.cell) ?? .given(nil), .given(figure.status?.inWords),
-      .given(first?.name), first.map { kpi.unit.cell($0.value) } ?? .given(nil),
-      .given(first?.standing.inWords),
+      first.map { .given($0.name) } ?? none, first.map { kpi.unit.cell($0.value) } ?? none,
+      first.map { .text($0.standing.inWords) } ?? none,
     ]
   }
 }

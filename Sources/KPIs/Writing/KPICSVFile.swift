@@ -1,4 +1,6 @@
+import Evaluations
 import Indicators
+import Studies
 import Symbols
 
 /// The contents of `kpis.csv`: one row for each figure, with what it is set beside first.
@@ -23,19 +25,26 @@ public struct KPICSVFile: Sendable {
   /// The whole text.
   public var text: String {
     let rows = table.kpis.flatMap { kpi in
-      table.figures(of: kpi.id).map { Self.row(kpi, $0) }
+      table.figures(of: kpi.id).map { row(kpi, $0) }
     }
     return CSVText(headings: Self.columns, rows: rows).text
   }
 
-  private static func row(_ kpi: KPI, _ figure: KPIFigure) -> [CSVText.Field] {
+  private func row(_ kpi: KPI, _ figure: KPIFigure) -> [CSVText.Field] {
     let first = figure.comparators.first
-    return identity(kpi) + place(figure) + numbers(figure) + [
+    return Self.identity(kpi) + Self.place(figure) + Self.numbers(figure) + [
       .text(first?.code ?? ""), .text(first?.name ?? ""), .number(first?.value),
       .text(first?.period ?? ""), .text(first?.source ?? ""),
-      .text(first?.standing.rawValue ?? ""), .text(figure.absence?.gss ?? ""),
-      .text(figure.note),
+      .text(first?.standing.rawValue ?? figure.uncompared?.absence.gss ?? ""),
+      .text(figure.absence?.gss ?? ""), .text(note(figure)),
     ]
+  }
+
+  /// What a reader must know, rounding among it where the figure has a number.
+  private func note(_ figure: KPIFigure) -> String {
+    let hasNumber = figure.value != nil || figure.denominator ?? 0 > 0
+    let rounding = hasNumber ? table.study.disclosure.round.note : nil
+    return [figure.note, rounding ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private static func identity(_ kpi: KPI) -> [CSVText.Field] {

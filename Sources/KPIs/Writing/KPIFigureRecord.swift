@@ -1,3 +1,4 @@
+import Evaluations
 import Indicators
 import Symbols
 
@@ -11,7 +12,7 @@ struct KPIFigureRecord: Encodable {
 
   private enum CodingKeys: String, CodingKey {
     case kpi, breakdown, category, period, numerator, denominator, value, lower, upper, level
-    case method, target, status, comparators, symbol, notes
+    case method, target, status, comparators, comparison, symbol, notes
     case code = "geography_code"
     case name = "geography_name"
     case start = "period_start"
@@ -29,6 +30,7 @@ struct KPIFigureRecord: Encodable {
       try container.encode(
         figure.comparators.map(KPIComparatorRecord.init), forKey: .comparators)
     }
+    try container.encodeIfPresent(figure.uncompared?.absence.gss, forKey: .comparison)
     if !figure.notes.isEmpty { try container.encode(figure.notes, forKey: .notes) }
   }
 

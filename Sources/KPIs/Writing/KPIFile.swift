@@ -22,7 +22,7 @@ public struct KPIFile: Encodable, Sendable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case format, version, tool, generated, study, symbols, kpis, figures
+    case format, version, tool, generated, study, rounding, symbols, kpis, figures
   }
 
   /// Writes the file.
@@ -33,6 +33,7 @@ public struct KPIFile: Encodable, Sendable {
     try container.encode(tool, forKey: .tool)
     try container.encode(table.generated, forKey: .generated)
     try container.encode(KPIStudyRecord(table.study), forKey: .study)
+    try container.encodeIfPresent(table.study.disclosure.round.sentence, forKey: .rounding)
     try container.encode(Absence.allCases.map(Symbol.init), forKey: .symbols)
     try container.encode(table.kpis.map(KPIRecord.init), forKey: .kpis)
     try container.encode(table.figures.map(KPIFigureRecord.init), forKey: .figures)

@@ -2,6 +2,7 @@ import Documents
 import Evaluations
 import Indicators
 import Studies
+import Symbols
 import Tallies
 
 /// One outcome of the comparison of areas, ready to be written.
@@ -42,6 +43,15 @@ struct DesignedOutcome {
 
   /// The exact randomisation over areas: the one that counts.
   var randomisation: EffectEstimate? { effect(.randomisation) }
+
+  /// Why no difference of the arms is given.
+  var absence: Absence {
+    let isHidden = [Arm.rollout, .comparison].contains { arm in
+      let cell = Cell(arm: arm, informant: analysis.informant)
+      return context.reading(indicator, analysis.moment, in: cell).isSuppressed
+    }
+    return isHidden ? .suppressed : isTooFew ? .unreliable : .notApplicable
+  }
 
   /// Whether an arm has so few with a known answer that no size is written.
   var isTooFew: Bool {

@@ -1,3 +1,4 @@
+import Indicators
 import Documents
 import Evaluations
 import Studies

@@ -50,7 +50,7 @@ struct FurtherPart {
     return Table.Row([
       .text(outcome.label),
       arms?.estimate.map { .text(outcome.difference($0.value).plain) } ?? .text("not given"),
-      arms?.estimate == nil ? .absent(.notApplicable) : cells.limits,
+      arms?.estimate == nil ? .absent(outcome.absence) : cells.limits,
       means.map { .text(outcome.difference($0.value).plain) } ?? .text("not given"),
       .text("\(outcome.areas.rollout) and \(outcome.areas.comparison)"),
     ])

@@ -29,15 +29,23 @@ struct PrimaryPart {
   var answer: Section {
     guard !outcomes.isEmpty else {
       return Section(
-        id: "arms-primary", title: "Primary outcome",
-        blocks: [
-          .text("Not compared: the primary outcome has no known answer, or was not supplied.")
-        ])
+        id: "arms-primary", title: "Primary outcome", blocks: [.text(absent)])
     }
     return Section(
       id: "arms-primary", title: "Primary outcome",
       blocks: [.text("The question was: \(strong: "\(design.question)")")] + outcomes.flatMap(claim)
     )
+  }
+
+  /// Why there is nothing to say of the primary outcome.
+  private var absent: Sentence {
+    guard let primary = context.study.outcomes.primary else {
+      return "Not compared: the study declared no primary outcome."
+    }
+    guard let indicator = context.study.indicator(primary) else {
+      return "Not compared: the tables of the primary outcome were not supplied."
+    }
+    return UncomparedArms(context: context, indicator: indicator).sentence
   }
 
   private func claim(_ outcome: DesignedOutcome) -> [Block] {

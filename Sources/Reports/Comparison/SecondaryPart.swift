@@ -96,22 +96,23 @@ struct SecondaryPart {
     let effect = outcome.randomisation
     let cells = outcome.cells(effect)
     let given = effect?.estimate != nil && !outcome.isTooFew
+    let none = Value.absent(given ? .notApplicable : outcome.absence)
     return Table.Row([
       .text(outcome.label),
       given ? .text(outcome.difference(effect?.estimate?.value ?? 0).plain) : .text("not given"),
-      given ? cells.limits : .absent(.notApplicable),
-      (given ? outcome.analysis.p : nil).map(Value.probability) ?? .absent(.notApplicable),
-      (given ? outcome.analysis.holmP : nil).map(Value.probability) ?? .absent(.notApplicable),
+      given ? cells.limits : none,
+      (given ? outcome.analysis.p : nil).map(Value.probability) ?? none,
+      (given ? outcome.analysis.holmP : nil).map(Value.probability) ?? none,
       (given ? effect?.floor : nil).map {
         .number($0, decimals: effect?.isSampled == true ? 4 : 3)
-      } ?? .absent(.notApplicable),
+      } ?? none,
       .text("\(outcome.areas.rollout) and \(outcome.areas.comparison)"), detectable(outcome),
     ])
   }
 
   private func detectable(_ outcome: DesignedOutcome) -> Value {
     guard let power = outcome.analysis.power, !outcome.isTooFew else {
-      return .absent(.notAvailable)
+      return .absent(outcome.absence == .suppressed ? .suppressed : .notAvailable)
     }
     guard let found = power.detectable else { return .text("nothing") }
     guard let other = power.cautious?.detectable else {

@@ -23,12 +23,11 @@ struct CountBook {
     asked.contains("\(unit.plural)/\(dimension)")
   }
 
-  /// A count: nil where it may have been suppressed, zero where nothing is suppressed and nobody
-  /// was counted.
+  /// A count: nil where it is withheld, zero where nobody was counted, which is shown.
   func count(_ unit: Unit, _ dimension: String, _ category: String, in cell: Cell) -> Int? {
     let key = CountKey(
       unit: unit.plural, dimension: dimension, category: category, cell: cell)
-    return counts[key] ?? (rule.suppress == .none ? 0 : nil)
+    return withheld.contains(key) ? nil : counts[key] ?? 0
   }
 
   /// Whether an answer is known to have been given by anyone.
@@ -60,7 +59,7 @@ struct CountBook {
     return count
   }
 
-  /// Everyone recognised: nil where the count may have been suppressed.
+  /// Everyone recognised: nil where the count is withheld.
   func recognised(_ unit: Unit, in cell: Cell) -> Int? {
     count(unit, "recognised", "all", in: cell)
   }

@@ -8,38 +8,67 @@ import Tallies
 struct BoundedFindings {
   let context: ReportContext
 
-  /// The bounds in words, nil where no suppressed finding has any.
+  private static let id = "table-bounds"
+
+  /// Where the bounds stand, nil where no suppressed finding has any.
   var limitation: Limitation? {
-    let sentences = context.evaluation.findings.compactMap(sentence)
-    guard !sentences.isEmpty else { return nil }
+    guard !rows.isEmpty else { return nil }
+    let noun = Noun(singular: "suppressed figure", plural: "suppressed figures")
     return Limitation(
-      title: "Between what suppressed figures lie", text: sentences.joined(by: " "))
+      title: "Between what suppressed figures lie",
+      text: """
+        Of \(noun.counted(rows.count)) over all areas some areas are shown: between what they lie \
+        is in \(see: Self.id). No suppressed number enters it.
+        """)
   }
 
-  private func sentence(_ finding: Finding) -> Sentence? {
+  /// The bounds as a table, nil where there are none.
+  var table: Table? {
+    guard !rows.isEmpty else { return nil }
+    return Table(
+      id: Self.id, caption: "Between what suppressed figures over all areas lie",
+      columns: [
+        .init("Indicator", numeric: false), .init("Moment", numeric: false),
+        .init("Group", numeric: false), .init("From"), .init("To"), .init("Areas suppressed"),
+      ], rows: rows, notes: [Self.note.inlines])
+  }
+
+  private static let note: Sentence = """
+    From: all answers that are suppressed are no. To: all are yes; of a rate nothing says how many \
+    events there may be. Areas suppressed: of those in which somebody is.
+    """
+
+  private var rows: [Table.Row] { context.evaluation.findings.compactMap(row) }
+
+  private func row(_ finding: Finding) -> Table.Row? {
     guard let bounds = finding.bounds, let lower = bounds.lower, finding.cell.sex == nil,
       finding.cell.area == nil,
       let indicator = context.study.indicator(finding.indicator)
     else { return nil }
-    let whom = finding.cell.arm.map { ", \($0.rawValue) arm" } ?? ""
-    let form = finding.cell.informant.map { ", \(Answerer(informant: $0).form)" } ?? ""
-    let name = "‘\(indicator.title)’, \(finding.moment.label)\(form)\(whom)"
-    let areas = suppressedAreas(finding)
-    let reason: Sentence =
-      "\(.count(areas)) of \(.count(context.study.areas.count)) areas are suppressed"
-    guard let upper = bounds.upper, case .proportion = indicator.measure else {
-      return "\(name): \(.number(lower, decimals: 2)) or more, because \(reason)."
-    }
-    return "\(name): between \(.share(lower)) and \(.share(upper)), because \(reason)."
+    let reading = Reading(indicator: indicator, moment: finding.moment, finding: finding)
+    let upper: Value =
+      reading.isRate
+      ? .text("no limit is known")
+      : bounds.upper.map(reading.size) ?? .text("no limit is known")
+    let areas = areas(finding)
+    return Table.Row([
+      .text(reading.title), .text(finding.moment.label), .text(group(finding.cell)),
+      reading.size(lower), upper, .ratio(areas.suppressed, of: areas.all),
+    ])
   }
 
-  /// How many areas have a suppressed number in the finding.
-  private func suppressedAreas(_ finding: Finding) -> Int {
-    context.study.areas.count { area in
+  private func group(_ cell: Cell) -> String {
+    let whom = cell.arm.map { "\($0.rawValue.capitalisedFirst) arm" } ?? "Everyone"
+    return whom + (cell.informant.map { ", \(Answerer(informant: $0).form)" } ?? "")
+  }
+
+  /// How many areas have a suppressed number in the finding, of all in which somebody is.
+  private func areas(_ finding: Finding) -> (suppressed: Int, all: Int) {
+    let found = context.study.areas.compactMap { area in
       let cell = Cell(
         area: area.code, arm: finding.cell.arm, informant: finding.cell.informant)
-      return context.evaluation.finding(finding.indicator, finding.moment, in: cell)?.state
-        == .suppressed
+      return context.evaluation.finding(finding.indicator, finding.moment, in: cell)
     }
+    return (found.count { $0.state == .suppressed }, found.count)
   }
 }

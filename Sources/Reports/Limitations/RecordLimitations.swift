@@ -124,7 +124,7 @@ struct RecordLimitations {
       title: "Suppressed figures",
       text: """
         \(noun.counted(number)) suppressed to protect people, over all areas and arms. A \
-        suppressed figure is not zero.
+        suppressed figure must not be read as zero.
         """)
   }
 

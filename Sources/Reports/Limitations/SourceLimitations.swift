@@ -8,11 +8,15 @@ struct SourceLimitations {
   let context: ReportContext
 
   /// Those that hold for this study.
-  var found: [Limitation] { [unlike, cautions, toolkit].compactMap { $0 } }
+  var found: [Limitation] { [unlike, withheld, cautions, toolkit].compactMap { $0 } }
+
+  private var compared: [Reading] { context.readings([.education, .attendance, .socialCare]) }
 
   private var unlike: Limitation? {
-    let all = context.readings([.education, .attendance, .socialCare])
-    let unlike = all.filter { $0.finding?.unlike != nil }
+    let all = compared
+    let unlike = all.filter {
+      if case .unlike = $0.finding?.uncompared { true } else { false }
+    }
     guard !unlike.isEmpty else { return nil }
     return Limitation(
       title: "No like-for-like national figure",
@@ -20,6 +24,24 @@ struct SourceLimitations {
         Not compared: \(ReadingList(readings: unlike).titles(among: all)). The registry holds \
         only figures of another definition, unit or kind of period, or none.
         """)
+  }
+
+  /// Comparisons that could be made and are not, each kind with its reason.
+  private var withheld: Limitation? {
+    let all = compared
+    let kinds = all.compactMap(\.finding?.uncompared).filter(\.isHeldBack)
+      .reduce(into: [Uncompared]()) { kinds, kind in
+        if !kinds.contains(kind) { kinds.append(kind) }
+      }
+    guard !kinds.isEmpty else { return nil }
+    let parts = kinds.map { kind -> Sentence in
+      let readings = all.filter { $0.finding?.uncompared == kind }
+      return """
+        \(ReadingList(readings: readings).titles(among: all)): \(kind.reason.lowercasedFirst)
+        """
+    }
+    return Limitation(
+      title: "Comparisons with national figures not given", text: parts.joined(by: " "))
   }
 
   /// That the registry has cautions about the figures that were used.
@@ -62,5 +84,15 @@ struct SourceLimitations {
         The published toolkit (Bekaert and Massie, 2025) quotes national figures that official \
         statistics do not bear out: \(parts.joined(by: "; ")). They are not used here.
         """)
+  }
+}
+
+extension Uncompared {
+  /// Whether there are figures of the same kind, and people to set beside them.
+  var isHeldBack: Bool {
+    switch self {
+    case .withheld, .rounded: true
+    case .unlike, .nobody: false
+    }
   }
 }

@@ -20,7 +20,7 @@ struct Answerer: Hashable {
   }
 
   /// Who they are, in a sentence.
-  var inWords: String { title.prefix(1).lowercased() + title.dropFirst() }
+  var inWords: String { title.lowercasedFirst }
 
   /// A form of theirs, in a sentence.
   var form: String {

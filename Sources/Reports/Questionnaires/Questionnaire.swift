@@ -149,6 +149,6 @@ extension Indicator {
   /// The title without the range of its scale, to stand in a sentence.
   var scaleName: String {
     let name = title.split(separator: " (").first.map(String.init) ?? title
-    return name.prefix(1).lowercased() + name.dropFirst()
+    return name.lowercasedFirst
   }
 }

@@ -38,7 +38,15 @@ struct ScoreReading {
   /// The norm's mean with its standard deviation.
   var published: Value {
     norm.map { .spread(ScoreSpread(mean: $0.mean, standardDeviation: $0.standardDeviation)) }
-      ?? .absent(.notAvailable)
+      ?? .absent(reading.isSuppressed && hasNorm ? .suppressed : .notAvailable)
+  }
+
+  /// Whether a published sample answered the same form.
+  private var hasNorm: Bool {
+    guard let score = reading.indicator.measure.score, let instrument = score.instrument,
+      let informant = reading.finding?.cell.informant ?? instrument.versions.first?.informant
+    else { return false }
+    return instrument.norm(of: score.name, by: informant, sex: nil) != nil
   }
 }
 

@@ -1,6 +1,7 @@
 import Documents
 import Evaluations
 import Indicators
+import Symbols
 
 /// The cohort's percentages with their intervals, and national figures as marks.
 struct BaselineFigure {
@@ -40,7 +41,9 @@ struct BaselineFigure {
     let size = { (words: BaselineWords) in abs(words.baseline.difference.value) }
     let whole = told.filter(\.isOfAll)
     guard let greatest = (whole.isEmpty ? told : whole).max(by: { size($0) < size($1) }) else {
-      return "No percentage can be told apart from its national figure"
+      return shown.contains { context.baseline($0) != nil }
+        ? "No percentage can be told apart from its national figure"
+        : "No percentage is set beside a national figure"
     }
     let reading = greatest.reading
     let sentence: Sentence = """
@@ -91,13 +94,13 @@ struct BaselineFigure {
       ] + names.map { .init($0) } + [.init("Years", numeric: false)],
       rows: readings.map { reading in
         let baselines = reading.finding?.baselines ?? []
+        let none = Value.absent(baselines.isEmpty ? reading.uncompared : .notAvailable)
         let marks = names.map { name -> Value in
-          baselines.first { $0.areaName == name }.map { reading.size($0.value) }
-            ?? .absent(.notAvailable)
+          baselines.first { $0.areaName == name }.map { reading.size($0.value) } ?? none
         }
         return Table.Row(
           [.text(reading.label), reading.counts, reading.size, reading.interval] + marks
-            + [.text(baselines.first?.years ?? "–")])
-      }, notes: [BaselineTables.years.inlines])
+            + [baselines.first.map { .text($0.years) } ?? none])
+      }, notes: [BaselineTables(context: context).years(readings).inlines])
   }
 }

@@ -48,6 +48,19 @@ struct BaselineSection {
     describes the cohort and explains nothing.
     """
 
+  /// What those that are not compared have in common.
+  private func introduction(_ kinds: [Uncompared]) -> Sentence {
+    let noLike: Sentence = "the registry holds no national figure of the same kind"
+    let others: [Sentence] = [
+      kinds.contains(where: \.isHeldBack) ? "it does, but the comparison is not given" : "",
+      kinds.contains(.nobody) ? "nobody is there to be compared" : "",
+    ].filter { !$0.isEmpty }
+    guard !others.isEmpty else { return "For these \(noLike)." }
+    return """
+      For some of these \(noLike); for others \(others.listed("or")). Each stands with its reason.
+      """
+  }
+
   /// Why the counts can be smaller than those of the chart, nil where all are compared.
   private func partial(_ compared: [Reading]) -> Block? {
     compared.compactMap(context.baseline).allSatisfy(\.isOfAll)
@@ -73,11 +86,11 @@ struct BaselineSection {
       blocks: [.table(BaselineTables(context: context).further(several))])
   }
 
-  /// The indicators that have only unlike figures, with the reason: moments of one reason together.
+  /// The indicators that are set beside nothing, with the reason: moments of one reason together.
   private func unlike(_ readings: [Reading]) -> Section? {
     let reasons = readings.reduce(into: [(reason: String, readings: [Reading])]()) {
       found, reading in
-      guard let reason = reading.finding?.unlike else { return }
+      guard let reason = reading.finding?.uncompared?.reason else { return }
       if let place = found.firstIndex(where: {
         $0.reason == reason && $0.readings[0].title == reading.title
       }) {
@@ -90,7 +103,7 @@ struct BaselineSection {
     return Section(
       id: "unlike", title: "Not compared, and why",
       blocks: [
-        .text("For these the registry holds no national figure of the same kind."),
+        .text(introduction(readings.compactMap(\.finding?.uncompared))),
         .definitions(
           reasons.map {
             Fact(ReadingList(readings: $0.readings).sentence.plain, [.text($0.reason)])

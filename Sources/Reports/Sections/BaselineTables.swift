@@ -1,6 +1,8 @@
 import Documents
 import Evaluations
 import Indicators
+import Studies
+import Symbols
 
 /// The tables of the cohort beside national figures.
 struct BaselineTables {
@@ -40,10 +42,22 @@ struct BaselineTables {
       ], rows: rows)
   }
 
-  static let years: Sentence = """
-    The national figure is the mean over the children’s own years, each year weighted by its \
-    children. Where there is none, no national figure of the same kind is registered.
-    """
+  /// What the national figures are, and what the symbols in their place mean.
+  func years(_ readings: [Reading]) -> Sentence {
+    let isRounded = context.study.disclosure.round != .none
+    let isWithheld = readings.contains { $0.uncompared == .suppressed }
+    let rounded = isRounded ? ", or that rounded counts cannot be set beside it" : ""
+    let mean: Sentence = """
+      The national figure is the mean over the children’s own years, each year weighted by its \
+      children. In its place \(.absent(.notAvailable)) means that no national figure of the same \
+      kind is registered for the area and the years\(rounded)
+      """
+    return isWithheld
+      ? """
+      \(mean), and \(.absent(.suppressed)) that the comparison is withheld, because the study’s \
+      figure or one of its years is suppressed.
+      """ : "\(mean)."
+  }
 
   private func tests(_ readings: [Reading]) -> Sentence {
     let count = readings.count { context.baseline($0)?.baseline.p != nil }
@@ -69,12 +83,4 @@ struct BaselineTables {
       baseline.p.map(Value.probability) ?? .absent(.notApplicable),
     ])
   }
-}
-
-extension String {
-  /// The text with a capital letter at its start.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-
-  /// The text with a small letter at its start.
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

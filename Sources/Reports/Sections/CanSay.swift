@@ -20,25 +20,53 @@ struct CanSay {
       Callout(.cannot, title: "What these figures cannot say", blocks: [.bullets(shortCannot)]))
   }
 
-  private var reached: Sentence {
-    context.reading("accepted", .toDate)?.standing == .value
-      ? "How many children were recognised, and how many families accepted support."
-      : "How many children were recognised."
+  /// The counts that are shown, nil where both are withheld or nobody was offered support.
+  private var reached: Sentence? {
+    let parts: [Sentence?] = [
+      isRecognisedShown ? "how many children were recognised" : nil,
+      context.reading("accepted", .toDate)?.isShown == true
+        ? "how many families accepted support" : nil,
+    ]
+    let shown = parts.compactMap { $0 }
+    return shown.isEmpty ? nil : "\(shown.joined(by: ", and ").capitalised)."
+  }
+
+  private var isRecognisedShown: Bool {
+    context.counts.recognised(.child, in: context.cohort.cell) != nil
   }
 
   private var shortCan: [Sentence] {
     let isCompared = context.readings.contains { context.baseline($0) != nil }
-    let hasChanges = context.study.indicators.contains { context.wholeChange($0.id) != nil }
-    return [
+    let hasChanges = context.study.indicators.contains {
+      context.wholeChange($0.id)?.isEnough == true
+    }
+    return told([
       reached,
       isCompared
         ? "Where they stand beside national figures of the same definition: \(see: "baselines")."
         : nil,
       hasChanges ? "Whether the same children stood differently later." : nil,
-    ].compactMap { $0 }
+    ])
   }
 
-  private var shortCannot: [Sentence] { always + [arms].compactMap { $0 } }
+  /// What there is to say, or that there is nothing.
+  private func told(_ items: [Sentence?]) -> [Sentence] {
+    let found = items.compactMap { $0 }
+    return found.isEmpty
+      ? ["Nothing yet: no figure of these children and families can be shown."] : found
+  }
+
+  private var shortCannot: [Sentence] { always + [suppressed, arms].compactMap { $0 } }
+
+  /// That what is withheld is not zero, nil where nothing is.
+  private var suppressed: Sentence? {
+    let isAny =
+      !isRecognisedShown || context.evaluation.findings.contains { $0.state == .suppressed }
+    return isAny
+      ? """
+      What is withheld to protect people (\(.absent(.suppressed))), which is not to be read as zero.
+      """ : nil
+  }
 
   /// One short item for each kind of figure that bears one.
   private var can: [Sentence] {
@@ -49,7 +77,7 @@ struct CanSay {
     let changed = sides.map { side, word in
       item("\(word) afterwards, for the same children", changes { $0 == side })
     }
-    return [reached] + (national + changed).compactMap { $0 }
+    return told([reached] + national + changed)
   }
 
   /// What no figure of any such study can say.
@@ -67,6 +95,7 @@ struct CanSay {
   private var cannot: [Sentence] {
     always
       + [
+        suppressed,
         item("Higher or lower than the national figure", compared { $0 == .undetermined }),
         item("Changed for the same children, or not", changes { $0 == .undetermined }), arms,
       ].compactMap { $0 }

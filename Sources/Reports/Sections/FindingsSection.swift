@@ -23,7 +23,10 @@ struct FindingsSection {
     let primary = primaryPair
     let takeUp =
       primary?.rollout.indicator.id == "accepted"
-      ? nil : context.reading("accepted", .toDate).map { headed($0.title, $0.statement.ended) }
+      ? nil
+      : context.reading("accepted", .toDate).map {
+        headed($0.title, $0.isSuppressed ? "Suppressed to protect people." : $0.statement.ended)
+      }
     let changes = ["attendance-above-90", "contact", "social-care"].compactMap { id in
       context.wholeChange(id).flatMap { change in
         change.isEnough ? headed("\(change.indicator.title), change", change.sentence) : nil
@@ -89,10 +92,7 @@ struct FindingsSection {
         \(see: "wellbeing").
         """
     }
-    return """
-      Not compared: ‘\(indicator.title)’ is suppressed to protect people, or has no known answer \
-      in one of the arms.
-      """
+    return UncomparedArms(context: context, indicator: indicator).sentence
   }
 
   /// The comparisons that a reader asks for first, as far as the study has them.

@@ -1,10 +1,11 @@
+import Indicators
 import Documents
 
 /// The data of a flow chart.
 enum FlowTable {
   /// A row for each step, with those who leave after it.
   static func table(_ id: String, _ noun: Noun, _ steps: [FlowChart.Step]) -> Table {
-    let word = noun.plural.prefix(1).uppercased() + noun.plural.dropFirst()
+    let word = noun.plural.capitalisedFirst
     return Table(
       id: id, caption: "\(word) at each step",
       columns: [

@@ -6,6 +6,12 @@ struct LimitationsSection {
   let context: ReportContext
   let settings: ReportSettings
 
+  private var bounds: [Block] {
+    BoundedFindings(context: context).table.map {
+      [.details(summary: "Show between what suppressed figures lie", blocks: [.table($0)])]
+    } ?? []
+  }
+
   var section: Section {
     let found =
       RecordLimitations(context: context).found + DesignLimitations(context: context).found
@@ -13,6 +19,6 @@ struct LimitationsSection {
       + SourceLimitations(context: context).found + AuthorLimitations(settings: settings).found
     return Section(
       id: "limitations", title: "Limitations",
-      blocks: [.definitions(found.map { Fact($0.title, $0.text.inlines) })])
+      blocks: [.definitions(found.map { Fact($0.title, $0.text.inlines) })] + bounds)
   }
 }

@@ -16,7 +16,9 @@ struct NeedsTable {
         id: "needs", title: "Needs",
         blocks: [.text("No family in \(context.cohort.name) has a need that may be shown here.")])
     }
-    return Section(id: "needs", title: "Needs", blocks: [.figure(figure(total))])
+    return Section(
+      id: "needs", title: "Needs",
+      blocks: [bars(total).isEmpty ? .table(table(total)) : .figure(figure(total))])
   }
 
   private static let needs = [
@@ -39,7 +41,8 @@ struct NeedsTable {
       caption: """
         Families of \(context.cohort.name) with a recorded need, by need; a family may have several.
         """,
-      alternative: "Bars from zero. \(sizes(total).plain).",
+      alternative:
+        "Bars from zero. \(sizes(total).plain).",
       chart: .bars(
         BarChart(axisTitle: "Share of families with a recorded need", bars: bars(total))),
       table: table(total))
@@ -61,7 +64,7 @@ struct NeedsTable {
       let name = known.first(where: { $0.0 == most })?.1
     else { return "Needs of families" }
     let sentence: Sentence = """
-      The need recorded most often: \(name.prefix(1).lowercased() + name.dropFirst()), by \
+      The need recorded most often: \(name.lowercasedFirst), by \
       \(Noun.family.counted(most, of: total))
       """
     return sentence.plain

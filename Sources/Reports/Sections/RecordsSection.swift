@@ -38,13 +38,22 @@ struct RecordsSection {
         id: id, title: title,
         blocks: [
           .text(
-            """
-            The flow is not shown: no child is in the population, or its numbers are suppressed \
-            to protect people.
-            """)
+            isHidden(indicators)
+              ? "The flow is not shown: its numbers are suppressed to protect people."
+              : "The flow is not shown: no child is in the population.")
         ])
     }
     return Section(id: id, title: title, blocks: [.figure(figure)])
+  }
+
+  /// Whether a number of some indicators is suppressed.
+  private func isHidden(_ indicators: [Indicator]) -> Bool {
+    indicators.contains { indicator in
+      indicator.moments.contains { moment in
+        guard let finding = context.reading(indicator, moment).finding else { return false }
+        return finding.state == .suppressed || !finding.hidesNothing
+      }
+    }
   }
 
   private var ledger: Section? {

@@ -34,7 +34,7 @@ struct ShareTable {
   }
 
   private var heading: String {
-    unit.plural.prefix(1).uppercased() + unit.plural.dropFirst()
+    unit.plural.capitalisedFirst
   }
 
   /// Whether an answer says that none was recorded.

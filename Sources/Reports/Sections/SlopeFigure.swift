@@ -78,7 +78,7 @@ struct SlopeFigure {
         Table.Row([
           .text(reading.label), reading.counts, reading.size, reading.interval,
           context.baseline(reading).map { reading.size($0.baseline.value) }
-            ?? .absent(.notAvailable),
+            ?? .absent(reading.uncompared),
         ])
       })
   }

@@ -39,9 +39,10 @@ struct DisclosureWords {
     guard rule.suppress != .none else { return "" }
     return rule.secondary
       ? """
-      Further numbers are suppressed where one of these could be worked out from them within \
-      linked tables. Numbers that follow from other tables are not looked for in this version: \
-      check before the report leaves the building.
+      Further numbers are suppressed from which one of these could be worked out, across all \
+      tables that are linked. What that does not cover is written down in the toolkit’s \
+      documentation of disclosure control: have somebody look before the report leaves the \
+      building.
       """
       : "No further numbers are suppressed to keep these from being worked out."
   }

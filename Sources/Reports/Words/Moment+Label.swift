@@ -7,5 +7,5 @@ extension Moment {
   }
 
   /// The moment in a few words with a capital letter.
-  var title: String { label.prefix(1).uppercased() + label.dropFirst() }
+  var title: String { label.capitalisedFirst }
 }

@@ -64,10 +64,13 @@ struct Reading {
   /// The title with the moment, as the heading of a row.
   var label: String { "\(title), \(moment.label)" }
 
-  /// Whether it is the chief moment of its indicator: the term of imprisonment, or the first.
-  var isChief: Bool {
-    let term = Moment.term(offset: 0)
-    return moment == (indicator.moments.contains(term) ? term : indicator.moments.first)
+  /// Whether it is the chief moment of its indicator.
+  var isChief: Bool { moment == indicator.chiefMoment }
+
+  /// What stands where no national figure stands beside it.
+  var uncompared: Absence {
+    guard let finding else { return .notApplicable }
+    return finding.uncompared?.absence ?? (finding.baselines.isEmpty ? .notAvailable : .unreliable)
   }
 
   /// Whether its counts are shown.

@@ -57,6 +57,7 @@ struct OwnInlineReader {
     case "`": code(place, in: range)
     case "*", "_": emphasis(place, in: range)
     case "[": link(place, in: range)
+    case "<": autolink(place, in: range)
     default: nil
     }
   }
@@ -132,13 +133,35 @@ struct OwnInlineReader {
     }
     guard after == "(", let end = find(")", from: close + 2, in: range) else { return nil }
     let address = String(characters[(close + 2)..<end])
-    let schemes = ["https://", "http://", "mailto:"]
-    let isWhole = !address.contains { $0.isWhitespace }
-    if !isWhole || !schemes.contains(where: address.lowercased().hasPrefix) {
+    if !Self.mayBeFollowed(address) {
       if place == 0 || characters[place - 1] != "!" { refuse(.link, at: place) }
       return (.text(String(characters[(place + 1)..<close])), end + 1)
     }
     return (.link(read((place + 1)..<close), address: address), end + 1)
+  }
+
+  /// An address between angle brackets, which is a link with itself as its words; nil where what
+  /// stands between them is none.
+  private mutating func autolink(_ place: Int, in range: Range<Int>) -> (OwnInline, Int)? {
+    guard let end = find(">", from: place + 1, in: range) else { return nil }
+    let address = String(characters[(place + 1)..<end])
+    guard
+      address.wholeMatch(of: /[A-Za-z][A-Za-z0-9+.\-]*:[^\s<"]+|[^\s<>"=@:]+@[^\s<>"=@:]+/) != nil
+    else { return nil }
+    guard Self.mayBeFollowed(address) else {
+      refuse(.link, at: place)
+      return (.text(address), end + 1)
+    }
+    let words =
+      address.lowercased().hasPrefix("mailto:") ? String(address.dropFirst(7)) : address
+    return (.link([.text(words)], address: address), end + 1)
+  }
+
+  /// Whether an address is that of a page or a mailbox.
+  private static func mayBeFollowed(_ address: String) -> Bool {
+    let schemes = ["https://", "http://", "mailto:"]
+    return !address.contains(where: \.isWhitespace)
+      && schemes.contains { address.lowercased().hasPrefix($0) && address.count > $0.count }
   }
 
   private func find(_ mark: Character, from start: Int, in range: Range<Int>) -> Int? {

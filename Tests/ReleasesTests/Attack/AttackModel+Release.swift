@@ -40,10 +40,22 @@ extension AttackModel {
     }
   }
 
+  /// Plain counts: what is neither shown nor withheld is a zero, and outputs say so.
   private mutating func readCounts(_ source: AttackSource) {
-    for (key, count) in source.released.shown.counts {
-      let quantity = Quantity.count(key.unit, key.dimension, key.category, key.cell.informant)
-      publish(quantity, key.cell, source.published(count), source)
+    let released = source.released
+    let questions = Set(released.shown.counts.keys).union(released.withheldCounts)
+      .reduce(into: [Quantity: CountKey]()) { questions, key in
+        let quantity = Quantity.count(key.unit, key.dimension, key.category, key.cell.informant)
+        questions[quantity] = key
+      }
+    for (quantity, asked) in questions {
+      for cell in source.cells {
+        let key = CountKey(
+          unit: asked.unit, dimension: asked.dimension, category: asked.category,
+          cell: cell.answered(by: asked.cell.informant))
+        guard !released.withheldCounts.contains(key) else { continue }
+        publish(quantity, key.cell, source.published(released.shown.counts[key] ?? 0), source)
+      }
     }
   }
 
