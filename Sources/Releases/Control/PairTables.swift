@@ -1,8 +1,8 @@
 import Indicators
 import Tallies
 
-/// Which paired tables leave: level by level, all cells of a level or none, and none that with those
-/// of other rows would tell that a withheld cell is small.
+/// Which paired tables leave: level by level, all cells of a level or none, and none that with
+/// those of other rows would tell that a withheld cell is small.
 ///
 /// Beside the four cells of a table those count whose answer is known at one moment only: they are
 /// what its findings leave over.

@@ -2,8 +2,8 @@ import Indicators
 import Studies
 import Tallies
 
-/// What anybody can work out of one number in every row, from ranges of some rows and from areas and
-/// arms adding up.
+/// What anybody can work out of one number in every row, from ranges of some rows and from areas
+/// and arms adding up.
 ///
 /// Each sum narrows its parts and its parts narrow it, until nothing changes.
 struct SumRanges {
@@ -22,7 +22,7 @@ struct SumRanges {
   /// The range of a row.
   subscript(_ cell: Cell) -> ClosedRange<Int> { ranges[cell] ?? 0...0 }
 
-  /// Which rows add up to which: areas to an arm and to everybody, arms to an area and to everybody.
+  /// Which rows add up to which: areas to an arm and to everybody, arms to an area and everybody.
   private static func sums(of cells: [Cell]) -> [(whole: Cell, parts: [Cell])] {
     let levels = Dictionary(grouping: cells, by: TableLevel.init)
     func parts(_ level: TableLevel, where isPart: (Cell) -> Bool) -> [Cell] {
