@@ -1,0 +1,139 @@
+import Indicators
+import Releases
+import Studies
+import Tallies
+import Testing
+
+@Suite("What the tables of one cell leave between them is not few")
+struct SideRemainderTests {
+  /// A group of children with the same answers: so many in the first slice, and in the second.
+  struct Children {
+    let counts: [Int]
+    let answers: [Asked: Person.Answer]
+    var age = "school-age"
+  }
+
+  /// Questions of which too few are left between them in the first slice.
+  enum Left: CaseIterable {
+    case ofThreeStatuses, ofContacts, ofAttendance, outsideSchoolAge, withoutBand, missing
+
+    /// How many of its questions may leave, since one of them is withheld.
+    var shown: Int { self == .ofThreeStatuses ? 2 : 1 }
+
+    var children: [Children] {
+      let day = Moment.at(months: 0)
+      let before = Moment.before(months: 6)
+      let term = Moment.term(offset: 0)
+      func groups(
+        _ names: [(String, Moment)], _ rows: [(first: Int, second: Int, values: [Int?])]
+      ) -> [Children] {
+        rows.map { row in
+          let answers = zip(names, row.values).map { name, value in
+            (
+              Asked(indicator: name.0, moment: name.1, informant: Self.informant(name.0)),
+              value.map { Person.Answer.value($0) } ?? .missing
+            )
+          }
+          return Children(
+            counts: [row.first, row.second],
+            answers: Dictionary(uniqueKeysWithValues: answers))
+        }
+      }
+      switch self {
+      case .ofThreeStatuses:
+        let names = [("social-care", day), ("early-help", day), ("no-social-care-record", day)]
+        return groups(
+          names,
+          [(30, 20, [1, 0, 0]), (30, 20, [0, 1, 0]), (30, 20, [0, 0, 1]), (3, 40, [0, 0, 0])])
+      case .ofContacts:
+        return groups(
+          [("contact", before), ("referral", before)],
+          [(30, 20, [0, 0]), (3, 20, [1, 0]), (30, 20, [1, 1])])
+      case .ofAttendance:
+        return groups(
+          [("attendance-above-90", term), ("attendance-above-50", term)],
+          [(30, 20, [0, 0]), (3, 20, [0, 1]), (30, 20, [1, 1])])
+      case .outsideSchoolAge:
+        let young = [
+          Children(
+            counts: [3, 30], answers: [Asked(indicator: "contact", moment: before): .value(1)],
+            age: "under-5")
+        ]
+        let moment = Moment.within(months: 12)
+        return young
+          + groups(
+            [("contact", before), ("fsm", moment)], [(30, 20, [0, 0]), (30, 20, [1, 1])])
+      case .withoutBand:
+        return groups(
+          [("sdq-total", .baseline), ("sdq-high", .baseline)],
+          [(30, 20, [5, 0]), (30, 20, [25, 1]), (3, 20, [9, nil]), (20, 20, [nil, nil])])
+      case .missing:
+        return groups(
+          [("fsm", day), ("attendance-above-90", term)],
+          [(30, 20, [0, 0]), (30, 20, [1, 1]), (3, 20, [1, nil])])
+      }
+    }
+
+    private static func informant(_ indicator: String) -> InstrumentVersion.Informant? {
+      indicator.hasPrefix("sdq") ? .parent : nil
+    }
+
+    /// By what the children are cut.
+    var cuts: [SidePeople.Cut] {
+      switch self {
+      case .ofThreeStatuses, .ofContacts, .ofAttendance, .withoutBand: [.periods, .families]
+      case .outsideSchoolAge: [.periods]
+      case .missing: [.families]
+      }
+    }
+  }
+
+  /// The children of one area; by sex the first slice are girls.
+  static func people(_ left: Left, by cut: SidePeople.Cut) -> SidePeople {
+    var people: [Person] = []
+    var placed: [Int: Int] = [:]
+    for group in left.children {
+      for (slice, count) in group.counts.enumerated() {
+        for _ in 0..<count {
+          let family = people.count
+          placed[family] = slice
+          var child = Person(
+            unit: "children", family: family, area: HandPeople.area(0), arm: .comparison,
+            sex: slice == 0 ? "F" : "M")
+          child.answers = group.answers
+          child.marks = ["recognised": "all", "sex": child.sex ?? "", "age_group": group.age]
+          people.append(child)
+        }
+      }
+    }
+    let asked = Set(people.flatMap { $0.answers.keys.map(\.indicator) })
+    let study = Study(
+      title: "Invented", extracted: CalendarDate(dayNumber: 19_000),
+      areas: [Area(code: HandPeople.area(0), name: "0", rollout: nil)],
+      indicators: Catalogue.indicators.filter { asked.contains($0.id) }, notCollected: [],
+      tables: ["children"], baselineAreas: [], outcomes: Outcomes(primary: nil, secondary: []),
+      disclosure: DisclosureRule(), targets: [:], synthetic: true)
+    return SidePeople(people, study: study, by: cut, placed: placed)
+  }
+
+  @Test("by period and of what is adjusted for", arguments: Left.allCases)
+  func sides(left: Left) throws {
+    for cut in left.cuts {
+      let people = Self.people(left, by: cut)
+      let released = DisclosureControl(people.set.study.disclosure).release(people.set)
+      let shown = Set(SideEntry.all(released).map(\.asked))
+      #expect(shown.count == left.shown, "\(cut) \(shown.map(\.words))")
+      let found = try SideAttackTests.found(people)
+      #expect(found.isEmpty, "\(cut) \(found)")
+    }
+  }
+
+  @Test("by sex", arguments: Left.allCases.filter { $0 != .missing })
+  func sexes(left: Left) throws {
+    let people = Self.people(left, by: .periods)
+    let released = DisclosureControl(people.set.study.disclosure).release(people.set)
+    let shown = Set(released.shown.tallies.keys.filter { $0.cell.sex != nil }.map(Asked.init))
+    let isGroup = left != .outsideSchoolAge && left != .withoutBand
+    #expect(shown.count == (isGroup ? 0 : 1), "\(shown.map(\.words))")
+  }
+}
