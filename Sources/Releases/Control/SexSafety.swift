@@ -42,7 +42,7 @@ struct SexSafety: Sendable {
       && !keys.contains { rule.hasSmallNumber(CellNumbers(set.tallies[$0] ?? .zero), indicator) }
   }
 
-  /// Whether the findings of linked questions leave few of a sex beside those that are shown already,
+  /// Whether the findings of linked questions leave few of a sex beside those that are shown,
   /// and beside one within theirs whether it is shown or not.
   /// - Parameters:
   ///   - tables: The questions.

@@ -2,8 +2,8 @@ import Indicators
 import Studies
 import Tallies
 
-/// Which questions are shown by sex: over all areas, all sexes or none, linked questions together and
-/// each beside those that are shown already.
+/// Which questions are shown by sex: over all areas, all sexes or none, linked questions together
+/// and each beside those that are shown already.
 ///
 /// Three sexes and their total have no small number that two of them and the total would not tell,
 /// so that nothing is gained by withholding one of them.

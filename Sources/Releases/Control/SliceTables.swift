@@ -2,8 +2,8 @@ import Indicators
 import Studies
 import Tallies
 
-/// Tables by area and arm that are cut further, such as by period or by year: which questions leave,
-/// and how finely.
+/// Tables by area and arm that are cut further, such as by period or by year: which questions
+/// leave, and how finely.
 ///
 /// Questions are decided on in the order of the study, each beside those that leave already.
 struct SliceTables<Slice: Hashable & Sendable> {

@@ -88,17 +88,17 @@ struct SideRemainderTests {
     }
   }
 
-  /// The children of one area; by sex the first slice are girls.
-  static func people(_ left: Left, by cut: SidePeople.Cut) -> SidePeople {
+  /// The children of one area, or of each of several; those of the first slice are girls.
+  static func people(_ areas: [[Children]], by cut: SidePeople.Cut) -> SidePeople {
     var people: [Person] = []
     var placed: [Int: Int] = [:]
-    for group in left.children {
+    for (area, group) in areas.enumerated().flatMap({ area, all in all.map { (area, $0) } }) {
       for (slice, count) in group.counts.enumerated() {
         for _ in 0..<count {
           let family = people.count
           placed[family] = slice
           var child = Person(
-            unit: "children", family: family, area: HandPeople.area(0), arm: .comparison,
+            unit: "children", family: family, area: HandPeople.area(area), arm: .comparison,
             sex: slice == 0 ? "F" : "M")
           child.answers = group.answers
           child.marks = ["recognised": "all", "sex": child.sex ?? "", "age_group": group.age]
@@ -109,7 +109,7 @@ struct SideRemainderTests {
     let asked = Set(people.flatMap { $0.answers.keys.map(\.indicator) })
     let study = Study(
       title: "Invented", extracted: CalendarDate(dayNumber: 19_000),
-      areas: [Area(code: HandPeople.area(0), name: "0", rollout: nil)],
+      areas: areas.indices.map { Area(code: HandPeople.area($0), name: "\($0)", rollout: nil) },
       indicators: Catalogue.indicators.filter { asked.contains($0.id) }, notCollected: [],
       tables: ["children"], baselineAreas: [], outcomes: Outcomes(primary: nil, secondary: []),
       disclosure: DisclosureRule(), targets: [:], synthetic: true)
@@ -119,7 +119,7 @@ struct SideRemainderTests {
   @Test("by period and of what is adjusted for", arguments: Left.allCases)
   func sides(left: Left) throws {
     for cut in left.cuts {
-      let people = Self.people(left, by: cut)
+      let people = Self.people([left.children], by: cut)
       let released = DisclosureControl(people.set.study.disclosure).release(people.set)
       let shown = Set(SideEntry.all(released).map(\.asked))
       #expect(shown.count == left.shown, "\(cut) \(shown.map(\.words))")
@@ -130,10 +130,37 @@ struct SideRemainderTests {
 
   @Test("by sex", arguments: Left.allCases.filter { $0 != .missing })
   func sexes(left: Left) throws {
-    let people = Self.people(left, by: .periods)
+    let people = Self.people([left.children], by: .periods)
     let released = DisclosureControl(people.set.study.disclosure).release(people.set)
     let shown = Set(released.shown.tallies.keys.filter { $0.cell.sex != nil }.map(Asked.init))
     let isGroup = left != .outsideSchoolAge && left != .withoutBand
     #expect(shown.count == (isGroup ? 0 : 1), "\(shown.map(\.words))")
+  }
+
+  @Test("no counts by sex leave of what is adjusted for where findings by sex do not")
+  func adjustedForSex() {
+    let people = Self.people([Left.ofContacts.children], by: .sexes)
+    let released = DisclosureControl(people.set.study.disclosure).release(people.set)
+    #expect(released.shown.adjusted.isEmpty && !people.set.adjusted.isEmpty)
+    #expect(released.withheldTables.count { $0.kind == .adjusted } == 2)
+  }
+
+  /// In the first area are 63 girls, as a plain count tells; of 60 an answer is known.
+  @Test("plain counts by sex leave few whose answer is not known", arguments: [3, 30])
+  func unknown(count: Int) throws {
+    let asked = Asked(indicator: "contact", moment: .before(months: 6))
+    func area(_ unlinked: [Int]) -> [Children] {
+      [
+        Children(counts: [30, 20], answers: [asked: .value(0)]),
+        Children(counts: [30, 20], answers: [asked: .value(1)]),
+        Children(counts: unlinked, answers: [asked: .notLinked]),
+      ]
+    }
+    let people = Self.people([area([count, 30]), area([30, 30])], by: .sexes)
+    let released = DisclosureControl(people.set.study.disclosure).release(people.set)
+    #expect(released.shown.tallies.keys.contains { $0.cell.sex != nil })
+    #expect(released.shown.adjusted.isEmpty == (count == 3))
+    let found = try SideAttackTests.found(people)
+    #expect(found.isEmpty, "\(found)")
   }
 }
