@@ -24,53 +24,52 @@ struct SideRemainderTests {
       let day = Moment.at(months: 0)
       let before = Moment.before(months: 6)
       let term = Moment.term(offset: 0)
-      func groups(
-        _ names: [(String, Moment)], _ rows: [(first: Int, second: Int, values: [Int?])]
-      ) -> [Children] {
-        rows.map { row in
-          let answers = zip(names, row.values).map { name, value in
-            (
-              Asked(indicator: name.0, moment: name.1, informant: Self.informant(name.0)),
-              value.map { Person.Answer.value($0) } ?? .missing
-            )
-          }
-          return Children(
-            counts: [row.first, row.second],
-            answers: Dictionary(uniqueKeysWithValues: answers))
-        }
-      }
       switch self {
       case .ofThreeStatuses:
-        let names = [("social-care", day), ("early-help", day), ("no-social-care-record", day)]
-        return groups(
-          names,
+        return Self.groups(
+          [("social-care", day), ("early-help", day), ("no-social-care-record", day)],
           [(30, 20, [1, 0, 0]), (30, 20, [0, 1, 0]), (30, 20, [0, 0, 1]), (3, 40, [0, 0, 0])])
       case .ofContacts:
-        return groups(
+        return Self.groups(
           [("contact", before), ("referral", before)],
           [(30, 20, [0, 0]), (3, 20, [1, 0]), (30, 20, [1, 1])])
       case .ofAttendance:
-        return groups(
+        return Self.groups(
           [("attendance-above-90", term), ("attendance-above-50", term)],
           [(30, 20, [0, 0]), (3, 20, [0, 1]), (30, 20, [1, 1])])
       case .outsideSchoolAge:
-        let young = [
-          Children(
-            counts: [3, 30], answers: [Asked(indicator: "contact", moment: before): .value(1)],
-            age: "under-5")
-        ]
-        let moment = Moment.within(months: 12)
-        return young
-          + groups(
-            [("contact", before), ("fsm", moment)], [(30, 20, [0, 0]), (30, 20, [1, 1])])
+        let older = Self.groups([("contact", before)], [(3, 30, [1])], age: "16-and-over")
+        return older
+          + Self.groups(
+            [("contact", before), ("fsm", .within(months: 12))],
+            [(30, 20, [0, 0]), (30, 20, [1, 1])])
       case .withoutBand:
-        return groups(
+        return Self.groups(
           [("sdq-total", .baseline), ("sdq-high", .baseline)],
           [(30, 20, [5, 0]), (30, 20, [25, 1]), (3, 20, [9, nil]), (20, 20, [nil, nil])])
       case .missing:
-        return groups(
+        return Self.groups(
           [("fsm", day), ("attendance-above-90", term)],
           [(30, 20, [0, 0]), (30, 20, [1, 1]), (3, 20, [1, nil])])
+      }
+    }
+
+    /// Groups of children by how many there are in each slice and what their answers are, of which
+    /// those that are nil are missing.
+    private static func groups(
+      _ names: [(String, Moment)], _ rows: [(first: Int, second: Int, values: [Int?])],
+      age: String = "school-age"
+    ) -> [Children] {
+      rows.map { row in
+        let answers = zip(names, row.values).map { name, value in
+          (
+            Asked(indicator: name.0, moment: name.1, informant: informant(name.0)),
+            value.map { Person.Answer.value($0) } ?? .missing
+          )
+        }
+        return Children(
+          counts: [row.first, row.second],
+          answers: Dictionary(uniqueKeysWithValues: answers), age: age)
       }
     }
 
