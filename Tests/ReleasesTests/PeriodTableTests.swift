@@ -79,31 +79,44 @@ struct PeriodTableTests {
     #expect(released.withheldTables.contains { $0.kind == .periods })
   }
 
-  /// The second area has 3 in 2022, but 23 with the first area's of the comparison arm.
+  /// The second area has 3 in 2022, but 23 with the first area's of the comparison arm; of its 13
+  /// in both years all may be of 2023, when there are 30, or of 2022.
   @Test("by arm where an area's is small")
   func byArm() {
     let released = Self.released([
-      (0, .comparison, 0, 20), (0, .rollout, 1, 30), (1, .comparison, 0, 3),
-      (1, .comparison, 1, 10),
+      (0, .comparison, 0, 20), (0, .comparison, 1, 20), (0, .rollout, 1, 30),
+      (1, .comparison, 0, 3), (1, .comparison, 1, 10),
     ])
     #expect(
       released.cells == [
         Cell(arm: .comparison, period: Self.periods[0]): 23,
-        Cell(arm: .comparison, period: Self.periods[1]): 10,
+        Cell(arm: .comparison, period: Self.periods[1]): 30,
         Cell(arm: .rollout, period: Self.periods[1]): 30,
       ])
     #expect(released.withheld == [.areaPeriods])
   }
 
-  /// In 2023 the comparison arm has 2, everybody 32.
+  /// Of the second area's 13 at most 10 are of 2023, when the arm has no more: at least 3 of 2022.
+  @Test("not by arm where the arm's and the area's leave a small number of an area over")
+  func leftOver() {
+    let released = Self.released([
+      (0, .comparison, 0, 20), (0, .rollout, 1, 30), (1, .comparison, 0, 3),
+      (1, .comparison, 1, 10),
+    ])
+    #expect(
+      released.cells == [Cell(period: Self.periods[0]): 23, Cell(period: Self.periods[1]): 40])
+    #expect(released.withheld == [.areaPeriods])
+  }
+
+  /// In 2023 the comparison arm has 2, everybody 32; all of its 62 may be among the 70 of 2022.
   @Test("for everybody where an arm's is small")
   func everybody() {
     let released = Self.released([
-      (0, .comparison, 0, 20), (0, .rollout, 1, 30), (1, .comparison, 0, 40),
-      (1, .comparison, 1, 2),
+      (0, .comparison, 0, 20), (0, .rollout, 0, 10), (0, .rollout, 1, 30),
+      (1, .comparison, 0, 40), (1, .comparison, 1, 2),
     ])
     #expect(
-      released.cells == [Cell(period: Self.periods[0]): 60, Cell(period: Self.periods[1]): 32])
+      released.cells == [Cell(period: Self.periods[0]): 70, Cell(period: Self.periods[1]): 32])
     #expect(released.withheld == [.areaPeriods])
   }
 

@@ -104,6 +104,21 @@ struct AnswerGroup: Sendable {
     ("suspended", "suspension-rate", .eventsOfFirst),
   ]
 
+  /// Questions of which nobody is counted by two, of people of whom all answers are known or none.
+  static let exclusive: [[Question]] = {
+    func question(_ indicator: String, _ moment: Moment) -> Question {
+      Question(indicator: indicator, moment: moment, informant: nil)
+    }
+    let day = Moment.at(months: 0)
+    let later = Moment.at(months: 6)
+    let unrecorded = question("no-social-care-record", day)
+    return [
+      [question("social-care", day), question("early-help", day), unrecorded],
+      [question("social-care", later), question("early-help", later)],
+    ]
+      + ["contact", "referral"].map { [question($0, .before(months: 6)), unrecorded] }
+  }()
+
   /// The questions about social care that are linked by those without a record.
   private static func socialCare(_ tables: [QuestionTable]) -> AnswerGroup? {
     func table(_ indicator: String, _ moment: Moment) -> QuestionTable? {

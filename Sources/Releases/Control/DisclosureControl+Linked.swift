@@ -26,7 +26,7 @@ extension DisclosureControl {
       if !keepsFamilies { hidden[key] = [.families] }
     }
     shown.tallies.merge(periods) { first, _ in first }
-    shown.adjusted = whole.adjusted(&withheld)
+    shown.adjusted = whole.adjusted(&withheld, bySex: sexes)
     shown.strata = whole.years(&withheld)
     let keys = Set(shown.tallies.keys)
     let pairs = PairTables(set, keys, primary)

@@ -28,15 +28,20 @@ struct PrimaryRule: Sendable {
   ///
   /// Zeros count as few where they are hidden.
   func suppresses(_ tally: Tally, _ indicator: Indicator?) -> Bool {
+    suppresses(CellNumbers(tally), indicator)
+  }
+
+  /// Whether the numbers of a cell are suppressed, by the same rule.
+  private func suppresses(_ cell: CellNumbers, _ indicator: Indicator?) -> Bool {
     guard let indicator else { return true }
     switch indicator.measure {
     case .proportion:
-      return hasSmallPart(tally.numerator, of: tally.denominator)
-        || hides(indicator, tally.numerator, of: tally.denominator)
+      return hasSmallPart(cell.numerator, of: cell.known)
+        || hides(indicator, cell.numerator, of: cell.known)
     case .rate:
-      return isSmall(tally.numerator) || isSmall(tally.denominator)
-        || hides(indicator, tally.numerator, of: tally.denominator)
-    case .mean: return isSmall(tally.denominator)
+      return isSmall(cell.numerator) || isSmall(cell.known)
+        || hides(indicator, cell.numerator, of: cell.known)
+    case .mean: return isSmall(cell.known)
     }
   }
 
@@ -47,10 +52,9 @@ struct PrimaryRule: Sendable {
     return count == 0 || count == total
   }
 
-  /// Whether any number of a tally is small.
-  func hasSmallNumber(_ tally: Tally, _ indicator: Indicator?) -> Bool {
-    suppresses(tally, indicator)
-      || [tally.missing, tally.notLinked, tally.notFollowedUp].contains(where: isSmall)
+  /// Whether any number of a cell is small.
+  func hasSmallNumber(_ cell: CellNumbers, _ indicator: Indicator?) -> Bool {
+    suppresses(cell, indicator) || (cell.unknown ?? []).contains(where: isSmall)
   }
 
   /// The counts beside a tally that are small.
@@ -58,15 +62,28 @@ struct PrimaryRule: Sendable {
     HiddenCount.allCases.filter { isSmall($0.count(in: tally)) }
   }
 
-  /// Whether a stratum has a small part: of a mean its denominator.
-  func hasSmallPart(_ stratum: StratumTally, _ indicator: Indicator?) -> Bool {
-    if indicator?.measure.isMean == true { return isSmall(stratum.denominator) }
-    return hasSmallPart(stratum.numerator, of: stratum.denominator)
-      || indicator.map { hides($0, stratum.numerator, of: stratum.denominator) } ?? false
+  /// Whether the known answers of a stratum have a small part: of a mean all of them.
+  func hasSmallPart(_ stratum: CellNumbers, _ indicator: Indicator?) -> Bool {
+    if indicator?.measure.isMean == true { return isSmall(stratum.known) }
+    return hasSmallPart(stratum.numerator, of: stratum.known)
+      || indicator.map { hides($0, stratum.numerator, of: stratum.known) } ?? false
   }
 }
 
 extension PrimaryRule {
+  /// Whether what is shown around a table leaves a small number in it open: it is at least what the
+  /// rest of its row has no room for, and at most all of the row and all of the column.
+  /// - Parameters:
+  ///   - number: The number, which is not shown.
+  ///   - row: The sum of its row.
+  ///   - column: The sum of its column.
+  ///   - total: The sum of the table.
+  ///   - guardsZero: Whether 0 counts as small.
+  func leavesOpen(_ number: Int, row: Int, column: Int, total: Int, guardsZero: Bool) -> Bool {
+    guard isSmall(number) || (number == 0 && guardsZero) else { return true }
+    return row + column - total <= 1 && min(row, column) > greatest
+  }
+
   /// What was found in the extracts without small numbers; where one of a table is withheld, so is
   /// the number of its rows, since what is kept and what was found leave it over.
   func shown(_ quality: [QualityKey: Int]) -> [QualityKey: Int] {

@@ -75,7 +75,7 @@ struct ReleaseDecision: Sendable {
 
   /// Questions whose known answers are among those of another by definition: complete forms among
   /// those that can be scored, scores with a band among all scores.
-  private static let narrower = [
+  static let narrower = [
     ("parental-stress", "parental-stress-prorated"), ("sdq-high", "sdq-total"),
   ]
 

@@ -8,6 +8,7 @@ struct SexSafety: Sendable {
   private let decision: ReleaseDecision
   private let rule: PrimaryRule
   private let sexes: [String]
+  private let remainders: CellRemainders
 
   /// What has to be known.
   /// - Parameters:
@@ -18,6 +19,7 @@ struct SexSafety: Sendable {
     self.set = set
     self.decision = decision
     self.rule = rule
+    remainders = CellRemainders(set, rule)
     sexes = Set(set.tallies.keys.compactMap(\.cell.sex)).sorted()
   }
 
@@ -37,52 +39,58 @@ struct SexSafety: Sendable {
     let keys = keys(table, arms)
     let indicator = set.study.indicator(table.question.indicator)
     return !rows.contains { withheld[$0] }
-      && !keys.contains { rule.hasSmallNumber(set.tallies[$0] ?? .zero, indicator) }
-      && !tellsPartner(table, keys)
+      && !keys.contains { rule.hasSmallNumber(CellNumbers(set.tallies[$0] ?? .zero), indicator) }
   }
 
-  /// Whether findings by sex over both arms leave the small numbers of each arm open: a number of
-  /// one sex in one arm is at least what the other arm has no room for, and at most all of that sex
-  /// and all of that arm.
+  /// Whether the findings of linked questions leave few of a sex beside those that are shown,
+  /// and beside one within theirs whether it is shown or not.
+  /// - Parameters:
+  ///   - tables: The questions.
+  ///   - arms: The arms.
+  ///   - shown: What is shown already.
+  func leaveFew(_ tables: [QuestionTable], _ arms: [Arm?], beside shown: Set<TallyKey>) -> Bool {
+    let questions = Set(tables.map(\.question))
+    return arms.contains { arm in
+      sexes.contains { sex in
+        let place = Cell(arm: arm, sex: sex)
+        let cell = decision.tables.reduce(into: [Question: CellNumbers]()) { cell, table in
+          let key = table.question.key(place)
+          let isThere =
+            questions.contains(table.question) || shown.contains(key)
+            || questions.contains { table.question.isFirst(beside: $0) }
+          if isThere { cell[table.question] = CellNumbers(set.tallies[key] ?? .zero) }
+        }
+        return questions.contains {
+          remainders.areFew($0, in: cell, everybody: everybody(in: place))
+        }
+      }
+    }
+  }
+
+  /// How many are recognised in a cell by sex, as a plain count tells.
+  private func everybody(in cell: Cell) -> [Population: Int] {
+    let key = CountKey(
+      unit: "children", dimension: "sex", category: cell.sex ?? "", cell: Cell(arm: cell.arm))
+    return set.counts[key].map { [.allChildren: $0] } ?? [:]
+  }
+
+  /// Whether findings by sex over both arms leave the small numbers of each arm open.
   func leavesArmsOpen(_ table: QuestionTable) -> Bool {
     func numbers(_ arm: Arm?, _ sex: String?) -> [Int] {
-      (set.tallies[table.question.key(Cell(arm: arm, sex: sex))] ?? .zero).people(table)
+      let tally = set.tallies[table.question.key(Cell(arm: arm, sex: sex))] ?? .zero
+      return CellNumbers(tally).people(table.measure)
     }
+    let all = numbers(nil, nil)
     return [Arm.rollout, .comparison].allSatisfy { arm in
       let inArm = numbers(arm, nil)
-      let elsewhere = numbers(arm == .rollout ? .comparison : .rollout, nil)
       return sexes.allSatisfy { sex in
         let ofSex = numbers(nil, sex)
         return numbers(arm, sex).enumerated().allSatisfy { place, number in
-          let least = max(0, ofSex[place] - elsewhere[place])
-          let most = min(ofSex[place], inArm[place])
-          let isGuarded = rule.isSmall(number) || (number == 0 && table.guardsZeros)
-          return !isGuarded || (least <= 1 && most > rule.greatest)
+          rule.leavesOpen(
+            number, row: inArm[place], column: ofSex[place], total: all[place],
+            guardsZero: table.guardsZeros)
         }
       }
     }
-  }
-
-  /// Whether the answers of a linked question in the same cells leave few between them.
-  private func tellsPartner(_ table: QuestionTable, _ keys: [TallyKey]) -> Bool {
-    AnswerGroup.links.filter { $0.second == table.question.indicator }.contains { link in
-      keys.contains { key in
-        let first = TallyKey(indicator: link.first, moment: key.moment, cell: key.cell)
-        guard let one = set.tallies[first], let two = set.tallies[key] else { return false }
-        switch link.link {
-        case .firstWithinSecond: return rule.isSmall(two.numerator - one.numerator)
-        case .exclusive: return rule.isSmall(two.denominator - two.numerator - one.numerator)
-        case .eventsOfFirst: return false
-        }
-      }
-    }
-  }
-}
-
-extension Tally {
-  /// The numbers of people that a question's tally says.
-  fileprivate func people(_ table: QuestionTable) -> [Int] {
-    [denominator, missing, notLinked, notFollowedUp] + (table.measure.isMean ? [] : [numerator])
-      + (table.isShare ? [denominator - numerator] : [])
   }
 }

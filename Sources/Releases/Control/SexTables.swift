@@ -2,7 +2,8 @@ import Indicators
 import Studies
 import Tallies
 
-/// Which questions are shown by sex: over all areas, all sexes or none.
+/// Which questions are shown by sex: over all areas, all sexes or none, linked questions together
+/// and each beside those that are shown already.
 ///
 /// Three sexes and their total have no small number that two of them and the total would not tell,
 /// so that nothing is gained by withholding one of them.
@@ -22,7 +23,10 @@ struct SexTables: Sendable {
       + decision.tables.filter(\.measure.isMean).map { [$0] }
     var shown: Set<TallyKey> = []
     for tables in groups {
-      func areSafe(_ arms: [Arm?]) -> Bool { tables.allSatisfy { safety.isSafe($0, arms) } }
+      func areSafe(_ arms: [Arm?]) -> Bool {
+        tables.allSatisfy { safety.isSafe($0, arms) }
+          && !safety.leaveFew(tables, arms, beside: shown)
+      }
       guard areSafe([nil]) else { continue }
       var arms: [Arm?] = [nil]
       if areSafe([.rollout, .comparison]) {

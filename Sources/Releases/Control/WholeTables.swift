@@ -14,74 +14,126 @@ struct WholeTables {
 
   /// Counts by stratum of what the study adjusts for, of the questions that are shown in every row
   /// and have no small number in any stratum.
-  func adjusted(_ withheld: inout [WithheldTable]) -> [AdjustedKey: StratumTally] {
+  func adjusted(
+    _ withheld: inout [WithheldTable], bySex sexes: SexTables? = nil
+  ) -> [AdjustedKey: StratumTally] {
     let groups = Dictionary(grouping: set.adjusted.keys, by: \.tally.question)
-    return shown(groups, .adjusted, &withheld) { key in
-      rule.hasSmallPart(
-        set.adjusted[key] ?? .zero, set.study.indicator(key.tally.indicator))
-    }.reduce(into: [:]) { $0[$1] = set.adjusted[$1] }
+    let told = groups.filter { question, keys in
+      !tellsMore(question, than: sexes) && !leavesFewUnknown(keys)
+    }
+    let tables = SliceTables(
+      set, decision, rule,
+      told.mapValues { keys in
+        keys.reduce(into: [:]) { numbers, key in
+          let row = TableLevel.areasAndArms.row(of: key.tally.cell)
+          numbers[.init(row: row, slice: key.categories)] = set.adjusted[key].map(CellNumbers.init)
+        }
+      })
+    let levels = tables.shown(at: [.areasAndArms]) { rule.hasSmallPart($0, $1) }
+    return groups.keys.sorted(by: decision.comesBefore).reduce(into: [:]) { shown, question in
+      guard levels[question] != nil, let keys = groups[question] else {
+        withheld.append(question.withheld(.adjusted))
+        return
+      }
+      for key in keys { shown[key] = set.adjusted[key] }
+    }
+  }
+
+  /// Whether counts by what the study adjusts for would tell findings by sex that are not shown.
+  private func tellsMore(_ question: Question, than sexes: SexTables?) -> Bool {
+    guard let sexes, set.study.design?.adjustment.contains(.sex) == true else { return false }
+    return set.tallies.keys.contains {
+      $0.question == question && $0.cell.sex != nil && !sexes.shown.contains($0)
+    }
+  }
+
+  /// Whether plain counts beside those by what the study adjusts for leave few of a category whose
+  /// answer is not known.
+  private func leavesFewUnknown(_ keys: [AdjustedKey]) -> Bool {
+    let unit = keys.first.flatMap { set.study.indicator($0.tally.indicator) }?.unit.plural ?? ""
+    return (set.study.design?.adjustment ?? []).enumerated().contains { place, adjuster in
+      let known = keys.reduce(into: [CountKey: Int]()) { known, key in
+        let count = CountKey(
+          unit: unit, dimension: adjuster.dimension,
+          category: adjuster.category(key.categories[place]), cell: key.tally.cell.answered(by: nil)
+        )
+        known[count, default: 0] += set.adjusted[key]?.denominator ?? 0
+      }
+      return known.contains { count, known in
+        rule.isSmall((set.counts[count] ?? known) - known)
+      }
+    }
   }
 
   /// Counts by year at the finest level at which no cell has a small number and every row is shown:
   /// by area and arm, by arm, or for everybody; the finer strata do not leave.
   func years(_ withheld: inout [WithheldTable]) -> [StratumKey: StratumTally] {
     let groups = Dictionary(grouping: set.strata.keys, by: \.tally.question)
-    var years: [StratumKey: StratumTally] = [:]
-    for question in groups.keys.sorted(by: decision.comesBefore) {
-      let keys = groups[question] ?? []
-      if keys.contains(where: \.stratum.isFinerThanYear) {
+    let finest = groups.mapValues { sums($0, at: .areasAndArms) }
+    let tables = SliceTables(
+      set, decision, rule,
+      finest.mapValues { sums in
+        sums.reduce(into: [:]) { numbers, entry in
+          let row = TableLevel.areasAndArms.row(of: entry.key.tally.cell)
+          let year = DatedYear(entry.key, set.study)
+          numbers[.init(row: row, slice: year)] = CellNumbers(entry.value)
+        }
+      })
+    let levels = tables.shown { rule.hasSmallPart($0, $1) }
+    return groups.keys.sorted(by: decision.comesBefore).reduce(into: [:]) { years, question in
+      if (groups[question] ?? []).contains(where: \.stratum.isFinerThanYear) {
         withheld.append(question.withheld(.strata))
       }
-      let level = [TableLevel.areasAndArms, .arms, .everybody].lazy
-        .map { (level: $0, sums: sums(keys, at: $0)) }
-        .first { isSafe($0.sums, question, $0.level) }
-      if level == nil { withheld.append(question.withheld(.years)) }
-      years.merge(level?.sums ?? [:]) { first, _ in first }
-    }
-    return years
-  }
-
-  /// The keys of the questions of which none is withheld and no key is small; the others are noted.
-  private func shown<Key>(
-    _ groups: [Question: [Key]], _ kind: WithheldTable.Kind, _ withheld: inout [WithheldTable],
-    where isSmall: (Key) -> Bool
-  ) -> [Key] {
-    groups.keys.sorted(by: decision.comesBefore).flatMap { question -> [Key] in
-      let keys = groups[question] ?? []
-      guard decision.isWhole(question), !keys.contains(where: isSmall) else {
-        withheld.append(question.withheld(kind))
-        return []
+      guard let level = levels[question] else {
+        withheld.append(question.withheld(.years))
+        return
       }
-      return keys
+      years.merge(self.sums(groups[question] ?? [], at: level)) { first, _ in first }
     }
   }
 
   /// The counts by year alone at a level.
   private func sums(_ keys: [StratumKey], at level: TableLevel) -> [StratumKey: StratumTally] {
     keys.reduce(into: [:]) { sums, key in
-      let cell = key.tally.cell
-      let wide = Cell(
-        area: level == .areasAndArms ? cell.area : nil,
-        arm: level == .everybody ? nil : cell.arm, informant: cell.informant)
+      let cell = level.row(of: key.tally.cell).answered(by: key.tally.cell.informant)
       let place = StratumKey(
-        tally: TallyKey(indicator: key.tally.indicator, moment: key.tally.moment, cell: wide),
+        tally: TallyKey(indicator: key.tally.indicator, moment: key.tally.moment, cell: cell),
         stratum: ReferenceStratum(year: key.stratum.year, term: key.stratum.term))
       sums[place, default: .zero].merge(set.strata[key] ?? .zero)
     }
   }
+}
 
-  /// Whether counts by year have no small part in rows that are all shown.
-  private func isSafe(
-    _ sums: [StratumKey: StratumTally], _ question: Question, _ level: TableLevel
-  ) -> Bool {
-    let isShown = decision.rows.rows.indices.allSatisfy { row in
-      let isBelow = TableLevel(decision.rows.rows[row].cell) == level
-      return !isBelow || !(decision.questions[question]?[row] ?? false)
+extension Adjuster {
+  /// The plain counts by it.
+  fileprivate var dimension: String {
+    switch self {
+    case .sex: "sex"
+    case .ageGroup: "age_group"
+    case .parent: "parent"
+    case .knownBefore: "known_before"
+    case .ethnicity: "ethnicity"
     }
-    let indicator = set.study.indicator(question.indicator)
-    let wholly = level == .everybody || decision.isWhole(question)
-    return isShown && wholly
-      && sums.allSatisfy { !rule.hasSmallPart($0.value, indicator) }
+  }
+
+  /// The category of plain counts in which one of its own is.
+  fileprivate func category(_ name: String) -> String {
+    self == .ageGroup && ["5-10", "11-15"].contains(name) ? "school-age" : name
+  }
+}
+
+/// A year or term, and by which day or window children are counted in it: only of the same are they
+/// the same children.
+private struct DatedYear: Hashable {
+  private let stratum: ReferenceStratum
+  private let reference: ReferencePeriod?
+  private let moment: Moment
+
+  /// The year of counts of a study; the day of imprisonment and its academic year are in the same.
+  init(_ key: StratumKey, _ study: Study) {
+    stratum = key.stratum
+    reference = study.indicator(key.tally.indicator)?.reference
+    moment = key.tally.moment == .yearOf ? .at(months: 0) : key.tally.moment
   }
 }
 

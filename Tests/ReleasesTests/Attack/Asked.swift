@@ -73,4 +73,6 @@ struct Place: Hashable {
   var sex: String?
   /// The extract, where several are set beside one another.
   var extract = 0
+  /// The slice, nil where all are together.
+  var side: Side?
 }

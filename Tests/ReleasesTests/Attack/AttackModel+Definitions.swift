@@ -14,7 +14,7 @@ extension AttackModel {
     }
     guard case .proportion = source.study.indicator(asked.indicator)?.measure else { return }
     bound([(.denominator, 1), (.numerator, -1)], of: asked, in: cell, source)
-    guard cell.sex == nil else { return }
+    guard cell.sex == nil, source.side == nil else { return }
     let families: [[(AskedPart, Int)]] = [
       [(.denominator, 1), (.families, -1), (.several, -1)], [(.families, 1), (.several, -1)],
       [(.squares, 1), (.numerator, -1)], [(.products, 1), (.squares, -1)],

@@ -18,6 +18,7 @@ extension AttackModel {
     for cell in source.leaves + source.cellsBySex.filter({ $0.arm != nil }) {
       defineLinks(cell, source)
     }
+    readSides(source)
   }
 
   private mutating func readTallies(_ source: AttackSource) {
@@ -77,10 +78,9 @@ extension AttackModel {
     guard source.askedBySex.contains(asked) else { return }
     for part in AskedPart.people {
       for arm in [Arm.rollout, .comparison] {
-        var sum = terms(
-          .answer(asked, part), Cell(arm: arm), source.study, extract: source.extract)
+        var sum = terms(.answer(asked, part), Cell(arm: arm), source)
         for cell in source.cellsBySex where cell.arm == arm {
-          let terms = terms(.answer(asked, part), cell, source.study, extract: source.extract)
+          let terms = terms(.answer(asked, part), cell, source)
           for (number, weight) in terms { sum[number, default: 0] -= weight }
         }
         system.add(sum, in: 0...0)

@@ -15,13 +15,13 @@ struct AttackModel {
   private var names: [Name: Int] = [:]
 
   /// The terms of a number in a cell of a study.
-  mutating func terms(_ quantity: Quantity, _ cell: Cell, _ study: Study, extract: Int = 0)
-    -> [Int: Int]
-  {
+  mutating func terms(
+    _ quantity: Quantity, _ cell: Cell, _ study: Study, extract: Int = 0, side: Side? = nil
+  ) -> [Int: Int] {
     let quantity = AttackDefinitions.same(quantity)
     guard quantity != .none else { return [:] }
     var terms: [Int: Int] = [:]
-    for place in Self.places(cell, study, extract) {
+    for place in Self.places(cell, study, extract, side) {
       let name = Name(quantity: quantity, place: place)
       let number = names[name] ?? system.variable()
       names[name] = number
@@ -30,11 +30,16 @@ struct AttackModel {
     return terms
   }
 
+  /// The terms of a number in a cell of a source, in the slice that is spoken of.
+  mutating func terms(_ quantity: Quantity, _ cell: Cell, _ source: AttackSource) -> [Int: Int] {
+    terms(quantity, cell, source.study, extract: source.extract, side: source.side)
+  }
+
   /// Says that a sum in a cell lies in a range.
   mutating func publish(
     _ quantity: Quantity, _ cell: Cell, _ range: ClosedRange<Int>, _ source: AttackSource
   ) {
-    let terms = terms(quantity, cell, source.study, extract: source.extract)
+    let terms = terms(quantity, cell, source)
     guard !terms.isEmpty else { return }
     system.add(terms, in: range)
   }
@@ -47,7 +52,7 @@ struct AttackModel {
     var sum: [Int: Int] = [:]
     for (quantities, sign) in [(whole, 1), (parts, -1)] {
       for quantity in quantities {
-        for (number, weight) in terms(quantity, cell, source.study, extract: source.extract) {
+        for (number, weight) in terms(quantity, cell, source) {
           sum[number, default: 0] += sign * weight
         }
       }
@@ -64,7 +69,7 @@ struct AttackModel {
   ) {
     var sum: [Int: Int] = [:]
     for (part, weight) in weights {
-      let terms = terms(.answer(asked, part), cell, source.study, extract: source.extract)
+      let terms = terms(.answer(asked, part), cell, source)
       for (number, count) in terms { sum[number, default: 0] += weight * count }
     }
     system.addAtLeastZero(sum)
@@ -84,15 +89,17 @@ struct AttackModel {
   }
 
   /// The smallest groups in a cell.
-  private static func places(_ cell: Cell, _ study: Study, _ extract: Int) -> [Place] {
+  private static func places(
+    _ cell: Cell, _ study: Study, _ extract: Int, _ side: Side?
+  ) -> [Place] {
     let arms: [Arm] = [.rollout, .comparison].filter { cell.arm == nil || cell.arm == $0 }
     if let sex = cell.sex {
       let all = study.areas.map(\.code).joined(separator: " ")
-      return arms.map { Place(area: all, arm: $0, sex: sex, extract: extract) }
+      return arms.map { Place(area: all, arm: $0, sex: sex, extract: extract, side: side) }
     }
     let areas = study.areas.map(\.code).filter { cell.area == nil || cell.area == $0 }
     return areas.flatMap { area in
-      arms.map { Place(area: area, arm: $0, sex: nil, extract: extract) }
+      arms.map { Place(area: area, arm: $0, sex: nil, extract: extract, side: side) }
     }
   }
 }

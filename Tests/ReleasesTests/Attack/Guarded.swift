@@ -15,7 +15,7 @@ struct Guarded {
   func terms(in model: inout AttackModel) -> [Int: Int] {
     var terms: [Int: Int] = [:]
     for (quantity, sign) in sum {
-      let found = model.terms(quantity, cell, source.study, extract: source.extract)
+      let found = model.terms(quantity, cell, source)
       for (number, weight) in found { terms[number, default: 0] += sign * weight }
     }
     return terms.filter { $0.value != 0 }
@@ -23,7 +23,18 @@ struct Guarded {
 
   /// All numbers of people in a set of tallies.
   static func all(_ set: TallySet, _ source: AttackSource) -> [Guarded] {
-    tallies(set, source) + counts(set, source) + pairs(set, source)
+    tallies(set, source) + counts(set, source) + pairs(set, source) + sexes(set, source)
+  }
+
+  /// What linked questions leave of a sex.
+  private static func sexes(_ set: TallySet, _ source: AttackSource) -> [Guarded] {
+    source.cellsBySex.flatMap { cell in
+      let tallies = Dictionary(
+        uniqueKeysWithValues: source.asked.compactMap { asked in
+          set.tallies[asked.key(cell)].map { (asked, $0) }
+        })
+      return remainders(tallies, cell, source)
+    }
   }
 
   private static func tallies(_ set: TallySet, _ source: AttackSource) -> [Guarded] {

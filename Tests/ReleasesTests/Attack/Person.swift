@@ -125,7 +125,7 @@ extension Cell {
 }
 
 extension Tally {
-  fileprivate mutating func count(_ answer: Person.Answer) {
+  mutating func count(_ answer: Person.Answer) {
     switch answer {
     case .notLinked: notLinked += 1
     case .notFollowedUp: notFollowedUp += 1
