@@ -42,7 +42,14 @@ struct PublicTotalTests {
       known.counts[others] = (set.counts[all] ?? 0) - count
     }
     let source = AttackSource(released)
-    var attacker = Attacker([source, AttackSource(ReleasedTallies(shown: known))])
+    let parts = source.cells.filter { $0 != Cell() }
+    let unsaid = known.counts.keys.flatMap { key in
+      parts.map {
+        CountKey(unit: key.unit, dimension: key.dimension, category: key.category, cell: $0)
+      }
+    }
+    let totals = ReleasedTallies(shown: known, withheldCounts: Set(unsaid))
+    var attacker = Attacker([source, AttackSource(totals)])
     let narrowed = attacker.narrowed(
       Guarded.all(set, source), greatest: set.study.disclosure.suppress.greatest)
     return try #require(narrowed)
