@@ -41,7 +41,7 @@ struct FigureRow {
   var target: Value { words?.target ?? .text("") }
 
   /// How it stands to a published figure.
-  func comparison(_ code: String, _ length: FigureWords.Length) -> Value {
-    words?.comparison(code, length) ?? .absent(.notAvailable)
+  func comparison(_ code: String) -> Value {
+    words?.comparison(code) ?? .absent(.notAvailable)
   }
 }

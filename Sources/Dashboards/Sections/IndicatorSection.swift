@@ -135,7 +135,7 @@ struct IndicatorSection {
     ].joined(separator: "; ")
     let id = "figures-" + places.map(String.init).joined(separator: "-")
     let isFirst = places == [0, 0, 0]
-    let table = IndicatorTable(context: context, rows: rows, length: isFirst ? .whole : .short)
+    let table = IndicatorTable(context: context, rows: rows, order: isFirst ? .byTopic : .asGiven)
     return Choice.Panel(
       title: title, places: years.isEmpty ? Array(places.prefix(2)) : places,
       blocks: [.table(table.table(id: id, caption: title))])

@@ -7,14 +7,22 @@ struct IndicatorTable {
   let context: DashboardContext
   /// The rows.
   let rows: [(kpi: KPI, row: FigureRow)]
-  /// How long comparisons are.
-  let length: FigureWords.Length
+  /// How the rows are ordered.
+  let order: Order
+
+  /// How rows are ordered.
+  enum Order {
+    /// Under the headings of their topics.
+    case byTopic
+    /// As they are given.
+    case asGiven
+  }
 
   /// The table.
   func table(id: String, caption: String) -> Table {
     Table(
       id: id, caption: caption, columns: columns,
-      rows: length == .short
+      rows: order == .asGiven
         ? rows.map(row)
         : grouped.flatMap { heading, rows in
           [Table.Row([.text(heading)], rank: .group)] + rows.map(row)
@@ -38,8 +46,7 @@ struct IndicatorTable {
   private func row(_ kpi: KPI, _ row: FigureRow) -> Table.Row {
     let beside =
       (hasTargets ? [row.target] : [])
-      + (hasComparators
-        ? places.enumerated().map { row.comparison($1.code, $0 == 0 ? length : .short) } : [])
+      + (hasComparators ? places.map { row.comparison($0.code) } : [])
     let empty = [Value](repeating: .text(""), count: beside.count)
     return Table.Row([.text(kpi.heading)] + row.cells + (kpi.unit == .count ? empty : beside))
   }

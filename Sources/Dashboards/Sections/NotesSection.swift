@@ -43,9 +43,8 @@ struct NotesSection {
         "The same figures",
         [
           """
-          Figures over all years are those of the report and of the KPI files beside this page, \
-          where methods, limitations and provenance stand too. Figures by year and trends are \
-          worked out from the same released counts.
+          Every figure of this page stands in the KPI files beside it, and those over all years in \
+          the report, where methods, limitations and provenance stand too.
           """
         ]),
     ]

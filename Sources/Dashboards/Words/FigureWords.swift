@@ -42,22 +42,13 @@ struct FigureWords {
     return .marked(status.mark, "\(text): \(status.inWords)")
   }
 
-  /// How the figure stands to a published one, in words and by a mark.
-  /// - Parameters:
-  ///   - code: The area of the published figure.
-  ///   - length: Whether the interval is repeated beside it.
-  func comparison(_ code: String, _ length: Length) -> Value {
+  /// How the figure stands to a published one, in few words and by a mark: its own interval stands
+  /// in a column of its own.
+  /// - Parameter code: The area of the published figure.
+  func comparison(_ code: String) -> Value {
     let found = figure.comparators.first { $0.code == code && $0.kind == .published }
     guard let found else { return .absent(figure.uncompared?.absence ?? .notAvailable) }
-    return .marked(found.standing.mark, length == .whole ? words(found) : short(found))
-  }
-
-  /// How long a comparison is.
-  enum Length {
-    /// With both figures.
-    case whole
-    /// With the published figure alone, since the other stands in its own column.
-    case short
+    return .marked(found.standing.mark, short(found))
   }
 
   /// A comparison in few words, such as higher than 24.6%.

@@ -63,7 +63,7 @@ extension PageStyle {
     .dashboard .key-figures { grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); }
     .dashboard main section > p, .dashboard main section > ul { max-width: 44rem; }
     .dashboard .callout ul { margin-bottom: 0; }
-    .dashboard td:has(> .higher, > .lower, > .similar) { min-width: 9.5rem; }
+    .dashboard td:has(> .higher, > .lower, > .similar), .dashboard .long { min-width: 6.9rem; }
     @media screen and (max-width: 719px) {
     .dashboard td:has(> .higher, > .lower, > .similar) { min-width: 15rem; } }
     """
