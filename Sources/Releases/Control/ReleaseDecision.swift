@@ -54,6 +54,7 @@ struct ReleaseDecision: Sendable {
       AnsweredTables(members, rows: rows, by: suppression).decide(members, in: &registry)
     }
     decideNarrower()
+    decideScored(set)
   }
 
   /// Decides on a population of children, such as those of school age, that is among all who are
@@ -91,10 +92,31 @@ struct ReleaseDecision: Sendable {
         guard let other, strict.known != other.known, (other.known - strict.known).isCount else {
           continue
         }
-        let narrowed = NarrowerTable(
-          strict.known, .answers, within: other.known, rows: rows, registry: registry,
-          by: suppression)
-        registry.withhold(strict.known, rows: narrowed.withheld)
+        withhold(strict.known, within: other.known)
+      }
+    }
+  }
+
+  /// Withholds known answers that tell how few more there are in a wider number.
+  private mutating func withhold(_ narrow: LeafCounts, within wide: LeafCounts) {
+    let narrowed = NarrowerTable(
+      narrow, .answers, within: wide, rows: rows, registry: registry, by: suppression)
+    registry.withhold(narrow, rows: narrowed.withheld)
+  }
+
+  /// Decides on the scores at a moment, which are among those with any form of the questionnaire:
+  /// plain counts say how many have one, and why their forms make no pair.
+  private mutating func decideScored(_ set: TallySet) {
+    for table in tables {
+      guard let indicator = set.study.indicator(table.question.indicator) else { continue }
+      for name in indicator.tables {
+        let title = CountTable.Title(
+          unit: indicator.unit.plural, dimension: "forms:\(name)",
+          informant: table.question.informant)
+        let forms = LeafCounts(
+          values: rows.leaves.map { set.counts[title.key("yes", $0)] ?? 0 }, unit: title.unit)
+        guard table.known != forms, (forms - table.known).isCount else { continue }
+        withhold(table.known, within: forms)
       }
     }
   }
