@@ -6,9 +6,11 @@ import Testing
 
 @Suite("What protection costs beside the exact minimum, as the page says")
 struct ExactMinimumTests {
-  /// The studies whose tables are solved exactly: with one topic each, and of nine areas with all
-  /// topics. Of the 613th the search for the steps of families takes longer than all others
-  /// together and does not come to its end; that of the nine areas shows the like.
+  /// The studies whose tables are solved exactly.
+  ///
+  /// They have one topic each, and of nine areas all topics. Of the 613th the search for the steps
+  /// of families takes longer than all others together and does not come to its end; that of the
+  /// nine areas shows the like.
   private static let studies: [(name: String, sets: [TallySet])] = [
     (
       "2 or 3 areas",
