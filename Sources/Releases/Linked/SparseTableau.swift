@@ -2,8 +2,8 @@
 /// kept; what is done to them can be taken back.
 ///
 /// Each row reads `basic + Σ entry · nonbasic = constant`. The constants are not kept: whoever
-/// moves the variables keeps the equations. In tables by area and arm nearly all entries are nought, so
-/// that an exchange costs a few short rows, whatever the size of the study.
+/// moves the variables keeps the equations. In tables by area and arm nearly all entries are
+/// nought, so that an exchange costs a few short rows, whatever the size of the study.
 struct SparseTableau {
   /// A nonbasic variable with its weight in a row.
   struct Entry {
