@@ -31,16 +31,16 @@ struct PatternSearch {
 
   /// Whether all that has to be possible is, where some units are withheld.
   mutating func isProtected(withheld: [Bool]) -> Bool {
-    test.firstUnmet(of: required, withheld: withheld) == nil
+    test.areMet(required, withheld: withheld)
   }
 
   /// Whether every small number is protected where all is withheld that may be.
   mutating func canProtectAll() -> Bool {
-    test.firstUnmet(of: required, withheld: isWithheldAtMost) == nil
+    test.areMet(required, withheld: isWithheldAtMost)
   }
 
   /// A world for a demand where all is withheld that may be; without one it is given up.
-  mutating func farthestWorld(for demand: Int) -> [Int]? {
+  mutating func farthestWorld(for demand: Int) -> LinkedWorld? {
     if let world = test.world(for: demand, withheld: isWithheldAtMost) { return world }
     required.removeAll { $0 == demand }
     return nil
@@ -54,7 +54,9 @@ struct PatternSearch {
 
   /// What the units cost that are withheld to protect others.
   func cost(of withheld: [Bool]) -> Int {
-    secondary(of: withheld).reduce(0) { $0 + numbers.units[$1].cost }
+    withheld.indices.reduce(0) {
+      withheld[$1] && !isPrimary[$1] ? $0 + numbers.units[$1].cost : $0
+    }
   }
 
   /// The pattern that withholds some units, with its certificates.
@@ -66,7 +68,10 @@ struct PatternSearch {
       if let high = test.world(for: place, withheld: withheld),
         let low = test.world(for: place + 1, withheld: withheld)
       {
-        certificates.append(.init(figure: figure, low: low, high: high))
+        certificates.append(
+          .init(
+            figure: figure, low: low.parts(from: numbers.parts),
+            high: high.parts(from: numbers.parts)))
       } else {
         unprotected.append(figure)
       }

@@ -52,12 +52,11 @@ public struct SecondarySuppression: Equatable, Sendable {
   ) -> Bool {
     for demand in search.required where search.test.world(for: demand, withheld: withheld) == nil {
       guard let farthest = search.test.world(for: demand, withheld: most) else { return false }
-      var disturbance = CheapestDisturbance(
-        search.numbers, demand: search.test.demands[demand], withheld: withheld, mayChange: most,
-        start: farthest)
-      for unit in disturbance.changedUnits() { withheld[unit] = true }
+      let cheapest = CheapestDisturbance(
+        for: demand, withheld: withheld, mayChange: most, by: &search.test)
+      for unit in cheapest.units ?? [] { withheld[unit] = true }
       if search.test.world(for: demand, withheld: withheld) == nil {
-        for unit in search.test.units(changedIn: farthest) { withheld[unit] = true }
+        for unit in farthest.units { withheld[unit] = true }
       }
       guard search.cost(of: withheld) < limit else { return false }
     }
