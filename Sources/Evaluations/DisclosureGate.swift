@@ -20,5 +20,5 @@ struct DisclosureGate {
   /// Why a comparison with national figures that could be made is not given.
   static let tooFew =
     "The years of the children’s imprisonment are not told apart, since in one of them a number "
-    + "is so small that it is suppressed."
+    + "is withheld to protect people."
 }

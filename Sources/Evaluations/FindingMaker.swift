@@ -77,7 +77,10 @@ struct FindingMaker {
         withoutYears.contains(
           WithheldTable(kind: $0, indicator: indicator.id, moment: key.moment))
       }
-    let lacks = indicator.reference != nil && compared.comparisons.isEmpty && !isCompared
+    let rule = BaselineRule.rule(indicator: indicator.id, moment: key.moment.name)
+    let lacks =
+      indicator.reference != nil && rule?.like != nil && compared.comparisons.isEmpty
+      && !isCompared
     return lacks && isWithheld ? DisclosureGate.tooFew : compared.unlike
   }
 }

@@ -47,6 +47,8 @@ struct MergeCommand: ParsableCommand {
     messages.endProgress()
     for note in file.study.absentComparators { messages.say("Note: \(note)") }
     let safety = file.kind == .tallied ? " It is not yet safe to leave." : ""
-    messages.say("The sum of \(file.study.areas.count) areas is in \(output).\(safety)")
+    let number = file.study.areas.count
+    let areas = number == 1 ? "1 area" : "\(number) areas"
+    messages.say("The sum of \(areas) is in \(output).\(safety)")
   }
 }

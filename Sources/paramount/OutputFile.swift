@@ -23,6 +23,8 @@ struct OutputFile {
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: destination.path, isDirectory: &isFolder) {
       if isFolder.boolValue { throw WrongOutput.isFolder(path) }
+      let kind = try FileManager.default.attributesOfItem(atPath: destination.path)[.type]
+      guard kind as? FileAttributeType == .typeRegular else { throw WrongOutput.isSpecial(path) }
       let own = Self.identity(destination.path)
       if sources.contains(where: { Self.identity($0) == own }) { throw WrongOutput.isSource(path) }
     }

@@ -5,6 +5,8 @@ import Foundation
 enum WrongOutput: LocalizedError {
   /// A folder stands where a file should be written.
   case isFolder(String)
+  /// A device, a pipe or the like stands there.
+  case isSpecial(String)
   /// The file is one that is read.
   case isSource(String)
   /// The folder holds files that are read.
@@ -15,6 +17,7 @@ enum WrongOutput: LocalizedError {
   var errorDescription: String? {
     switch self {
     case .isFolder(let path): "\(path) is a folder. Name a file in it."
+    case .isSpecial(let path): "\(path) is no ordinary file. Name a file, or leave --output out."
     case .isSource(let path): "\(path) is a file that is read. Name another for the output."
     case .holdsSources(let path):
       "\(path) holds files that are read. Name another folder for the output."

@@ -59,23 +59,42 @@ struct PairTableTests {
     #expect(levels(set([16, 14, 0, 30], [18, 2, 10, 30])) == [])
   }
 
-  @Test("what two findings say of a table: the bounds of a table with two known margins")
-  func bounds() {
-    func finding(_ yes: Int, of known: Int, missing: Int) -> Tally {
-      Tally(
-        numerator: yes, denominator: known, missing: missing, notLinked: 0, notFollowedUp: 0,
-        clusters: .zero)
+  @Test("where a level is withheld, so are its places in which nobody is counted twice")
+  func nobodyTwice() throws {
+    var set = set([16, 14, 0, 30], [18, 2, 10, 30])
+    // Nobody of the comparison arm has a known answer: 7 are not linked.
+    for moment in [Self.moments.before, Self.moments.after] {
+      let key = TallyKey(indicator: "social-care", moment: moment, cell: Cell(arm: .comparison))
+      set.tallies[key] = Tally(
+        numerator: 0, denominator: 0, missing: 0, notLinked: 7, notFollowedUp: 0, clusters: .zero)
     }
-    let bounds = PairBounds(
-      before: finding(30, of: 60, missing: 0), after: finding(16, of: 56, missing: 4))
-    // All 60 are known before, so that just 56 are pairs; 4 known before may each be of either kind.
-    #expect(bounds.pairs == 56...56)
-    // Yes both times: at most 16; at least 30 − 4 − (56 − 16) < 0. Yes then no: at most 30, at least
-    // 30 − 4 − 16. No then yes: at most 16, at least 30 − 4 − 40 < 0. No both times: at most 30, at
-    // least 30 − 4 − 16.
-    #expect(bounds.cells == [0...16, 10...30, 0...16, 10...30])
-    let one = PairBounds(before: finding(30, of: 60, missing: 0), after: nil)
-    #expect(one.cells.map(\.upperBound) == [30, 30, 30, 30] && one.pairs == 0...60)
+    let place = PairKey(
+      indicator: "social-care", moments: Self.moments, cell: Cell(arm: .comparison))
+    #expect(set.pairPlaces(set.pairs.keys).contains(place))
+    let released = DisclosureControl(set.study.disclosure).release(set)
+    #expect(released.shown.pairs.isEmpty && released.withheldPairs.contains(place))
+  }
+
+  @Test("children who are not linked leave no more room, since the totals tell who is counted once")
+  func notLinked() {
+    var set = set([16, 14, 0, 30], [18, 2, 10, 30])
+    for key in set.tallies.keys { set.tallies[key]?.notLinked = 40 }
+    #expect(levels(set) == [])
+  }
+
+  @Test("what may be known of a row: findings from above, margins of the table from below")
+  func bounds() {
+    let set = set([16, 14, 0, 30], [18, 2, 10, 30])
+    let key = PairKey(
+      indicator: "social-care", moments: Self.moments, cell: Cell(area: "E10000025"))
+    let table = set.pairs[key] ?? .zero
+    // 30 of 60 before and 16 after. Yes both times: at most 16, at least 30 + 16 − 60 < 0. Yes then
+    // no: at most 30, at least 30 − 16. No then yes: at most 16. Never: at most 30, at least 14.
+    let all = PairBounds(key: key, set: set, shown: Set(set.tallies.keys))
+    #expect(all.cells(of: table) == [0...16, 14...30, 0...16, 14...30])
+    let none = PairBounds(key: key, set: set, shown: [])
+    #expect(none.cells(of: table).map(\.lowerBound) == [0, 14, 0, 14])
+    #expect(none.cells(of: table).allSatisfy { $0.upperBound > 1_000_000 })
   }
 
   @Test("ranges of rows narrow each other through their sums")

@@ -172,7 +172,23 @@ struct SentenceTests {
         Of 225 children with a known answer both times, 32 (14.2%) had a contact with children’s \
         social care in the six months before the day of imprisonment and 90 (40.0%) within six \
         months of the day of imprisonment: higher afterwards (+25.8 percentage points, 95% \
-        interval +18.6 to +33.0 percentage points, p < 0.001).
+        interval +18.6 to +33.0 percentage points, p < 0.001, exact p < 0.001).
         """)
+  }
+
+  // Of 11 who changed 9 to 2: the interval just leaves none out, the exact test does not
+  // (2 × (1 + 11 + 55) / 2048 = 0.0654).
+  @Test func changeThatTheExactTestDoesNotBear() throws {
+    let indicator = try #require(Catalogue.indicator("attendance-above-90"))
+    let change = PairedChange(
+      indicator: "attendance-above-90",
+      moments: MomentPair(before: .term(offset: 0), after: .term(offset: 1)), cell: Cell(),
+      table: .of(70, 9, 2, 75),
+      change: Estimate(
+        value: -7.0 / 156, lower: -0.099, upper: -0.00001, level: 0.95, method: "tango"),
+      p: 0.04997, exactP: 0.0654)
+    let words = ChangeWords(indicator: indicator, change: change)
+    #expect(words.standing == .undetermined)
+    #expect(words.sentence.plain.contains("we cannot tell whether the share changed"))
   }
 }

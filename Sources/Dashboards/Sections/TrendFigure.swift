@@ -91,8 +91,8 @@ struct TrendFigure {
       kpi.unit == .points ? "" : " They are wider where there are fewer \(kpi.whom.plural)."
     let kin =
       series.isWidened
-      ? " They are also wider than chance among unrelated children has them, since neighbouring "
-        + "\(period)s differ by more (Laney’s limits)." : ""
+      ? " They are widened by how much neighbouring \(period)s differ, since children of one "
+        + "family and events of one child are alike (Laney’s limits)." : ""
     return """
       \(what) Limits at three standard deviations, which chance alone rarely goes beyond.\(kind)\
       \(kin)\(few)

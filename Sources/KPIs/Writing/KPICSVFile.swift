@@ -40,10 +40,9 @@ public struct KPICSVFile: Sendable {
     ]
   }
 
-  /// What a reader must know, rounding among it where the figure has a number.
+  /// What a reader must know, rounding among it where the figure is not suppressed.
   private func note(_ figure: KPIFigure) -> String {
-    let hasNumber = figure.value != nil || figure.denominator ?? 0 > 0
-    let rounding = hasNumber ? table.study.disclosure.round.note : nil
+    let rounding = figure.absence == .suppressed ? nil : table.study.disclosure.round.note
     return [figure.note, rounding ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
   }
 

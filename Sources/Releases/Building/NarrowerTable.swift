@@ -45,7 +45,8 @@ struct NarrowerTable {
     }
     let margins = PublicMargins(rows, greatest: suppression.greatest)
     let kept = kind == .population ? margins.total(of: narrow, in: units) : []
-    let pattern = suppression.withheld(of: .people, tables.numbers, keeping: kept)
+    let pattern = suppression.withheld(
+      of: kind == .population ? .people : .answered, tables.numbers, keeping: kept)
     withheld = units.map { pattern[$0] }
   }
 }

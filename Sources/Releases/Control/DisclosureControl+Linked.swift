@@ -37,8 +37,8 @@ extension DisclosureControl {
     shown.quality = primary.shown(set.quality)
     return ReleasedTallies(
       shown: shown, suppressed: suppressed, hidden: hidden,
-      withheldPairs: Set(set.pairs.keys).union(set.scoreChanges.keys)
-        .subtracting(shown.pairs.keys).subtracting(shown.scoreChanges.keys),
+      withheldPairs: set.pairPlaces(set.pairs.keys).subtracting(pairs.shown)
+        .union(set.pairPlaces(set.scoreChanges.keys).subtracting(changes.places)),
       withheldParts: changes.withheldParts, withheldCounts: decision.counts,
       withheldTables: withheld)
   }

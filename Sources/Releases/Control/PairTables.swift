@@ -7,13 +7,14 @@ import Tallies
 /// Beside the four cells of a table those count whose answer is known at one moment only: they are
 /// what its findings leave over.
 struct PairTables: Sendable {
-  /// The tables that may be shown.
+  /// The places at which tables may be shown; where there is none, it is said that nobody is
+  /// counted at both moments.
   let shown: Set<PairKey>
 
   /// Decides on every paired table.
   init(_ set: TallySet, _ shownTallies: Set<TallyKey>, _ rule: PrimaryRule) {
     var shown: Set<PairKey> = []
-    for levels in TableLevel.groups(set.pairs.keys) {
+    for levels in TableLevel.groups(set.pairPlaces(set.pairs.keys)) {
       let safe = TableLevel.shown { level in
         (levels[level] ?? []).allSatisfy { Self.isSafe($0, set, shownTallies, rule) }
       }
@@ -28,8 +29,11 @@ struct PairTables: Sendable {
     _ keys: [PairKey], _ set: TallySet, _ shownTallies: Set<TallyKey>, _ rule: PrimaryRule
   ) -> PairRanges {
     PairRanges(
-      numbers: keys.reduce(into: [:]) { $0[$1.cell] = set.pairs[$1]?.cells },
-      bounds: keys.reduce(into: [:]) { $0[$1.cell] = PairBounds($1, set, shownTallies).cells },
+      numbers: keys.reduce(into: [:]) { $0[$1.cell] = (set.pairs[$1] ?? .zero).cells },
+      bounds: keys.reduce(into: [:]) { bounds, key in
+        let known = PairBounds(key: key, set: set, shown: shownTallies)
+        bounds[key.cell] = known.cells(of: set.pairs[key] ?? .zero)
+      },
       rule: rule)
   }
 
@@ -37,7 +41,7 @@ struct PairTables: Sendable {
   private static func isSafe(
     _ key: PairKey, _ set: TallySet, _ shownTallies: Set<TallyKey>, _ rule: PrimaryRule
   ) -> Bool {
-    guard let table = set.pairs[key] else { return true }
+    let table = set.pairs[key] ?? .zero
     guard !table.cells.contains(where: rule.isSmall) else { return false }
     let sides = [
       (key.moments.before, table.yesYes + table.yesNo),

@@ -107,6 +107,10 @@ struct ReleaseDecision: Sendable {
   /// Decides on the scores at a moment, which are among those with any form of the questionnaire:
   /// plain counts say how many have one, and why their forms make no pair.
   private mutating func decideScored(_ set: TallySet) {
+    let counted = CountTable.all(rows, set)
+    for table in counted where table.title.dimension.hasPrefix("forms:") {
+      decide(table, among: counted)
+    }
     for table in tables {
       guard let indicator = set.study.indicator(table.question.indicator) else { continue }
       for name in indicator.tables {
@@ -139,17 +143,20 @@ struct ReleaseDecision: Sendable {
   /// Decides which plain counts are shown, everybody first.
   private mutating func decideCounts(_ set: TallySet) {
     let tables = CountTable.all(rows, set)
-    let everybody = tables.filter { $0.title.dimension == "recognised" }
-    for table in tables {
-      let recognised = everybody.first { $0.title.unit == table.title.unit }?.total
-      let empty = rows.rows.map { row in recognised.map { $0.total(row) == 0 } ?? false }
-      let decided = CountTables(
-        table, rows: rows, registry: registry, empty: empty, by: suppression)
-      for (place, withheld) in decided.withheld.enumerated() {
-        registry.note(table.counts[place], withheld: withheld)
-        for row in rows.rows.indices where withheld[row] {
-          counts.insert(table.title.key(table.categories[place], rows.rows[row].cell))
-        }
+    for table in tables { decide(table, among: tables) }
+  }
+
+  /// Decides which counts of a dimension are shown; those decided on before stay as they are.
+  private mutating func decide(_ table: CountTable, among tables: [CountTable]) {
+    let recognised = tables.first {
+      $0.title.dimension == "recognised" && $0.title.unit == table.title.unit
+    }?.total
+    let empty = rows.rows.map { row in recognised.map { $0.total(row) == 0 } ?? false }
+    let decided = CountTables(table, rows: rows, registry: registry, empty: empty, by: suppression)
+    for (place, withheld) in decided.withheld.enumerated() {
+      registry.note(table.counts[place], withheld: withheld)
+      for row in rows.rows.indices where withheld[row] {
+        counts.insert(table.title.key(table.categories[place], rows.rows[row].cell))
       }
     }
   }

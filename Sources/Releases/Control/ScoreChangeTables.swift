@@ -9,25 +9,32 @@ package import Tallies
 struct ScoreChangeTables: Sendable {
   /// The changes that may be shown.
   let shown: [PairKey: ScoreChangeTally]
+  /// The places at which changes may be shown; where there is none, it is said that nobody has
+  /// scores at both moments.
+  let places: Set<PairKey>
   /// The parts of them that are withheld.
   let withheldParts: [PairKey: Set<ChangePart>]
 
   /// Decides on every change of scores.
   init(_ set: TallySet, _ shownTallies: Set<TallyKey>, _ rule: PrimaryRule) {
     var shown: [PairKey: ScoreChangeTally] = [:]
+    var places: Set<PairKey> = []
     var withheldParts: [PairKey: Set<ChangePart>] = [:]
-    for levels in TableLevel.groups(set.scoreChanges.keys) {
+    for levels in TableLevel.groups(set.pairPlaces(set.scoreChanges.keys)) {
       let safe = TableLevel.shown { level in
         (levels[level] ?? []).allSatisfy { Self.isSafe($0, set, shownTallies, rule) }
       }
       let keys = levels.values.flatMap(\.self)
       let ranges = PairRanges(
-        numbers: keys.reduce(into: [:]) { $0[$1.cell] = set.scoreChanges[$1].map { [$0.pairs] } },
-        bounds: keys.reduce(into: [:]) { $0[$1.cell] = [PairBounds($1, set, shownTallies).pairs] },
+        numbers: keys.reduce(into: [:]) { $0[$1.cell] = [set.scoreChanges[$1]?.pairs ?? 0] },
+        bounds: keys.reduce(into: [:]) {
+          $0[$1.cell] = [PairBounds(key: $1, set: set, shown: shownTallies).pairs]
+        },
         rule: rule)
       for level in ranges.open(safe) {
+        places.formUnion(levels[level] ?? [])
         for key in levels[level] ?? [] {
-          let tally = set.scoreChanges[key] ?? .zero
+          guard let tally = set.scoreChanges[key] else { continue }
           let parts =
             level == .everybody
             ? tally.smallParts(key, set, rule) : Set(ChangePart.allCases)
@@ -37,6 +44,7 @@ struct ScoreChangeTables: Sendable {
       }
     }
     self.shown = shown
+    self.places = places
     self.withheldParts = withheldParts
   }
 
@@ -45,11 +53,12 @@ struct ScoreChangeTables: Sendable {
   private static func isSafe(
     _ key: PairKey, _ set: TallySet, _ shownTallies: Set<TallyKey>, _ rule: PrimaryRule
   ) -> Bool {
-    guard let change = set.scoreChanges[key], change.pairs > 0 else { return true }
+    let change = set.scoreChanges[key] ?? .zero
     guard !rule.isSmall(change.pairs), !rule.isSmall(change.change.clusters) else { return false }
     return [key.moments.before, key.moments.after].allSatisfy { moment in
       let tally = TallyKey(indicator: key.indicator, moment: moment, cell: key.cell)
-      guard shownTallies.contains(tally), let whole = set.tallies[tally] else { return false }
+      guard let whole = set.tallies[tally] else { return change.pairs == 0 }
+      guard shownTallies.contains(tally) || change.pairs == 0 else { return false }
       return !rule.isSmall(whole.denominator - change.pairs)
     }
   }

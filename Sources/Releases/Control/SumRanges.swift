@@ -5,18 +5,26 @@ import Tallies
 /// What anybody can work out of one number in every row, from ranges of some rows and from areas
 /// and arms adding up.
 ///
-/// Each sum narrows its parts and its parts narrow it, until nothing changes.
+/// Each sum narrows its parts and its parts narrow it, until nothing changes, or often enough: what
+/// is left wider then is only where ranges narrow each other in steps.
 struct SumRanges {
   private var ranges: [Cell: ClosedRange<Int>]
   private let sums: [(whole: Cell, parts: [Cell])]
+
+  private static let mostRounds = 1_000
 
   /// The ranges as they follow from what is given.
   /// - Parameter given: What is known of each row by itself; of rows that are not in it there is
   ///   nobody.
   init(_ given: [Cell: ClosedRange<Int>]) {
     ranges = given
-    sums = Self.sums(of: Array(given.keys))
-    while narrow() {}
+    sums = Self.sums(
+      of: given.keys.sorted { Self.order($0).lexicographicallyPrecedes(Self.order($1)) })
+    for _ in 0..<Self.mostRounds where !narrow() { break }
+  }
+
+  private static func order(_ cell: Cell) -> [String] {
+    [cell.area ?? "", cell.arm?.rawValue ?? ""]
   }
 
   /// The range of a row.

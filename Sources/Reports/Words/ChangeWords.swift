@@ -15,8 +15,11 @@ struct ChangeWords {
   /// Whether there are enough to say anything.
   var isEnough: Bool { change.table.total >= Reading.fewest }
 
-  /// How the later share stands to the earlier one.
-  var standing: Standing { isEnough ? Standing(change.change, around: 0) : .undetermined }
+  /// How the later share stands to the earlier one: told apart where the interval leaves no room
+  /// for none and the exact test agrees, since few may have changed.
+  var standing: Standing {
+    isEnough && change.exactP <= 0.05 ? Standing(change.change, around: 0) : .undetermined
+  }
 
   /// The change as a sentence or two.
   var sentence: Sentence {
@@ -65,7 +68,7 @@ struct ChangeWords {
     """
     \(.points(change.change.value, decimals: 1)), \(change.change.intervalName) \
     \(.pointsInterval(change.change.lower, change.change.upper, decimals: 1)), \
-    \(.probability(change.p))
+    \(.probability(change.p)), exact \(.probability(change.exactP))
     """
   }
 

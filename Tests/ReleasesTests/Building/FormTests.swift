@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Scores of nearly all with a form do not tell how few forms make no pair")
 struct FormTests {
-  private static let areas = ["E06000030", "E06000031"]
+  private static let areas = ["E06000030", "E06000031", "E06000032"]
 
   /// Parental stress at follow-up of some families, of those with a form, of 60 in each area.
   private func released(_ known: [Int], of forms: [Int]) -> ReleasedTallies {
@@ -17,7 +17,7 @@ struct FormTests {
       baselineAreas: [], outcomes: Outcomes(primary: nil, secondary: []),
       disclosure: DisclosureRule(suppress: .oneToFive), targets: [:], synthetic: true)
     var set = TallySet(study: study)
-    for (place, area) in Self.areas.enumerated() {
+    for (place, area) in Self.areas.enumerated() where place < known.count {
       for cell in [
         Cell(), Cell(arm: .comparison), Cell(area: area), Cell(area: area, arm: .comparison),
       ] {
@@ -59,5 +59,13 @@ struct FormTests {
       let released = released([9, 20], of: forms)
       #expect(released.shown.tallies[Self.key(Cell(area: Self.areas[0]))]?.denominator == 9)
     }
+  }
+
+  @Test("few forms in one area leave the total and the widest area")
+  func oneArea() {
+    let released = released([9, 20, 1], of: [16, 30, 3])
+    #expect(released.shown.tallies[Self.key(Cell())]?.denominator == 30)
+    #expect(released.shown.tallies[Self.key(Cell(area: Self.areas[1]))]?.denominator == 20)
+    #expect(released.suppressed[Self.key(Cell(area: Self.areas[2]))] != nil)
   }
 }

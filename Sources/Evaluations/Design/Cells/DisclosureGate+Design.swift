@@ -5,16 +5,16 @@ import Tallies
 extension DisclosureGate {
   /// The reason why nothing is said of an outcome.
   static let smallArm =
-    "A number of one of the arms is so small that it is suppressed, so that nothing is given."
+    "A number of one of the arms is withheld to protect people, so that nothing is given."
 
   /// The reason why nothing is said of what changed over time.
   static let smallPeriod =
-    "A number of an area in one of the periods is so small that it is suppressed, so that nothing "
-    + "is given over time."
+    "A number of an area in one of the periods is withheld to protect people, so that nothing is "
+    + "given over time."
 
   /// The reason why nothing is adjusted.
   static let smallStratum =
-    "A number in one of the strata is so small that it is suppressed, so that nothing is adjusted."
+    "A number in one of the strata is withheld to protect people, so that nothing is adjusted."
 
   /// Whether counts have a small part: of a share the number with the attribute, the others or all;
   /// of a rate or mean the events (a rate's) or those whose answers are known.

@@ -37,8 +37,8 @@ struct Remarks {
     "One arm has a single area, whose own variation cannot be known: no interval by areas as "
     + "clusters is given."
 
-  /// Where a part is so small that it is suppressed.
-  static let withheld = "A number in it is so small that it is suppressed."
+  /// Where a part is withheld.
+  static let withheld = "A number in it is withheld to protect people."
 
   /// Where assignments are too many to list.
   static let tooManyAssignments =
