@@ -47,7 +47,7 @@ struct IndicatorTable {
     let beside =
       (hasTargets ? [row.target] : [])
       + (hasComparators ? places.map { row.comparison($0.code) } : [])
-    let empty = [Value](repeating: .text(""), count: beside.count)
+    let empty = [Value](repeating: .absent(.notApplicable), count: beside.count)
     return Table.Row([.text(kpi.heading)] + row.cells + (kpi.unit == .count ? empty : beside))
   }
 

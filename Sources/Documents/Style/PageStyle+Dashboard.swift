@@ -60,7 +60,7 @@ extension PageStyle {
     .dashboard .key-figures { max-width: none; }
     .dashboard figure { max-width: 50rem; }
     .dashboard figure .number, .dashboard caption .number { display: none; }
-    .dashboard .key-figures { grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); }
+    .dashboard .key-figures { grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); }
     .dashboard main section > p, .dashboard main section > ul { max-width: 44rem; }
     .dashboard .callout ul { margin-bottom: 0; }
     .dashboard td:has(> .higher, > .lower, > .similar), .dashboard .long { min-width: 6.9rem; }

@@ -42,12 +42,21 @@ struct CanSay {
     }
     return told([
       reached,
+      !isCompared && !shares.isEmpty
+        ? "What share of those whose records are linked had what the tables show." : nil,
       isCompared
         ? "Where they stand beside national figures of the same definition: \(see: "baselines")."
         : nil,
       hasChanges ? "Whether the same children stood differently later." : nil,
     ])
   }
+
+  /// The readings from linked records that can be written.
+  private var shares: [Reading] {
+    context.readings.filter { $0.indicator.record != nil && $0.standing == .value }
+  }
+
+  private var sharesInWords: Sentence { ReadingList(readings: shares).titles(among: shares) }
 
   /// What there is to say, or that there is nothing.
   private func told(_ items: [Sentence?]) -> [Sentence] {
@@ -77,7 +86,9 @@ struct CanSay {
     let changed = sides.map { side, word in
       item("\(word) afterwards, for the same children", changes { $0 == side })
     }
-    return told([reached] + national + changed)
+    let isCompared = context.readings.contains { context.baseline($0) != nil }
+    let plain = isCompared ? nil : item("Among those whose records are linked", sharesInWords)
+    return told([reached, plain] + national + changed)
   }
 
   /// What no figure of any such study can say.

@@ -1,6 +1,7 @@
 import Documents
 import Indicators
 import Studies
+import Symbols
 
 /// What was found, in a sentence or two for each.
 struct FindingsSection {
@@ -102,9 +103,18 @@ struct FindingsSection {
       ("social-care", .at(months: 0)), ("sen-support", .at(months: 0)),
     ]
     return wanted.compactMap { id, moment in
-      context.reading(id, moment).flatMap(context.baseline).map {
-        headed($0.reading.indicator.title, $0.sentence)
+      context.reading(id, moment).flatMap { reading in
+        let compared = context.baseline(reading)?.sentence
+        return (compared ?? withheld(reading)).map { headed(reading.indicator.title, $0) }
       }
     }.prefix(3).map { $0 }
+  }
+
+  /// The figure alone where its comparison is withheld.
+  private func withheld(_ reading: Reading) -> Sentence? {
+    guard reading.standing == .value, reading.uncompared == .suppressed else { return nil }
+    return """
+      \(reading.statement). The comparison with national figures is withheld to protect people.
+      """
   }
 }
