@@ -56,7 +56,7 @@ struct ExportCommand: ParsableCommand {
     messages.progress("Estimating")
     let study = source.released.shown.study
     let evaluation = Evaluator().evaluation(of: source.released, generated: study.extracted)
-    let export = KPIExport(KPITable(evaluation))
+    var export = KPIExport(KPITable(evaluation))
     messages.progress("Writing")
     let files: [(name: String, contents: Data)]
     do {

@@ -23,16 +23,16 @@ struct KPIExport {
   }
 
   private let table: KPITable
-  private let workbook: Workbook
+  /// Both workbooks are made from one, and none where none is asked for.
+  private lazy var workbook = KPIWorkbook(table).workbook
 
   /// The export of indicators with their figures.
   init(_ table: KPITable) {
     self.table = table
-    workbook = KPIWorkbook(table).workbook
   }
 
   /// The files of a format by their names.
-  func files(_ format: Format) throws -> [(name: String, contents: Data)] {
+  mutating func files(_ format: Format) throws -> [(name: String, contents: Data)] {
     switch format {
     case .csv: [("kpis.csv", Data(KPICSVFile(table).text.utf8))]
     case .json: [("kpis.json", try JSONText.of(KPIFile(table, tool: Version.tool)))]

@@ -45,8 +45,8 @@ struct ReportSet {
 
   /// The key performance indicators, as files to work with.
   private func files(of kpis: KPITable) throws -> [(name: String, contents: Data)] {
-    let export = KPIExport(kpis)
-    return try [.csv, .json, .ods, .xlsx].flatMap(export.files)
+    var export = KPIExport(kpis)
+    return try [.csv, .json, .ods, .xlsx].flatMap { try export.files($0) }
   }
 
   /// The report with what it was made from.

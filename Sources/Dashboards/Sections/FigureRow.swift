@@ -30,8 +30,8 @@ struct FigureRow {
   /// Whether it is set beside a published figure, or is not because that is withheld.
   var isCompared: Bool {
     guard let figure = words?.figure else { return false }
-    if case .withheld = figure.uncompared { return true }
-    return figure.comparators.contains { $0.kind == .published }
+    return figure.uncompared?.absence == .suppressed
+      || figure.comparators.contains { $0.kind == .published }
   }
 
   /// Whether the study declared a target.

@@ -19,9 +19,7 @@ struct IndicatorSection {
 
   /// That no comparison with published figures is left, where they are all withheld.
   private var withheld: [Block] {
-    let isAny = context.table.figures.contains { figure in
-      if case .withheld = figure.uncompared { true } else { false }
-    }
+    let isAny = context.table.figures.contains { $0.uncompared?.absence == .suppressed }
     guard context.comparatorPlaces.isEmpty, isAny else { return [] }
     return [.paragraph([.text(Self.allWithheld)])]
   }

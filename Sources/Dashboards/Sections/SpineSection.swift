@@ -22,11 +22,8 @@ struct SpineSection {
 
   /// What is not drawn because its comparison is withheld.
   private var withheld: [Block] {
-    let names = context.table.kpis.filter { kpi in
-      guard kpi.unit == .share, case .withheld = context.figure(kpi.id)?.uncompared else {
-        return false
-      }
-      return true
+    let names = context.table.kpis.filter {
+      $0.unit == .share && context.figure($0.id)?.uncompared?.absence == .suppressed
     }.map(\.heading)
     return names.isEmpty
       ? []

@@ -37,8 +37,7 @@ extension DisclosureControl {
     shown.quality = primary.shown(set.quality)
     return ReleasedTallies(
       shown: shown, suppressed: suppressed, hidden: hidden,
-      withheldPairs: set.pairPlaces(set.pairs.keys).subtracting(pairs.shown)
-        .union(set.pairPlaces(set.scoreChanges.keys).subtracting(changes.places)),
+      withheldPairs: pairs.withheld.union(changes.withheld),
       withheldParts: changes.withheldParts, withheldCounts: decision.counts,
       withheldTables: withheld)
   }

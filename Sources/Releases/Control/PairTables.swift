@@ -10,11 +10,14 @@ struct PairTables: Sendable {
   /// The places at which tables may be shown; where there is none, it is said that nobody is
   /// counted at both moments.
   let shown: Set<PairKey>
+  /// The other places.
+  let withheld: Set<PairKey>
 
   /// Decides on every paired table.
   init(_ set: TallySet, _ shownTallies: Set<TallyKey>, _ rule: PrimaryRule) {
     var shown: Set<PairKey> = []
-    for levels in TableLevel.groups(set.pairPlaces(set.pairs.keys)) {
+    let places = set.pairPlaces(set.pairs.keys)
+    for levels in TableLevel.groups(places) {
       let safe = TableLevel.shown { level in
         (levels[level] ?? []).allSatisfy { Self.isSafe($0, set, shownTallies, rule) }
       }
@@ -22,6 +25,7 @@ struct PairTables: Sendable {
       for level in ranges.open(safe) { shown.formUnion(levels[level] ?? []) }
     }
     self.shown = shown
+    withheld = places.subtracting(shown)
   }
 
   /// What the findings say of the tables of a question.

@@ -25,9 +25,10 @@ struct ReleaseDecision: Sendable {
     rows = ReleaseRows(set.study)
     tables = QuestionTable.all(rows, set)
     FunnelTables(FunnelCounts(rows, set), rows: rows, by: suppression).note(in: &registry)
-    decideAnswered(set)
+    let counted = CountTable.all(rows, set)
+    decideAnswered(set, counted)
     decideAnswers()
-    decideCounts(set)
+    for table in counted { decide(table, among: counted) }
   }
 
   /// Whether a question is shown in every row.
@@ -36,7 +37,7 @@ struct ReleaseDecision: Sendable {
   }
 
   /// Decides how many answers are shown, for each population by itself, all children first.
-  private mutating func decideAnswered(_ set: TallySet) {
+  private mutating func decideAnswered(_ set: TallySet, _ counted: [CountTable]) {
     let children = LeafCounts(
       values: rows.leaves.map {
         set.counts[
@@ -54,7 +55,7 @@ struct ReleaseDecision: Sendable {
       AnsweredTables(members, rows: rows, by: suppression).decide(members, in: &registry)
     }
     decideNarrower()
-    decideScored(set)
+    decideScored(set, counted)
   }
 
   /// Decides on a population of children, such as those of school age, that is among all who are
@@ -106,8 +107,7 @@ struct ReleaseDecision: Sendable {
 
   /// Decides on the scores at a moment, which are among those with any form of the questionnaire:
   /// plain counts say how many have one, and why their forms make no pair.
-  private mutating func decideScored(_ set: TallySet) {
-    let counted = CountTable.all(rows, set)
+  private mutating func decideScored(_ set: TallySet, _ counted: [CountTable]) {
     for table in counted where table.title.dimension.hasPrefix("forms:") {
       decide(table, among: counted)
     }
@@ -140,13 +140,10 @@ struct ReleaseDecision: Sendable {
     }
   }
 
-  /// Decides which plain counts are shown, everybody first.
-  private mutating func decideCounts(_ set: TallySet) {
-    let tables = CountTable.all(rows, set)
-    for table in tables { decide(table, among: tables) }
-  }
-
-  /// Decides which counts of a dimension are shown; those decided on before stay as they are.
+  /// Decides which plain counts of a dimension are shown.
+  ///
+  /// On those with a form it is decided twice: what was withheld stays so, and with it what later
+  /// turned out to tell it.
   private mutating func decide(_ table: CountTable, among tables: [CountTable]) {
     let recognised = tables.first {
       $0.title.dimension == "recognised" && $0.title.unit == table.title.unit

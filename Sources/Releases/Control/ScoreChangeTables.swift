@@ -9,18 +9,18 @@ package import Tallies
 struct ScoreChangeTables: Sendable {
   /// The changes that may be shown.
   let shown: [PairKey: ScoreChangeTally]
-  /// The places at which changes may be shown; where there is none, it is said that nobody has
-  /// scores at both moments.
-  let places: Set<PairKey>
+  /// The places at which changes are withheld; at the others, where there is none, it is said that
+  /// nobody has scores at both moments.
+  let withheld: Set<PairKey>
   /// The parts of them that are withheld.
   let withheldParts: [PairKey: Set<ChangePart>]
 
   /// Decides on every change of scores.
   init(_ set: TallySet, _ shownTallies: Set<TallyKey>, _ rule: PrimaryRule) {
     var shown: [PairKey: ScoreChangeTally] = [:]
-    var places: Set<PairKey> = []
+    var withheld = set.pairPlaces(set.scoreChanges.keys)
     var withheldParts: [PairKey: Set<ChangePart>] = [:]
-    for levels in TableLevel.groups(set.pairPlaces(set.scoreChanges.keys)) {
+    for levels in TableLevel.groups(withheld) {
       let safe = TableLevel.shown { level in
         (levels[level] ?? []).allSatisfy { Self.isSafe($0, set, shownTallies, rule) }
       }
@@ -32,7 +32,7 @@ struct ScoreChangeTables: Sendable {
         },
         rule: rule)
       for level in ranges.open(safe) {
-        places.formUnion(levels[level] ?? [])
+        withheld.subtract(levels[level] ?? [])
         for key in levels[level] ?? [] {
           guard let tally = set.scoreChanges[key] else { continue }
           let parts =
@@ -44,7 +44,7 @@ struct ScoreChangeTables: Sendable {
       }
     }
     self.shown = shown
-    self.places = places
+    self.withheld = withheld
     self.withheldParts = withheldParts
   }
 

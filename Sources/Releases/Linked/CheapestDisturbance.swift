@@ -6,9 +6,6 @@
 struct CheapestDisturbance {
   /// How often the programme is solved.
   static let rounds = 2
-  /// The price of a figure that is withheld already: as good as none, so that of two ways that cost
-  /// the same the one that moves fewer people is taken.
-  static let withheldPrice = 0.0
 
   /// The published units that the cheapest way found changes, in order; nil where none was found.
   private(set) var units: [Int]?
@@ -24,7 +21,7 @@ struct CheapestDisturbance {
   ) {
     let costs = test.numbers.units.map(\.cost)
     var prices = costs.indices.map { unit in
-      withheld[unit] ? Self.withheldPrice : mayChange[unit] ? Double(costs[unit]) : .infinity
+      withheld[unit] ? 0 : mayChange[unit] ? Double(costs[unit]) : .infinity
     }
     var bestCost = Int.max
     for _ in 0..<Self.rounds {

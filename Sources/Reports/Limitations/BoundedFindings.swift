@@ -12,6 +12,7 @@ struct BoundedFindings {
 
   /// Where the bounds stand, nil where no suppressed finding has any.
   var limitation: Limitation? {
+    let rows = rows
     guard !rows.isEmpty else { return nil }
     let noun = Noun(singular: "suppressed figure", plural: "suppressed figures")
     return Limitation(
@@ -24,6 +25,7 @@ struct BoundedFindings {
 
   /// The bounds as a table, nil where there are none.
   var table: Table? {
+    let rows = rows
     guard !rows.isEmpty else { return nil }
     return Table(
       id: Self.id, caption: "Between what suppressed figures over all areas lie",

@@ -36,7 +36,6 @@ struct CanSay {
   }
 
   private var shortCan: [Sentence] {
-    let isCompared = context.readings.contains { context.baseline($0) != nil }
     let hasChanges = context.study.indicators.contains {
       context.wholeChange($0.id)?.isEnough == true
     }
@@ -55,6 +54,9 @@ struct CanSay {
   private var shares: [Reading] {
     context.readings.filter { $0.indicator.record != nil && $0.standing == .value }
   }
+
+  /// Whether any figure is set beside a national one.
+  private var isCompared: Bool { context.readings.contains { context.baseline($0) != nil } }
 
   private var sharesInWords: Sentence { ReadingList(readings: shares).titles(among: shares) }
 
@@ -86,7 +88,6 @@ struct CanSay {
     let changed = sides.map { side, word in
       item("\(word) afterwards, for the same children", changes { $0 == side })
     }
-    let isCompared = context.readings.contains { context.baseline($0) != nil }
     let plain = isCompared ? nil : item("Among those whose records are linked", sharesInWords)
     return told([reached, plain] + national + changed)
   }
