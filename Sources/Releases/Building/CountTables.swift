@@ -1,33 +1,50 @@
 /// Which plain counts of a dimension are withheld: decided after the findings, of which some are
-/// the same numbers or sums of categories.
+/// the same numbers or sums of categories, and so that the answers by category stay open that
+/// nearly everybody of a row gives.
 struct CountTables {
-  /// Whether each category is withheld, by published row.
-  let withheld: [[Bool]]
+  private let table: CountTable
+  private let rows: ReleaseRows
+  private let registry: VectorRegistry
+  private let empty: [Bool]
 
-  /// Decides on the counts of a dimension.
+  /// Counts of a dimension to decide on.
   /// - Parameters:
   ///   - table: The dimension.
   ///   - rows: The rows.
   ///   - registry: What is withheld of other tables.
   ///   - empty: The rows in which nobody is, as everybody knows.
+  init(_ table: CountTable, rows: ReleaseRows, registry: VectorRegistry, empty: [Bool]) {
+    self.table = table
+    self.rows = rows
+    self.registry = registry
+    self.empty = empty
+  }
+
+  /// Whether each category is withheld, by published row.
+  /// - Parameters:
   ///   - suppression: What decides.
-  init(
-    _ table: CountTable, rows: ReleaseRows, registry: VectorRegistry, empty: [Bool],
-    by suppression: TableSuppression
-  ) {
+  ///   - crossed: Questions whose answers by category must stay open beside the counts.
+  func withheld(
+    by suppression: TableSuppression, beside crossed: [CrossedCounts]
+  ) -> [[Bool]] {
+    var linked: [CrossedCounts] = []
+    while true {
+      let (tables, units) = layOut(with: linked)
+      let pattern = suppression.withheld(of: .counts, tables.numbers)
+      let told = crossed.filter { crossing in
+        !linked.contains { $0.question == crossing.question && $0.kind == crossing.kind }
+          && !suppression.leavesOpen(layOut(with: [crossing]).0.numbers, withheld: pattern)
+      }
+      if told.isEmpty { return units.map { $0.map { pattern[$0] } } }
+      linked += told
+    }
+  }
+
+  /// The counts with what they are the sums of and, first of all, a unit for each.
+  private func layOut(with crossed: [CrossedCounts]) -> (LinkedTables, [[Int]]) {
     var linked = LinkedTables(rows)
     let units = table.counts.map { counts in
-      rows.rows.indices.map { row in
-        let held =
-          registry.isWithheld(counts, row: row) || registry.isWithheld(table.total, row: row)
-        let isSettled = empty[row] || (registry[counts].map { !$0[row] } ?? false)
-        let unit = linked.unit(
-          cost: 1 + counts.total(rows.rows[row]), isWithheld: held && !empty[row],
-          mayBeWithheld: !isSettled)
-        let terms = linked.terms(counts, row: row)
-        linked.figure(terms, isSettled ? .everybody : .readers(unit: unit))
-        return unit
-      }
+      rows.rows.indices.map { row in publish(counts, row, in: &linked) }
     }
     for sum in table.sums(in: registry) {
       for row in rows.rows.indices {
@@ -35,8 +52,19 @@ struct CountTables {
         linked.figure(linked.terms(sum.parts, row: row), isKnown ? .everybody : .nobody)
       }
     }
-    let pattern = suppression.withheld(of: .counts, linked.numbers)
-    withheld = units.map { $0.map { pattern[$0] } }
+    for crossing in crossed { crossing.link(to: table, in: &linked) }
+    return (linked, units)
+  }
+
+  private func publish(_ counts: LeafCounts, _ row: Int, in linked: inout LinkedTables) -> Int {
+    let held = registry.isWithheld(counts, row: row) || registry.isWithheld(table.total, row: row)
+    let isSettled = empty[row] || (registry[counts].map { !$0[row] } ?? false)
+    let unit = linked.unit(
+      cost: 1 + counts.total(rows.rows[row]), isWithheld: held && !empty[row],
+      mayBeWithheld: !isSettled)
+    let terms = linked.terms(counts, row: row)
+    linked.figure(terms, isSettled ? .everybody : .readers(unit: unit))
+    return unit
   }
 }
 

@@ -57,6 +57,25 @@ struct LinkedTables: Sendable {
         guardsZero: guardsZero))
   }
 
+  /// Adds a number of its own.
+  mutating func term(_ number: Int) -> LinkedFigure.Term {
+    numbers.parts.append(number)
+    return LinkedFigure.Term(numbers.parts.count - 1)
+  }
+
+  /// Adds other linked numbers, without units.
+  /// - Returns: The place of their first part.
+  mutating func add(_ others: LinkedNumbers) -> Int {
+    let first = numbers.parts.count
+    numbers.parts += others.parts
+    numbers.figures += others.figures.map { figure in
+      LinkedFigure(
+        figure.terms.map { .init(first + $0.part, $0.coefficient) }, figure.audience,
+        isGuarded: figure.isGuarded, guardsZero: figure.guardsZero)
+    }
+    return first
+  }
+
   /// Says that a sum of tables is another table in every smallest row, as everybody knows.
   mutating func equate(_ tables: [LeafCounts], with sum: LeafCounts) {
     for row in rows.rows.indices where rows.rows[row].leaves.count == 1 {

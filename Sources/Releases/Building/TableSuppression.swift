@@ -27,6 +27,13 @@ struct TableSuppression: Sendable {
     return withheld
   }
 
+  /// Whether all small numbers stay open that can, where some units are withheld.
+  func leavesOpen(_ numbers: LinkedNumbers, withheld: [Bool]) -> Bool {
+    guard secondary, greatest > 0 else { return true }
+    var search = PatternSearch(numbers, greatest: greatest)
+    return search.isProtected(withheld: withheld)
+  }
+
   /// What secondary suppression withholds.
   private func protected(_ numbers: LinkedNumbers) -> [Bool] {
     let pattern = SecondarySuppression(greatest: greatest).pattern(for: numbers)

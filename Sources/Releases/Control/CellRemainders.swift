@@ -8,7 +8,8 @@ import Tallies
 ///
 /// A cell is a row by sex, by period, by year, or by what the study adjusts for.
 struct CellRemainders: Sendable {
-  private let indicators: [String: Indicator]
+  /// The study's indicators by name.
+  let indicators: [String: Indicator]
   private let rule: PrimaryRule
   /// The questions whose answer is known of everybody who is linked.
   private let known: Set<Question>
@@ -110,7 +111,7 @@ struct CellRemainders: Sendable {
   }
 
   /// Whether whoever's answer to a question is known has a known answer to another.
-  private func isKnown(_ narrow: Question, within wide: Question) -> Bool {
+  func isKnown(_ narrow: Question, within wide: Question) -> Bool {
     if ReleaseDecision.narrower.contains(where: {
       $0.0 == narrow.indicator && wide == narrow.asked(of: $0.1)
     }) {
@@ -132,7 +133,7 @@ extension Question {
 
 extension Population {
   /// Whether whoever is in it is in another, wider one.
-  fileprivate func isWithin(_ other: Population) -> Bool {
+  func isWithin(_ other: Population) -> Bool {
     switch (self, other) {
     case (.schoolAge, .allChildren), (.families, .allFamilies): true
     case (.families(let one, let filters), .families(let two, let wider)):

@@ -21,7 +21,8 @@ struct PeriodTables {
     let dated = Set(set.strata.keys.map(\.tally.question))
     let groups = Dictionary(
       grouping: set.tallies.keys.filter { $0.cell.period != nil }, by: \.question)
-    let levels = tables(groups.filter { !dated.contains($0.key) }).shown { numbers, indicator in
+    let undated = groups.keys.filter { !dated.contains($0) }
+    let levels = tables(groups).shown(of: undated) { numbers, indicator in
       rule.hasSmallNumber(numbers, indicator) || numbers.families.map(rule.isSmall) ?? false
     }
     var shown: [TallyKey: Tally] = [:]

@@ -28,7 +28,7 @@ struct ReleaseDecision: Sendable {
     let counted = CountTable.all(rows, set)
     decideAnswered(set, counted)
     decideAnswers()
-    for table in counted { decide(table, among: counted) }
+    for table in counted { decide(table, among: counted, set) }
   }
 
   /// Whether a question is shown in every row.
@@ -109,7 +109,7 @@ struct ReleaseDecision: Sendable {
   /// plain counts say how many have one, and why their forms make no pair.
   private mutating func decideScored(_ set: TallySet, _ counted: [CountTable]) {
     for table in counted where table.title.dimension.hasPrefix("forms:") {
-      decide(table, among: counted)
+      decide(table, among: counted, set)
     }
     for table in tables {
       guard let indicator = set.study.indicator(table.question.indicator) else { continue }
@@ -144,13 +144,17 @@ struct ReleaseDecision: Sendable {
   ///
   /// On those with a form it is decided twice: what was withheld stays so, and with it what later
   /// turned out to tell it.
-  private mutating func decide(_ table: CountTable, among tables: [CountTable]) {
+  private mutating func decide(
+    _ table: CountTable, among tables: [CountTable], _ set: TallySet
+  ) {
     let recognised = tables.first {
       $0.title.dimension == "recognised" && $0.title.unit == table.title.unit
     }?.total
     let empty = rows.rows.map { row in recognised.map { $0.total(row) == 0 } ?? false }
-    let decided = CountTables(table, rows: rows, registry: registry, empty: empty, by: suppression)
-    for (place, withheld) in decided.withheld.enumerated() {
+    let decided = CountTables(table, rows: rows, registry: registry, empty: empty).withheld(
+      by: suppression,
+      beside: CrossedCounts.all(table.title, set, self, greatest: suppression.greatest))
+    for (place, withheld) in decided.enumerated() {
       registry.note(table.counts[place], withheld: withheld)
       for row in rows.rows.indices where withheld[row] {
         counts.insert(table.title.key(table.categories[place], rows.rows[row].cell))

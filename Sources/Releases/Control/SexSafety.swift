@@ -39,7 +39,18 @@ struct SexSafety: Sendable {
     let keys = keys(table, arms)
     let indicator = set.study.indicator(table.question.indicator)
     return !rows.contains { withheld[$0] }
+      && keys.allSatisfy { tellsNoCount($0.cell, of: indicator) }
       && !keys.contains { rule.hasSmallNumber(CellNumbers(set.tallies[$0] ?? .zero), indicator) }
+  }
+
+  /// Whether the plain count of a sex is shown, which the finding tells, or tells to be at least so
+  /// many.
+  private func tellsNoCount(_ cell: Cell, of indicator: Indicator?) -> Bool {
+    let unit = indicator?.unit.plural ?? ""
+    let key = CountKey(
+      unit: unit, dimension: Adjuster.sex.dimension, category: cell.sex ?? "",
+      cell: Cell(arm: cell.arm))
+    return !decision.counts.contains(key)
   }
 
   /// Whether the findings of linked questions leave few of a sex beside those that are shown,
@@ -74,23 +85,21 @@ struct SexSafety: Sendable {
     return set.counts[key].map { [.allChildren: $0] } ?? [:]
   }
 
-  /// Whether findings by sex over both arms leave the small numbers of each arm open.
-  func leavesArmsOpen(_ table: QuestionTable) -> Bool {
-    func numbers(_ arm: Arm?, _ sex: String?) -> [Int] {
-      let tally = set.tallies[table.question.key(Cell(arm: arm, sex: sex))] ?? .zero
-      return CellNumbers(tally).people(table.measure)
-    }
-    let all = numbers(nil, nil)
-    return [Arm.rollout, .comparison].allSatisfy { arm in
-      let inArm = numbers(arm, nil)
-      return sexes.allSatisfy { sex in
-        let ofSex = numbers(nil, sex)
-        return numbers(arm, sex).enumerated().allSatisfy { place, number in
-          rule.leavesOpen(
-            number, row: inArm[place], column: ofSex[place], total: all[place],
-            guardsZero: table.guardsZeros)
-        }
-      }
-    }
+  /// Findings by sex, of which none is admitted yet, beside the plain counts by sex.
+  var findings: SliceCrossings<String> {
+    let cells = set.numbersBySex
+    return SliceCrossings(
+      cells, bases: [Cell(arm: .rollout), Cell(arm: .comparison)], decision, remainders, rule,
+      holders: PlainHolders(set, decision, .sex).holders(of: cells) { $0 })
+  }
+
+  /// The strata by sex that the study adjusts for, none where it does not: findings by sex tell of
+  /// them too.
+  var strata: SliceCrossings<String> {
+    let place = set.study.design?.adjustment.firstIndex(of: .sex)
+    let cells = place.map { set.numbers(byAdjuster: $0) } ?? [:]
+    return SliceCrossings(
+      cells, bases: decision.rows.leaves, decision, remainders, rule,
+      holders: PlainHolders(set, decision, .sex).holders(of: cells) { $0 })
   }
 }

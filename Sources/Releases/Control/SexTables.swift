@@ -18,26 +18,36 @@ struct SexTables: Sendable {
   ///   - rule: What is small.
   init(_ set: TallySet, _ decision: ReleaseDecision, _ rule: PrimaryRule) {
     let safety = SexSafety(set, decision, rule)
+    var (findings, strata) = (safety.findings, safety.strata)
     let groups =
       AnswerGroup.all(decision.tables).map(\.tables)
       + decision.tables.filter(\.measure.isMean).map { [$0] }
     var shown: Set<TallyKey> = []
     for tables in groups {
-      func areSafe(_ arms: [Arm?]) -> Bool {
-        tables.allSatisfy { safety.isSafe($0, arms) }
+      let level = [TableLevel.arms, .everybody].first { level in
+        var next = (findings: findings, strata: strata)
+        let arms = level.arms
+        let isSafe =
+          tables.allSatisfy { safety.isSafe($0, arms) }
           && !safety.leaveFew(tables, arms, beside: shown)
+          && tables.allSatisfy {
+            next.findings.admit($0.question, at: level) && next.strata.admit($0.question, at: level)
+          }
+        if isSafe { (findings, strata) = next }
+        return isSafe
       }
-      guard areSafe([nil]) else { continue }
-      var arms: [Arm?] = [nil]
-      if areSafe([.rollout, .comparison]) {
-        arms += [.rollout, .comparison]
-      } else if !tables.allSatisfy({ safety.leavesArmsOpen($0) }) {
-        continue
-      }
+      guard let level else { continue }
       for table in tables {
-        shown.formUnion(safety.keys(table, arms))
+        shown.formUnion(safety.keys(table, level.arms))
       }
     }
     self.shown = shown
+  }
+}
+
+extension TableLevel {
+  /// The arms of the tables by sex that leave at a level.
+  fileprivate var arms: [Arm?] {
+    self == .arms ? [nil, .rollout, .comparison] : [nil]
   }
 }

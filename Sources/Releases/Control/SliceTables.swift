@@ -6,7 +6,7 @@ import Tallies
 /// leave, and how finely.
 ///
 /// Questions are decided on in the order of the study, each beside those that leave already.
-struct SliceTables<Slice: Hashable & Sendable> {
+struct SliceTables<Slice: Hashable & Comparable & Sendable> {
   /// A row's cell and the slice of it.
   struct Place: Hashable {
     /// The row.
@@ -20,16 +20,25 @@ struct SliceTables<Slice: Hashable & Sendable> {
   private let rule: PrimaryRule
   private let remainders: CellRemainders
   private let sums: [TableLevel: [Question: [Place: CellNumbers]]]
+  private let crossings: SliceCrossings<Slice>
 
   /// Tables with the numbers of the smallest cells.
+  /// - Parameters:
+  ///   - set: The tallies.
+  ///   - decision: In which rows questions are withheld.
+  ///   - rule: What is small.
+  ///   - numbers: The numbers of the smallest cells, of every question.
+  ///   - holders: What plain counts tell of the slices.
   init(
     _ set: TallySet, _ decision: ReleaseDecision, _ rule: PrimaryRule,
-    _ numbers: [Question: [Place: CellNumbers]]
+    _ numbers: [Question: [Place: CellNumbers]], holders: [Question: [SliceHolder<Slice>]] = [:]
   ) {
     self.set = set
     self.decision = decision
     self.rule = rule
     remainders = CellRemainders(set, rule)
+    crossings = SliceCrossings(
+      numbers, bases: decision.rows.leaves, decision, remainders, rule, holders: holders)
     sums = Dictionary(
       uniqueKeysWithValues: TableLevel.ofSlices.map { level in
         (level, numbers.mapValues { Self.sums($0, at: level) })
@@ -39,20 +48,23 @@ struct SliceTables<Slice: Hashable & Sendable> {
   /// The level at which each question leaves, of some levels the finest that is safe; none of those
   /// that do not leave.
   /// - Parameters:
+  ///   - questions: The questions that may leave.
   ///   - levels: The levels, the finest first.
   ///   - isSmall: Whether a cell has a small number.
   func shown(
-    at levels: [TableLevel] = TableLevel.ofSlices,
+    of questions: [Question], at levels: [TableLevel] = TableLevel.ofSlices,
     where isSmall: (CellNumbers, Indicator?) -> Bool
   ) -> [Question: TableLevel] {
     var shown: [Question: TableLevel] = [:]
-    for question in (sums[.areasAndArms] ?? [:]).keys.sorted(by: decision.comesBefore) {
+    var crossings = crossings
+    for question in questions.sorted(by: decision.comesBefore) {
       let indicator = set.study.indicator(question.indicator)
       shown[question] = levels.first { level in
         isShown(question, level)
           && !places(question, level).values.contains { isSmall($0, indicator) }
           && !leavesFew(question, level, beside: shown)
           && leavesFinerOpen(question, level, beside: shown)
+          && crossings.admit(question, at: level)
       }
     }
     return shown

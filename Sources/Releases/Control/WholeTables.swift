@@ -21,15 +21,17 @@ struct WholeTables {
     let told = groups.filter { question, keys in
       !tellsMore(question, than: sexes) && !leavesFewUnknown(keys)
     }
-    let tables = SliceTables(
-      set, decision, rule,
-      told.mapValues { keys in
-        keys.reduce(into: [:]) { numbers, key in
-          let row = TableLevel.areasAndArms.row(of: key.tally.cell)
-          numbers[.init(row: row, slice: key.categories)] = set.adjusted[key].map(CellNumbers.init)
-        }
-      })
-    let levels = tables.shown(at: [.areasAndArms]) { rule.hasSmallPart($0, $1) }
+    let cells = groups.mapValues { keys in
+      keys.reduce(into: [SliceTables<AdjustedStratum>.Place: CellNumbers]()) { numbers, key in
+        let row = TableLevel.areasAndArms.row(of: key.tally.cell)
+        let stratum = AdjustedStratum(categories: key.categories)
+        numbers[.init(row: row, slice: stratum)] = set.adjusted[key].map(CellNumbers.init)
+      }
+    }
+    let tables = SliceTables(set, decision, rule, cells, holders: plainHolders(of: cells))
+    let levels = tables.shown(of: Array(told.keys), at: [.areasAndArms]) {
+      rule.hasSmallPart($0, $1)
+    }
     return groups.keys.sorted(by: decision.comesBefore).reduce(into: [:]) { shown, question in
       guard levels[question] != nil, let keys = groups[question] else {
         withheld.append(question.withheld(.adjusted))
@@ -37,6 +39,17 @@ struct WholeTables {
       }
       for key in keys { shown[key] = set.adjusted[key] }
     }
+  }
+
+  /// What plain counts tell of the strata where the study adjusts for one thing, so that a stratum
+  /// is a category of it; of two things no plain count tells how many are in a stratum.
+  private func plainHolders(
+    of cells: [Question: [SliceTables<AdjustedStratum>.Place: CellNumbers]]
+  ) -> [Question: [SliceHolder<AdjustedStratum>]] {
+    guard let adjusters = set.study.design?.adjustment, adjusters.count == 1,
+      adjusters != [.ageGroup]
+    else { return [:] }
+    return PlainHolders(set, decision, adjusters[0]).holders(of: cells) { $0.categories[0] }
   }
 
   /// Whether counts by what the study adjusts for would tell findings by sex that are not shown.
@@ -60,7 +73,7 @@ struct WholeTables {
         known[count, default: 0] += set.adjusted[key]?.denominator ?? 0
       }
       return known.contains { count, known in
-        rule.isSmall((set.counts[count] ?? known) - known)
+        decision.counts.contains(count) || rule.isSmall((set.counts[count] ?? known) - known)
       }
     }
   }
@@ -79,7 +92,7 @@ struct WholeTables {
           numbers[.init(row: row, slice: year)] = CellNumbers(entry.value)
         }
       })
-    let levels = tables.shown { rule.hasSmallPart($0, $1) }
+    let levels = tables.shown(of: Array(groups.keys)) { rule.hasSmallPart($0, $1) }
     return groups.keys.sorted(by: decision.comesBefore).reduce(into: [:]) { years, question in
       if (groups[question] ?? []).contains(where: \.stratum.isFinerThanYear) {
         withheld.append(question.withheld(.strata))
@@ -104,27 +117,9 @@ struct WholeTables {
   }
 }
 
-extension Adjuster {
-  /// The plain counts by it.
-  fileprivate var dimension: String {
-    switch self {
-    case .sex: "sex"
-    case .ageGroup: "age_group"
-    case .parent: "parent"
-    case .knownBefore: "known_before"
-    case .ethnicity: "ethnicity"
-    }
-  }
-
-  /// The category of plain counts in which one of its own is.
-  fileprivate func category(_ name: String) -> String {
-    self == .ageGroup && ["5-10", "11-15"].contains(name) ? "school-age" : name
-  }
-}
-
 /// A year or term, and by which day or window children are counted in it: only of the same are they
 /// the same children.
-private struct DatedYear: Hashable {
+private struct DatedYear: Hashable, Comparable {
   private let stratum: ReferenceStratum
   private let reference: ReferencePeriod?
   private let moment: Moment
@@ -134,6 +129,26 @@ private struct DatedYear: Hashable {
     stratum = key.stratum
     reference = study.indicator(key.tally.indicator)?.reference
     moment = key.tally.moment == .yearOf ? .at(months: 0) : key.tally.moment
+  }
+
+  static func < (first: DatedYear, second: DatedYear) -> Bool {
+    first.order.lexicographicallyPrecedes(second.order)
+  }
+
+  private var order: [String] {
+    [
+      moment.name, "\(stratum.year)", stratum.term.map { "\($0)" } ?? "",
+      reference.map { "\($0)" } ?? "",
+    ]
+  }
+}
+
+/// The categories of what a study adjusts for.
+private struct AdjustedStratum: Hashable, Comparable {
+  let categories: [String]
+
+  static func < (first: AdjustedStratum, second: AdjustedStratum) -> Bool {
+    first.categories.lexicographicallyPrecedes(second.categories)
   }
 }
 

@@ -85,7 +85,7 @@ enum AttackDefinitions {
 
   /// Plain counts whose categories add up to another.
   static let partitions: [(unit: String, dimension: String, whole: Quantity)] =
-    ["sex", "age_group", "social_care_linked"].map {
+    ["sex", "age_group", "social_care_linked", "parent"].map {
       ("children", $0, .count("children", "recognised", "all", nil))
     } + [
       ("children", "education_linked", .count("children", "age_group", "school-age", nil)),

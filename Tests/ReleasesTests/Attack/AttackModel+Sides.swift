@@ -79,8 +79,8 @@ extension AttackModel {
       if asked.contains(where: { AttackDefinitions.population($0.indicator) == populations[1] }) {
         relate([populations[1]], .areAtMost, [populations[0]], in: cell, source.of(side))
       }
-      guard source.isBySex else { continue }
-      var sum = terms(.count("children", "sex", side.category, nil), cell, source)
+      guard let dimension = source.dimension else { continue }
+      var sum = terms(.count("children", dimension, side.category, nil), cell, source)
       for (number, weight) in terms(populations[0], cell, source.of(side)) {
         sum[number, default: 0] -= weight
       }

@@ -31,6 +31,12 @@ struct AttackSource {
     return source
   }
 
+  /// The dimension of the plain counts whose categories the slices are, nil where they are none.
+  var dimension: String? {
+    guard sides.contains(where: { $0.kind == .adjusted }) else { return nil }
+    return study.design?.adjustment.first?.rawValue
+  }
+
   /// Whether the slices are sexes.
   var isBySex: Bool {
     sides.contains { $0.kind == .adjusted } && study.design?.adjustment == [.sex]

@@ -28,12 +28,13 @@ struct SidePeople {
       case .sexes: [.sex]
       }
     let design = StudyDesign(question: "?", adjustment: adjusters, period: .year)
-    set = TallySet(people, study: study.designed(design))
     var generator = TestGenerator(state: UInt64(seed))
     var places: [Int: Int] = [:]
     for family in Set(people.map(\.family)).sorted() {
       places[family] = placed[family] ?? Int.random(in: 0..<slices, using: &generator)
     }
+    let marked = cut == .families ? people.map { $0.marked(by: places) } : people
+    set = TallySet(marked, study: study.designed(design))
     let codes = Set(study.areas.map(\.code))
     for person in people where codes.contains(person.area) {
       for asked in person.answers.keys {
@@ -77,6 +78,16 @@ struct SidePeople {
       set.strata[StratumKey(tally: key, stratum: stratum)] = known
     case .adjusted, .year: break
     }
+  }
+}
+
+extension Person {
+  /// The same with the stratum of the family among the plain counts, as the parent imprisoned is.
+  fileprivate func marked(by places: [Int: Int]) -> Person {
+    var person = self
+    let side = Side(kind: .adjusted, number: places[family] ?? 0)
+    if unit == "children" { person.marks["parent"] = side.category }
+    return person
   }
 }
 
