@@ -2,25 +2,44 @@
 from itertools import combinations
 
 from attack_model import (EVERYBODY, EXCLUSIVE, HOMES, OFFERED, PARTS, PUPILS, WITHIN, Pairs,
-                          is_mean, is_share, known_within, population, question, same, stratum)
+                          is_mean, is_share, known_within, population, question, stratum, tool)
 
 SEXES = "findings by sex"
 
 
 def findings(truth, known, small):
-    """All numbers of findings, and what findings by sex leave between them."""
-    by_sex = {}
+    """All numbers of findings, and what findings of one cell leave between them."""
+    cells = {}
     for f in truth["findings"]:
         asked = (f["indicator"], f["moment"], stratum(f)[0])
         place = (f["area"], f["arm"], stratum(f)[1])
-        kind = "findings" if place[2] is None else SEXES
         tally = {part: f.get(name) for part, name in PARTS.items()}
-        guard_tally(asked, tally, place, kind, known, small)
-        if place[2] is not None:
-            by_sex.setdefault(place, {})[asked] = tally
-    for place, tallies in by_sex.items():
+        guard_tally(asked, tally, place, kind_of(place), known, small)
+        cells.setdefault(place, {})[asked] = tally
+    for place, tallies in cells.items():
         for plus, minus, value, words in remainders(tallies):
-            small.guard(known.signed(plus, minus, place), value, (words, *place), SEXES)
+            small.guard(known.signed(plus, minus, place), value, (words, *place), kind_of(place))
+    forms = {(f["unit"], stratum(f)[0], f["area"], f["arm"], f["dimension"]): f["count"]
+             for f in truth["reach"] if f["category"] == "yes"}
+    for place, tallies in cells.items():
+        guard_forms(forms, tallies, place, known, small)
+
+
+def kind_of(place):
+    return "findings" if place[2] is None else SEXES
+
+
+def guard_forms(forms, tallies, place, known, small):
+    """Whoever has a form without the score."""
+    for asked, tally in tallies.items():
+        if place[2] is None and is_mean(asked[0]):
+            unit, name = tool(asked[0])
+            count = forms.get((unit, asked[2], *place[:2], f"forms:{name}"))
+            if count is not None:
+                terms = known.signed([("r", unit, f"forms:{name}", asked[2], "yes")],
+                                     [question(*asked, "den")], place)
+                small.guard(terms, count - tally["den"], (*asked, "without a score", *place),
+                            "findings")
 
 
 def guard_tally(asked, tally, place, kind, known, small):

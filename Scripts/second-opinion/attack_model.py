@@ -183,7 +183,7 @@ class Knowledge:
     def read(self, released):
         for f in released["findings"]:
             informant, sex = stratum(f)
-            if self.scope and not self.scope.asks(f["indicator"], informant):
+            if self.scope and not self.scope.asks(f["indicator"], f["moment"], informant):
                 continue
             self.asked[f["indicator"], f["moment"], informant].add((f["area"], f["arm"], sex))
             for part, key in PARTS.items():
@@ -260,7 +260,8 @@ class Knowledge:
         """How many children there are of each sex, and how many of them are of school age."""
         if self.slices:
             self.everywhere("of school age", [PUPILS], [EVERYBODY], "<=", False, True)
-            self.everywhere("offered", [OFFERED], [HOMES], "<=", False, True)
+            if any(indicator == "accepted" for indicator, *_ in self.asked):
+                self.everywhere("offered", [OFFERED], [HOMES], "<=", False, True)
         if not self.sexes or not self.labels.get(("children", "sex", None)):
             return
         for sex in self.sexes:

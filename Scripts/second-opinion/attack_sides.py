@@ -1,0 +1,234 @@
+"""The tables by period, by academic year or term, and by what a study adjusts for: what they say,
+what follows from them, and which of their numbers are guarded. Each slice (a period, a year, a
+category) of an area's arm is counted by itself; all of them together are the row."""
+from collections import defaultdict
+
+import attack_guarded as guarded
+from attack_model import (ARMS, EVERYBODY, PARTS, PUPILS, Knowledge, children, is_mean, population,
+                          question, same)
+
+NAMES = dict(period="tables by period", year="tables by year", adjusted="tables adjusted for")
+PUPIL_AGES = ("5-10", "11-15")
+PEOPLE = ("recognised", "sex", "age_group", "education_linked", "social_care_linked")
+STEPS = ("offered", "accepted", "declined", "no-contact", "reached", "second-offer",
+         "second-offer-accepted")
+
+
+def asked_in(entry):
+    return entry["indicator"], entry["moment"], entry.get("informant")
+
+
+def year_kind(study, indicator, moment):
+    """Which questions are counted by the same years."""
+    reference = {x["id"]: x.get("reference") for x in study["indicators"]}[indicator]
+    return ("year", reference, "at" if moment == "year-of" else moment)
+
+
+def side_tables(tables):
+    """What a tally file says by slice: of each kind, of each question, of each place and slice."""
+    found = defaultdict(lambda: defaultdict(lambda: defaultdict(dict)))
+
+    def note(kind, entry, part, parts):
+        place = (entry.get("area", "all"), entry.get("arm", "all"))
+        tally = found[kind][asked_in(entry)][place].setdefault(part, dict.fromkeys(parts, 0))
+        for name in parts:
+            tally[name] += entry[PARTS[name]]
+
+    for entry in tables["tallies"]:
+        if "period" in entry:
+            note(("period",), entry, entry["period"], list(PARTS))
+    for entry in tables["strata"]:
+        kind = year_kind(tables["study"], entry["indicator"], entry["moment"])
+        values = entry["stratum"]
+        part = " term ".join(str(values[x]) for x in ("year", "term") if x in values)
+        note(kind, entry, part, ["num", "den"])
+    for entry in tables["adjusted"]:
+        note(("adjusted",), entry, ", ".join(entry["categories"]), ["num", "den"])
+    return found
+
+
+def topic(asked):
+    """Questions that share definitions, and are attacked together."""
+    indicator, _, informant = asked
+    everybody = population(indicator)
+    if indicator.startswith("sdq"):
+        return f"forms of {informant}s"
+    return everybody[2] if everybody == PUPILS else f"{everybody}"
+
+
+class Scope:
+    """The questions of a topic, those of which something is shown beside them, and the plain counts
+    of the same people."""
+
+    def __init__(self, asked, adjusters):
+        self.asked = set(asked)
+        self.dimensions = set(PEOPLE) | {x.replace("-", "_") for x in adjusters}
+        if any(indicator == "accepted" for indicator, *_ in self.asked):
+            self.dimensions |= set(STEPS)
+
+    def asks(self, *asked):
+        return asked in self.asked
+
+    def counts(self, unit, dimension):
+        return dimension in self.dimensions
+
+
+class SideKnowledge(Knowledge):
+    """What the attacker knows beside a kind of side tables. Without `shown`, what is known of the
+    slices where no such table leaves."""
+
+    def __init__(self, released, truth, scope, parts, kind, shown=True):
+        super().__init__(released, truth, scope, parts)
+        self.kind = kind
+        self.study = released["tables"]["study"]
+        self.hidden = {(asked_in(x), x.get("area", "all"), x.get("arm", "all"), x["period"]):
+                       {part for part, name in PARTS.items()
+                        if name.replace("_", "-") in x["withheld"] or name in x["withheld"]}
+                       for x in released["tables"].get("hidden", ()) if "period" in x}
+        self.together()
+        if kind == ("adjusted",):
+            self.define_categories()
+        if shown:
+            tables = side_tables(released["tables"])[kind]
+            for asked in scope.asked & set(tables):
+                self.read_sides(asked, tables[asked])
+
+    def together(self):
+        """All slices together are the row."""
+        names = {population(asked[0]) for asked in self.asked} | {EVERYBODY}
+        names |= {same(question(*asked, part)) for asked in self.asked for part in PARTS
+                  if not (part == "num" and is_mean(asked[0]))}
+        for name in sorted(names - {None}, key=str):
+            for leaf in self.leaves:
+                total = defaultdict(float, self.terms(name, *leaf))
+                for part in self.slices:
+                    for number in self.terms(name, *leaf, None, part):
+                        total[number] -= 1
+                self.equate(dict(total), 0, ("slices together", name, leaf))
+
+    def read_sides(self, asked, places):
+        """What is shown; a cell of the same level that is not there is of nobody."""
+        parts = list(next(iter(next(iter(places.values())).values())))
+        for by_area, by_arm in {(area != "all", arm != "all") for area, arm in places}:
+            for area in self.areas if by_area else ["all"]:
+                for arm in ARMS if by_arm else ("all",):
+                    for part in self.slices:
+                        tally = places.get((area, arm), {}).get(part, {})
+                        for name in parts:
+                            if name == "num" and is_mean(asked[0]):
+                                continue
+                            if name not in self.hidden.get((asked, area, arm, part), ()):
+                                self.publish(question(*asked, name), (area, arm, None, part),
+                                             tally.get(name, 0), "side")
+
+    def define_categories(self):
+        """Children of a category, of all others that the study adjusts for, are those whom a plain
+        count tells, and the findings by sex."""
+        for place, adjuster in enumerate(self.study["design"]["adjustment"]):
+            dimension = adjuster.replace("-", "_")
+            groups = defaultdict(list)
+            for part in self.slices:
+                groups[part.split(", ")[place]].append(part)
+            if dimension == "age_group":
+                self.define_ages(groups)
+                groups = {x: [p for own in y for p in groups.get(own, ())]
+                          for x, y in (("under-5", ["under-5"]), ("16-and-over", ["16-and-over"]),
+                                       ("school-age", PUPIL_AGES))}
+            for category, parts in groups.items():
+                if category in self.labels.get(("children", dimension, None), ()):
+                    for leaf in self.leaves:
+                        self.count(EVERYBODY, parts, [(*leaf, None)],
+                                   self.terms(children(dimension, category), *leaf))
+                if dimension == "sex" and category in self.sexes:
+                    self.define_sex(category, parts)
+
+    def define_ages(self, groups):
+        for age, parts in groups.items():
+            for leaf in self.leaves:
+                for part in parts:
+                    place = (*leaf, None, part)
+                    minus = [EVERYBODY] if age in PUPIL_AGES else []
+                    self.equate(self.signed([PUPILS], minus, place), 0, ("ages", age, place))
+
+    def define_sex(self, sex, parts):
+        for asked, present in self.asked.items():
+            if any(place[2] for place in present):
+                for name in PARTS:
+                    if not (name == "num" and is_mean(asked[0])):
+                        for arm in ARMS:
+                            own = question(*asked, name)
+                            self.count(own, parts, [("all", arm, None)],
+                                       self.terms(own, "all", arm, sex))
+
+    def count(self, name, parts, places, whole):
+        total = defaultdict(float)
+        for number, weight in whole.items():
+            total[number] -= weight
+        for place in places:
+            for part in parts:
+                for number in self.terms(name, *place, part):
+                    total[number] += 1
+        self.equate(dict(total), 0, ("category", name))
+
+
+def guard(truth, known, kind, small):
+    """The numbers of each slice and what they leave between them, at each level; and the rows."""
+    tables, words = side_tables(truth["tables"])[kind], NAMES[kind[0]]
+    sums = defaultdict(lambda: defaultdict(lambda: defaultdict(int)))
+    for asked in known.asked:
+        for (area, arm), parts in tables.get(asked, {}).items():
+            for part, tally in parts.items():
+                for place in ((area, arm), ("all", arm), ("all", "all")):
+                    for name, value in tally.items():
+                        sums[place, part][asked][name] += value
+    counted = people_of(truth, known)
+    for (place, part), tallies in sums.items():
+        cell = (*place, None, part)
+        for asked, tally in tallies.items():
+            guarded.guard_tally(asked, tally, cell, words, known, small)
+        people = {EVERYBODY: counted[place, part]} if (place, part) in counted else None
+        for plus, minus, value, name in guarded.remainders(tallies, people):
+            small.guard(known.signed(plus, minus, cell), value, (name, *cell), words)
+    guard_rows(truth, known, words, small)
+
+
+def guard_rows(truth, known, words, small):
+    for f in truth["findings"]:
+        asked = (f["indicator"], f["moment"], (f.get("stratum") or {}).get("informant"))
+        if asked in known.asked and not (f.get("stratum") or {}).get("sex"):
+            tally = {part: f.get(name) for part, name in PARTS.items()}
+            guarded.guard_tally(asked, tally, (f["area"], f["arm"]), words, known, small)
+
+
+def people_of(truth, known):
+    """How many children there are of a category, where the study adjusts for one thing only."""
+    adjusters = (known.study.get("design") or {}).get("adjustment", ())
+    if known.kind != ("adjusted",) or len(adjusters) != 1 or adjusters[0] == "age-group":
+        return {}
+    dimension = adjusters[0].replace("-", "_")
+    return {((f["area"], f["arm"]), f["category"]): f["count"] for f in truth["reach"]
+            if (f["unit"], f["dimension"]) == ("children", dimension)}
+
+
+def programmes(released, truth):
+    """Each kind of side tables and topic to attack: (kind, scope, slices). A kind of which nothing
+    leaves tells nothing; slices of what is adjusted for are also told by plain counts."""
+    out, real = side_tables(released["tables"]), side_tables(truth["tables"])
+    adjusters = (truth["tables"]["study"].get("design") or {}).get("adjustment", ())
+    for kind, tables in sorted(real.items()):
+        shown = out.get(kind, {})
+        if not shown and kind != ("adjusted",):
+            continue
+        parts = sorted({part for places in tables.values() for by in places.values()
+                        for part in by})
+        topics = defaultdict(set)
+        for asked in tables:
+            topics[topic(asked) if kind[0] != "year" else ""].add(asked)
+        for name, asked in sorted(topics.items()):
+            yield kind, name, Scope(asked | set(shown), adjusters), parts
+
+
+def check(truth):
+    """Whether all that is taken for known of slices agrees with the true numbers."""
+    for kind, name, scope, parts in programmes(truth, truth):
+        yield f"{kind} {name}", SideKnowledge(truth, truth, scope, parts, kind)
