@@ -27,6 +27,9 @@ class Small:
         if key not in self.numbers or both > self.numbers[key][3]:
             self.numbers[key] = (value, label, kind, both)
 
+    def only(self, labels):
+        self.numbers = {key: x for key, x in self.numbers.items() if x[1] in labels}
+
 
 class Found:
     """A number that is bounded more narrowly than is promised."""
@@ -37,10 +40,14 @@ class Found:
 
     @property
     def is_recovered(self):
-        return np.floor(self.most + TINY) - np.ceil(self.least - TINY) < 1
+        return bool(np.floor(self.most + TINY) - np.ceil(self.least - TINY) < 1)
+
+    @property
+    def words(self):
+        return " ".join(str(word) for word in self.label if word is not None)
 
     def __str__(self):
-        label = " ".join(str(word) for word in self.label if word is not None)
+        label = self.words
         how = "is recovered" if self.is_recovered else f"lies in {self.least:.2f}..{self.most:.2f}"
         return f"{self.kind}: {self.value} {how}: {label}"
 
@@ -50,7 +57,8 @@ class Programme:
 
     def __init__(self, known, rows, greatest):
         self.width, self.greatest = len(known.places), greatest
-        self.equal, self.at_most = matrix(known.equal, self.width), matrix(known.at_most, self.width)
+        self.equal = matrix(known.equal, self.width)
+        self.at_most = matrix(known.at_most, self.width)
         self.right, self.upper = (np.array([row[1] for row in rows], float)
                                   for rows in (known.equal, known.at_most))
         self.sums = matrix(rows, self.width)
@@ -119,6 +127,25 @@ def bounds(known, small):
     narrow = short | (both & (programme.least > 1 + TINY))
     return [Found(rows[i][0], programme.least[i], programme.most[i], rows[i][1:])
             for i in np.where(narrow)[0]]
+
+
+def reasons(known, found):
+    """Which published numbers, and how many definitions, tell a bound that is too narrow."""
+    programme = Programme(known, [(found.terms,)], 0)
+    cost = np.zeros(programme.width)
+    for number, weight in found.terms.items():
+        cost[number] = weight
+    lines = []
+    for words, sign in (("most", -1), ("least", 1)):
+        solved = programme.solve(sign * cost)
+        if solved.x is None:
+            continue
+        told = [known.equal[row] for row in np.where(abs(solved.eqlin.marginals) > TINY)[0]]
+        shown = [label[1:] + (value,) for _, value, label in told if label[0] == "published"]
+        others = len(told) - len(shown) + int((abs(solved.ineqlin.marginals) > TINY).sum())
+        lines.append(f"  {words} {abs(solved.fun):.2f}, by {others} definitions and")
+        lines += [f"    {name} {place}: {value}" for name, place, value in shown]
+    return lines
 
 
 def holds(known):

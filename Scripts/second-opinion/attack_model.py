@@ -177,8 +177,9 @@ class Knowledge:
         if terms:
             self.equal.append((terms, value, label))
 
-    def publish(self, name, place, value, label):
-        self.equate(self.terms(name, *place), value, ("published", label))
+    def publish(self, name, place, value):
+        words = [" ".join(str(x) for x in some if x is not None) for some in (name[1:], place)]
+        self.equate(self.terms(name, *place), value, ("published", *words))
 
     def read(self, released):
         for f in released["findings"]:
@@ -190,16 +191,16 @@ class Knowledge:
                 mean = part == "num" and is_mean(f["indicator"])
                 if f["state"] != "suppressed" and f.get(key) is not None and not mean:
                     name = question(f["indicator"], f["moment"], informant, part)
-                    self.publish(name, (f["area"], f["arm"], sex), f[key], f["indicator"])
+                    self.publish(name, (f["area"], f["arm"], sex), f[key])
         for f in released["reach"]:
             if self.scope is None or self.scope.counts(f["unit"], f["dimension"]):
                 name = ("r", f["unit"], f["dimension"], stratum(f)[0], f["category"])
-                self.publish(name, (f["area"], f["arm"]), f["count"], f["dimension"])
+                self.publish(name, (f["area"], f["arm"]), f["count"])
 
     def know(self, truth, greatest):
-        """Totals that are published elsewhere: how many children and families are recognised, and to
-        how many families the offer was made, over all areas, where they are not small and do not
-        leave a small number of the recognised."""
+        """Totals that are published elsewhere: how many children and families are recognised, and
+        to how many families the offer was made, over all areas, where they are not small and do
+        not leave a small number of the recognised."""
         counts = {(f["unit"], f["dimension"], f["category"]): f["count"] for f in truth["reach"]
                   if f["area"] == "all" and f["arm"] == "all" and stratum(f)[0] is None}
         for unit, dimension, category in (("children", "recognised", "all"),
@@ -208,8 +209,7 @@ class Knowledge:
             count = counts.get((unit, dimension, category), 0)
             left = counts.get((unit, "recognised", "all"), 0) - count
             if count > greatest and not 1 <= left <= greatest:
-                self.publish(("r", unit, dimension, None, category), ("all", "all"), count,
-                             "known from elsewhere")
+                self.publish(("r", unit, dimension, None, category), ("all", "all"), count)
 
     # What everybody knows without seeing a number.
 
@@ -405,7 +405,7 @@ class Pairs:
                 if key not in self.withheld:
                     for cell in self.cells(change[0]):
                         self.known.publish(("c", *change, cell), (area, arm),
-                                           self.shown.get(key, {}).get(cell, 0), "change")
+                                           self.shown.get(key, {}).get(cell, 0))
 
     def define(self, change):
         indicator, before, after, informant = change

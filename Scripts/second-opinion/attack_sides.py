@@ -2,13 +2,16 @@
 what follows from them, and which of their numbers are guarded. Each slice (a period, a year, a
 category) of an area's arm is counted by itself; all of them together are the row."""
 from collections import defaultdict
+from itertools import product
 
 import attack_guarded as guarded
-from attack_model import (ARMS, EVERYBODY, PARTS, PUPILS, Knowledge, children, is_mean, population,
-                          question, same)
+from attack_bounds import Small, bounds
+from attack_model import (ARMS, EVERYBODY, HOMES, PARTS, PUPILS, Knowledge, categories, children,
+                          is_mean, population, question, same)
 
 NAMES = dict(period="tables by period", year="tables by year", adjusted="tables adjusted for")
-PUPIL_AGES = ("5-10", "11-15")
+AGES = ("under-5", "5-10", "11-15", "16-and-over")
+PUPIL_AGES = AGES[1:3]
 PEOPLE = ("recognised", "sex", "age_group", "education_linked", "social_care_linked")
 STEPS = ("offered", "accepted", "declined", "no-contact", "reached", "second-offer",
          "second-offer-accepted")
@@ -50,18 +53,18 @@ def side_tables(tables):
 def topic(asked):
     """Questions that share definitions, and are attacked together."""
     indicator, _, informant = asked
-    everybody = population(indicator)
     if indicator.startswith("sdq"):
-        return f"forms of {informant}s"
-    return everybody[2] if everybody == PUPILS else f"{everybody}"
+        return f"forms of a {informant}"
+    return {PUPILS: "schools", EVERYBODY: "services", HOMES: "stress"}.get(population(indicator),
+                                                                           "offers")
 
 
 class Scope:
     """The questions of a topic, those of which something is shown beside them, and the plain counts
     of the same people."""
 
-    def __init__(self, asked, adjusters):
-        self.asked = set(asked)
+    def __init__(self, own, shown, adjusters):
+        self.own, self.asked = set(own), set(own) | set(shown)
         self.dimensions = set(PEOPLE) | {x.replace("-", "_") for x in adjusters}
         if any(indicator == "accepted" for indicator, *_ in self.asked):
             self.dimensions |= set(STEPS)
@@ -119,7 +122,7 @@ class SideKnowledge(Knowledge):
                                 continue
                             if name not in self.hidden.get((asked, area, arm, part), ()):
                                 self.publish(question(*asked, name), (area, arm, None, part),
-                                             tally.get(name, 0), "side")
+                                             tally.get(name, 0))
 
     def define_categories(self):
         """Children of a category, of all others that the study adjusts for, are those whom a plain
@@ -131,9 +134,7 @@ class SideKnowledge(Knowledge):
                 groups[part.split(", ")[place]].append(part)
             if dimension == "age_group":
                 self.define_ages(groups)
-                groups = {x: [p for own in y for p in groups.get(own, ())]
-                          for x, y in (("under-5", ["under-5"]), ("16-and-over", ["16-and-over"]),
-                                       ("school-age", PUPIL_AGES))}
+                groups["school-age"] = [part for age in PUPIL_AGES for part in groups.pop(age)]
             for category, parts in groups.items():
                 if category in self.labels.get(("children", dimension, None), ()):
                     for leaf in self.leaves:
@@ -184,8 +185,8 @@ def guard(truth, known, kind, small):
     counted = people_of(truth, known)
     for (place, part), tallies in sums.items():
         cell = (*place, None, part)
-        for asked, tally in tallies.items():
-            guarded.guard_tally(asked, tally, cell, words, known, small)
+        for asked in known.scope.own & set(tallies):
+            guarded.guard_tally(asked, tallies[asked], cell, words, known, small)
         people = {EVERYBODY: counted[place, part]} if (place, part) in counted else None
         for plus, minus, value, name in guarded.remainders(tallies, people):
             small.guard(known.signed(plus, minus, cell), value, (name, *cell), words)
@@ -195,7 +196,7 @@ def guard(truth, known, kind, small):
 def guard_rows(truth, known, words, small):
     for f in truth["findings"]:
         asked = (f["indicator"], f["moment"], (f.get("stratum") or {}).get("informant"))
-        if asked in known.asked and not (f.get("stratum") or {}).get("sex"):
+        if asked in known.scope.own and not (f.get("stratum") or {}).get("sex"):
             tally = {part: f.get(name) for part, name in PARTS.items()}
             guarded.guard_tally(asked, tally, (f["area"], f["arm"]), words, known, small)
 
@@ -221,11 +222,52 @@ def programmes(released, truth):
             continue
         parts = sorted({part for places in tables.values() for by in places.values()
                         for part in by})
+        if kind == ("adjusted",):
+            parts = strata(truth, adjusters)
         topics = defaultdict(set)
         for asked in tables:
             topics[topic(asked) if kind[0] != "year" else ""].add(asked)
         for name, asked in sorted(topics.items()):
-            yield kind, name, Scope(asked | set(shown), adjusters), parts
+            yield kind, name, Scope(asked, shown, adjusters), parts
+
+
+def strata(truth, adjusters):
+    """All combinations of categories of what a study adjusts for."""
+    labels = categories(truth)
+    found = [AGES if x == "age-group" else
+             sorted(labels[("children", x.replace("-", "_"), None)]) for x in adjusters]
+    return [", ".join(parts) for parts in product(*found)]
+
+
+def attack(released, truth, greatest):
+    """Of each kind and topic: how many small numbers were tried, and those that are found out, with
+    whether they are without the tables of the kind as well."""
+    for kind, name, scope, parts in programmes(released, truth):
+        def prepare(shown):
+            known = SideKnowledge(released, truth, scope, parts, kind, shown)
+            known.know(truth, greatest)
+            small = Small(greatest)
+            guard(truth, known, kind, small)
+            return known, small
+
+        known, small = prepare(True)
+        found, without = bounds(known, small), set()
+        if found:
+            other, few = prepare(False)
+            few.only({x.label for x in found})
+            without = {x.label for x in bounds(other, few)}
+        yield NAMES[kind[0]], known, small, [(x, x.label in without) for x in found]
+
+
+def withheld(released, truth):
+    """Of each kind, how many questions have a table, and how many of them leave with none."""
+    out, real = side_tables(released["tables"]), side_tables(truth["tables"])
+    result = {}
+    for kind, tables in real.items():
+        name = NAMES[kind[0]]
+        count, gone = result.get(name, (0, 0))
+        result[name] = (count + len(tables), gone + len(set(tables) - set(out.get(kind, {}))))
+    return result
 
 
 def check(truth):
