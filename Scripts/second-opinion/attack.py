@@ -71,8 +71,8 @@ def outputs(command, study, rule, scratch):
     if rule != "none":
         run("release", raw, "--ledger", ledger, "--output", released)
     findings = json.loads((result / "findings.json").read_text("utf-8"))
-    tables = raw if rule == "none" else released
-    return dict(findings, tables=json.loads(tables.read_text("utf-8")))
+    tables = json.loads((raw if rule == "none" else released).read_text("utf-8"))
+    return dict(findings, tables=tables, sides=sides.side_tables(tables))
 
 
 def few_areas(study, seed):
@@ -95,8 +95,9 @@ def few_areas(study, seed):
         writer.writerows(rows)
     text = re.sub(r"^  - \{code: (\w+),.*\}\n",
                   lambda line: line[0] if line[1] in kept else "", text, flags=re.M)
+    adjust, period = ADJUST[seed % len(ADJUST)], PERIODS[seed % len(PERIODS)]
     text += ("\ndesign:\n  question: What changes?\n  unit: area\n"
-             f"  adjust: [{ADJUST[seed % len(ADJUST)]}]\n  period: {PERIODS[seed % len(PERIODS)]}\n")
+             f"  adjust: [{adjust}]\n  period: {period}\n")
     (study / "study.yaml").write_text(text, "utf-8")
 
 

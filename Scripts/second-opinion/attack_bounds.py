@@ -7,9 +7,14 @@ TINY = 1e-6
 
 
 def matrix(rows, width):
-    where = [(r, n, w) for r, (terms, *_) in enumerate(rows) for n, w in terms.items()]
-    r, n, w = zip(*where) if where else ((), (), ())
-    return sparse.csr_matrix((w, (r, n)), shape=(len(rows), width))
+    numbers = [number for terms, *_ in rows for number in terms]
+    weights = [weight for terms, *_ in rows for weight in terms.values()]
+    ends = np.cumsum([0] + [len(terms) for terms, *_ in rows])
+    return sparse.csr_matrix((weights, numbers, ends), shape=(len(rows), width))
+
+
+def said(label):
+    return " ".join(str(word) for word in label if word not in (None, ""))
 
 
 class Small:
@@ -44,7 +49,7 @@ class Found:
 
     @property
     def words(self):
-        return " ".join(str(word) for word in self.label if word is not None)
+        return said(self.label)
 
     def __str__(self):
         label = self.words
@@ -144,7 +149,7 @@ def reasons(known, found):
         shown = [label[1:] + (value,) for _, value, label in told if label[0] == "published"]
         others = len(told) - len(shown) + int((abs(solved.ineqlin.marginals) > TINY).sum())
         lines.append(f"  {words} {abs(solved.fun):.2f}, by {others} definitions and")
-        lines += [f"    {name} {place}: {value}" for name, place, value in shown]
+        lines += [f"    {said(name)} {said(place)}: {value}" for name, place, value in shown]
     return lines
 
 

@@ -138,7 +138,7 @@ class Knowledge:
     scope says which questions and plain counts are taken into account, where not all are."""
 
     def __init__(self, released, truth, scope=None, slices=()):
-        self.places, self.equal, self.at_most = {}, [], []
+        self.places, self.equal, self.at_most, self.sums = {}, [], [], {}
         self.scope, self.slices = scope, list(slices)
         self.labels = categories(truth, scope)
         self.areas = [area["code"] for area in released["study"]["areas"]]
@@ -155,15 +155,16 @@ class Knowledge:
 
     def terms(self, name, area, arm, sex=None, part=None):
         """The numbers that a number is the sum of; `part` is a slice, None for all of them."""
-        name = same(name)
-        if name is None:
-            return {}
-        if sex is not None:
-            places = [("all", a, sex, part) for a in ARMS if arm in ("all", a)]
-        else:
-            places = [(x, a, None, part) for x, a in self.leaves
-                      if area in ("all", x) and arm in ("all", a)]
-        return {self.number(name, place): 1 for place in places}
+        key = (name, area, arm, sex, part)
+        if key not in self.sums:
+            name = same(name)
+            if sex is not None:
+                places = [("all", a, sex, part) for a in ARMS if arm in ("all", a)]
+            else:
+                places = [(x, a, None, part) for x, a in self.leaves
+                          if area in ("all", x) and arm in ("all", a)]
+            self.sums[key] = {} if name is None else {self.number(name, x): 1 for x in places}
+        return self.sums[key]
 
     def signed(self, plus, minus, place):
         total = defaultdict(float)
@@ -178,8 +179,7 @@ class Knowledge:
             self.equal.append((terms, value, label))
 
     def publish(self, name, place, value):
-        words = [" ".join(str(x) for x in some if x is not None) for some in (name[1:], place)]
-        self.equate(self.terms(name, *place), value, ("published", *words))
+        self.equate(self.terms(name, *place), value, ("published", name[1:], place))
 
     def read(self, released):
         for f in released["findings"]:

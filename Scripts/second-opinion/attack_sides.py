@@ -92,7 +92,7 @@ class SideKnowledge(Knowledge):
         if kind == ("adjusted",):
             self.define_categories()
         if shown:
-            tables = side_tables(released["tables"])[kind]
+            tables = released["sides"][kind]
             for asked in scope.asked & set(tables):
                 self.read_sides(asked, tables[asked])
 
@@ -174,7 +174,7 @@ class SideKnowledge(Knowledge):
 
 def guard(truth, known, kind, small):
     """The numbers of each slice and what they leave between them, at each level; and the rows."""
-    tables, words = side_tables(truth["tables"])[kind], NAMES[kind[0]]
+    tables, words = truth["sides"][kind], NAMES[kind[0]]
     sums = defaultdict(lambda: defaultdict(lambda: defaultdict(int)))
     for asked in known.asked:
         for (area, arm), parts in tables.get(asked, {}).items():
@@ -214,7 +214,7 @@ def people_of(truth, known):
 def programmes(released, truth):
     """Each kind of side tables and topic to attack: (kind, scope, slices). A kind of which nothing
     leaves tells nothing; slices of what is adjusted for are also told by plain counts."""
-    out, real = side_tables(released["tables"]), side_tables(truth["tables"])
+    out, real = released["sides"], truth["sides"]
     adjusters = (truth["tables"]["study"].get("design") or {}).get("adjustment", ())
     for kind, tables in sorted(real.items()):
         shown = out.get(kind, {})
@@ -261,7 +261,7 @@ def attack(released, truth, greatest):
 
 def withheld(released, truth):
     """Of each kind, how many questions have a table, and how many of them leave with none."""
-    out, real = side_tables(released["tables"]), side_tables(truth["tables"])
+    out, real = released["sides"], truth["sides"]
     result = {}
     for kind, tables in real.items():
         name = NAMES[kind[0]]
