@@ -3,6 +3,8 @@ import numpy as np
 import scipy.sparse as sparse
 from scipy.optimize import linprog
 
+from attack_model import said
+
 TINY = 1e-6
 
 
@@ -11,10 +13,6 @@ def matrix(rows, width):
     weights = [weight for terms, *_ in rows for weight in terms.values()]
     ends = np.cumsum([0] + [len(terms) for terms, *_ in rows])
     return sparse.csr_matrix((weights, numbers, ends), shape=(len(rows), width))
-
-
-def said(label):
-    return " ".join(str(word) for word in label if word not in (None, ""))
 
 
 class Small:

@@ -2,7 +2,8 @@
 from itertools import combinations
 
 from attack_model import (EVERYBODY, EXCLUSIVE, HOMES, OFFERED, PARTS, PUPILS, WITHIN, Pairs,
-                          is_mean, is_share, known_within, population, question, stratum, tool)
+                          is_mean, is_share, known_within, population, question, said, stratum,
+                          tool)
 
 SEXES = "findings by sex"
 
@@ -116,13 +117,15 @@ def remainders(tallies, people=None):
 
     for narrow, wide in WITHIN:
         if narrow[0] != "suspended":
-            note([part(wide, "num")], [part(narrow, "num")], f"{wide} beyond {narrow}")
+            note([part(wide, "num")], [part(narrow, "num")], f"{said(wide)} beyond {said(narrow)}")
     for group in EXCLUSIVE + ((("referral", "before-6m"), ("no-social-care-record", "at")),):
         for size in range(2, len(group) + 1):
             for some in combinations(group, size):
-                note([part(some[0], "den")], [part(key, "num") for key in some], f"none of {some}")
+                words = "neither " + " nor ".join(said(key) for key in some)
+                note([part(some[0], "den")], [part(key, "num") for key in some], words)
     for inner, outer in known_within(tallies):
-        note([part(outer, "den")], [part(inner, "den")], f"known {outer} beyond {inner}")
+        words = f"known {said(outer)} beyond {said(inner)}"
+        note([part(outer, "den")], [part(inner, "den")], words)
     people = dict(people or {})
     for asked, tally in tallies.items():
         everybody = population(asked[0])
@@ -136,7 +139,7 @@ def remainders(tallies, people=None):
         note([(wide, people.get(wide))], [(narrow, people.get(narrow))], words)
     for asked, tally in tallies.items():
         everybody = population(asked[0])
-        note([(everybody, people.get(everybody))], [part(asked, "den")], f"unknown {asked}")
+        note([(everybody, people.get(everybody))], [part(asked, "den")], f"unknown {said(asked)}")
     return found
 
 

@@ -80,6 +80,12 @@ def same(name):
     return name
 
 
+def said(label):
+    """A name or a place in words."""
+    return " ".join(said(word) if isinstance(word, tuple) else str(word) for word in label
+                    if word not in (None, ""))
+
+
 def stratum(entry):
     values = entry.get("stratum") or {}
     return values.get("informant"), values.get("sex")
@@ -154,15 +160,17 @@ class Knowledge:
         return self.places.setdefault((name, place), len(self.places))
 
     def terms(self, name, area, arm, sex=None, part=None):
-        """The numbers that a number is the sum of; `part` is a slice, None for all of them."""
+        """The numbers that a number is the sum of; `part` is a slice, or several of them together,
+        None for all."""
         key = (name, area, arm, sex, part)
         if key not in self.sums:
             name = same(name)
-            if sex is not None:
-                places = [("all", a, sex, part) for a in ARMS if arm in ("all", a)]
-            else:
-                places = [(x, a, None, part) for x, a in self.leaves
-                          if area in ("all", x) and arm in ("all", a)]
+            parts = part if isinstance(part, tuple) else (part,)
+            cells = [("all", a, sex) for a in ARMS if arm in ("all", a)]
+            if sex is None:
+                cells = [(x, a, None) for x, a in self.leaves
+                         if area in ("all", x) and arm in ("all", a)]
+            places = [(*cell, one) for cell in cells for one in parts]
             self.sums[key] = {} if name is None else {self.number(name, x): 1 for x in places}
         return self.sums[key]
 

@@ -21,32 +21,49 @@ def asked_in(entry):
     return entry["indicator"], entry["moment"], entry.get("informant")
 
 
-def year_kind(study, indicator, moment):
-    """Which questions are counted by the same years."""
+def year_kind(study, indicator):
+    """Which questions are counted by years and terms that fit into one another."""
     reference = {x["id"]: x.get("reference") for x in study["indicators"]}[indicator]
-    return ("year", reference, "at" if moment == "year-of" else moment)
+    return ("year", "march" if reference == "march-year" else "school")
+
+
+def slices_of(moment, values):
+    """The smallest slices of which a stratum of years consists, by the day of imprisonment. They
+    are terms: the term before is that of children whose day is in the next one. Of years to March
+    they are halves: after six months a child of the second half is counted in the next year."""
+    year = values["year"]
+    if "term" in values:
+        shift = {"term-before": 1, "term-after": -1}.get(moment, 0)
+        count = 3 * year + values["term"] + shift
+        return (f"{count // 3} term {count % 3 + 1}",)
+    return tuple(f"{year} term {term}" for term in (1, 2, 3))
+
+
+def halves_of(moment, values):
+    year = values["year"]
+    return (f"{year} half 1", f"{year - 1 if moment == 'at-6m' else year} half 2")
 
 
 def side_tables(tables):
-    """What a tally file says by slice: of each kind, of each question, of each place and slice."""
+    """What a tally file says by slice: of each kind, of each question, of each place and of each
+    slice, or of several together."""
     found = defaultdict(lambda: defaultdict(lambda: defaultdict(dict)))
 
-    def note(kind, entry, part, parts):
+    def note(kind, entry, parts, names):
         place = (entry.get("area", "all"), entry.get("arm", "all"))
-        tally = found[kind][asked_in(entry)][place].setdefault(part, dict.fromkeys(parts, 0))
-        for name in parts:
+        tally = found[kind][asked_in(entry)][place].setdefault(parts, dict.fromkeys(names, 0))
+        for name in names:
             tally[name] += entry[PARTS[name]]
 
     for entry in tables["tallies"]:
         if "period" in entry:
-            note(("period",), entry, entry["period"], list(PARTS))
+            note(("period",), entry, (entry["period"],), list(PARTS))
     for entry in tables["strata"]:
-        kind = year_kind(tables["study"], entry["indicator"], entry["moment"])
-        values = entry["stratum"]
-        part = " term ".join(str(values[x]) for x in ("year", "term") if x in values)
-        note(kind, entry, part, ["num", "den"])
+        kind = year_kind(tables["study"], entry["indicator"])
+        of = halves_of if kind[1] == "march" else slices_of
+        note(kind, entry, of(entry["moment"], entry["stratum"]), ["num", "den"])
     for entry in tables["adjusted"]:
-        note(("adjusted",), entry, ", ".join(entry["categories"]), ["num", "den"])
+        note(("adjusted",), entry, (", ".join(entry["categories"]),), ["num", "den"])
     return found
 
 
@@ -84,7 +101,7 @@ class SideKnowledge(Knowledge):
         super().__init__(released, truth, scope, parts)
         self.kind = kind
         self.study = released["tables"]["study"]
-        self.hidden = {(asked_in(x), x.get("area", "all"), x.get("arm", "all"), x["period"]):
+        self.hidden = {(asked_in(x), x.get("area", "all"), x.get("arm", "all"), (x["period"],)):
                        {part for part, name in PARTS.items()
                         if name.replace("_", "-") in x["withheld"] or name in x["withheld"]}
                        for x in released["tables"].get("hidden", ()) if "period" in x}
@@ -94,7 +111,9 @@ class SideKnowledge(Knowledge):
         if shown:
             tables = released["sides"][kind]
             for asked in scope.asked & set(tables):
-                self.read_sides(asked, tables[asked])
+                every = {parts for by in truth["sides"][kind][asked].values() for parts in by}
+                self.read_sides(asked, tables[asked], every | set(
+                    parts for by in tables[asked].values() for parts in by))
 
     def together(self):
         """All slices together are the row."""
@@ -109,19 +128,19 @@ class SideKnowledge(Knowledge):
                         total[number] -= 1
                 self.equate(dict(total), 0, ("slices together", name, leaf))
 
-    def read_sides(self, asked, places):
+    def read_sides(self, asked, places, every):
         """What is shown; a cell of the same level that is not there is of nobody."""
-        parts = list(next(iter(next(iter(places.values())).values())))
+        names = list(next(iter(next(iter(places.values())).values())))
         for by_area, by_arm in {(area != "all", arm != "all") for area, arm in places}:
             for area in self.areas if by_area else ["all"]:
                 for arm in ARMS if by_arm else ("all",):
-                    for part in self.slices:
-                        tally = places.get((area, arm), {}).get(part, {})
-                        for name in parts:
+                    for parts in every:
+                        tally = places.get((area, arm), {}).get(parts, {})
+                        for name in names:
                             if name == "num" and is_mean(asked[0]):
                                 continue
-                            if name not in self.hidden.get((asked, area, arm, part), ()):
-                                self.publish(question(*asked, name), (area, arm, None, part),
+                            if name not in self.hidden.get((asked, area, arm, parts), ()):
+                                self.publish(question(*asked, name), (area, arm, None, parts),
                                              tally.get(name, 0))
 
     def define_categories(self):
@@ -177,20 +196,33 @@ def guard(truth, known, kind, small):
     tables, words = truth["sides"][kind], NAMES[kind[0]]
     sums = defaultdict(lambda: defaultdict(lambda: defaultdict(int)))
     for asked in known.asked:
-        for (area, arm), parts in tables.get(asked, {}).items():
-            for part, tally in parts.items():
+        for (area, arm), cells in tables.get(asked, {}).items():
+            for parts, tally in cells.items():
                 for place in ((area, arm), ("all", arm), ("all", "all")):
                     for name, value in tally.items():
-                        sums[place, part][asked][name] += value
+                        sums[place, parts][asked][name] += value
+    add_finer(sums)
     counted = people_of(truth, known)
-    for (place, part), tallies in sums.items():
-        cell = (*place, None, part)
+    for (place, parts), tallies in sums.items():
+        cell = (*place, None, parts)
+        said = (*place, *parts)
         for asked in known.scope.own & set(tallies):
             guarded.guard_tally(asked, tallies[asked], cell, words, known, small)
-        people = {EVERYBODY: counted[place, part]} if (place, part) in counted else None
+        people = {EVERYBODY: counted[place, parts]} if (place, parts) in counted else None
         for plus, minus, value, name in guarded.remainders(tallies, people):
-            small.guard(known.signed(plus, minus, cell), value, (name, *cell), words)
+            small.guard(known.signed(plus, minus, cell), value, (name, *said), words)
     guard_rows(truth, known, words, small)
+
+
+def add_finer(sums):
+    """In what consists of several slices, also what questions have there that are counted more
+    finely: all terms of an academic year."""
+    for (place, parts), tallies in list(sums.items()):
+        for (other, finer), few in list(sums.items()) if len(parts) > 1 else ():
+            if other == place and len(finer) < len(parts) and set(finer) <= set(parts):
+                for asked, tally in few.items():
+                    for name, value in tally.items():
+                        tallies[asked][name] += value
 
 
 def guard_rows(truth, known, words, small):
@@ -207,7 +239,7 @@ def people_of(truth, known):
     if known.kind != ("adjusted",) or len(adjusters) != 1 or adjusters[0] == "age-group":
         return {}
     dimension = adjusters[0].replace("-", "_")
-    return {((f["area"], f["arm"]), f["category"]): f["count"] for f in truth["reach"]
+    return {((f["area"], f["arm"]), (f["category"],)): f["count"] for f in truth["reach"]
             if (f["unit"], f["dimension"]) == ("children", dimension)}
 
 
@@ -221,7 +253,7 @@ def programmes(released, truth):
         if not shown and kind != ("adjusted",):
             continue
         parts = sorted({part for places in tables.values() for by in places.values()
-                        for part in by})
+                        for several in by for part in several})
         if kind == ("adjusted",):
             parts = strata(truth, adjusters)
         topics = defaultdict(set)
