@@ -110,7 +110,7 @@ class SideKnowledge(Knowledge):
             self.define_categories()
         if shown:
             tables = released["sides"][kind]
-            for asked in scope.asked & set(tables):
+            for asked in sorted(scope.asked & set(tables), key=str):
                 every = {parts for by in truth["sides"][kind][asked].values() for parts in by}
                 self.read_sides(asked, tables[asked], every | set(
                     parts for by in tables[asked].values() for parts in by))
@@ -134,7 +134,7 @@ class SideKnowledge(Knowledge):
         for by_area, by_arm in {(area != "all", arm != "all") for area, arm in places}:
             for area in self.areas if by_area else ["all"]:
                 for arm in ARMS if by_arm else ("all",):
-                    for parts in every:
+                    for parts in sorted(every):
                         tally = places.get((area, arm), {}).get(parts, {})
                         for name in names:
                             if name == "num" and is_mean(asked[0]):
@@ -206,7 +206,7 @@ def guard(truth, known, kind, small):
     for (place, parts), tallies in sums.items():
         cell = (*place, None, parts)
         said = (*place, *parts)
-        for asked in known.scope.own & set(tallies):
+        for asked in sorted(known.scope.own & set(tallies), key=str):
             guarded.guard_tally(asked, tallies[asked], cell, words, known, small)
         people = {EVERYBODY: counted[place, parts]} if (place, parts) in counted else None
         for plus, minus, value, name in guarded.remainders(tallies, people):
@@ -272,8 +272,9 @@ def strata(truth, adjusters):
 
 
 def attack(released, truth, greatest):
-    """Of each kind and topic: how many small numbers were tried, and those that are found out, with
-    whether they are without the tables of the kind as well."""
+    """Of each kind and topic: the small numbers that were tried, and those that are found out, with
+    whether they are without the tables of the kind as well: nothing but plain counts tells of
+    slices, and only of those of what is adjusted for."""
     for kind, name, scope, parts in programmes(released, truth):
         def prepare(shown):
             known = SideKnowledge(released, truth, scope, parts, kind, shown)
@@ -284,7 +285,7 @@ def attack(released, truth, greatest):
 
         known, small = prepare(True)
         found, without = bounds(known, small), set()
-        if found:
+        if found and kind == ("adjusted",):
             other, few = prepare(False)
             few.only({x.label for x in found})
             without = {x.label for x in bounds(other, few)}
