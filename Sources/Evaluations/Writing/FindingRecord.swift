@@ -35,7 +35,7 @@ struct FindingRecord: Encodable {
     try CellRecord(cell: finding.cell).encode(to: encoder)
     try container.encode(finding.state, forKey: .state)
     guard finding.state != .suppressed else {
-      try container.encodeIfPresent(finding.bounds.map(BoundsRecord.init), forKey: .bounds)
+      try container.encodeIfPresent(finding.bounds, forKey: .bounds)
       return
     }
     try encodeCounts(into: &container)
