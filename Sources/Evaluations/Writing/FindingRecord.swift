@@ -79,7 +79,7 @@ struct FindingRecord: Encodable {
     }
     let others = finding.baselines.dropFirst().map(BaselineRecord.init)
     if !others.isEmpty { try container.encode(others, forKey: .comparators) }
-    try container.encodeIfPresent(finding.unlike, forKey: .baselineNote)
+    try container.encodeIfPresent(finding.unlike?.reason, forKey: .baselineNote)
     try container.encodeIfPresent(finding.expected.map(ExpectedRecord.init), forKey: .expected)
   }
 
