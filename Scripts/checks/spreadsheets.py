@@ -72,6 +72,15 @@ def number(figure, value):
     return figure["symbol"] if "symbol" in figure else "[z]" if value is None else value
 
 
+def bounds(figure):
+    """The cells of the bounds: of a figure that is not suppressed there are none."""
+    if figure.get("symbol") != "[c]":
+        return ["[z]"] * 2
+    if "bounds" not in figure:
+        return ["[c]"] * 2
+    return [figure["bounds"].get(key, "[x]") for key in ("lower", "upper")]
+
+
 def figure_row(kpi, figure, parts):
     first = figure.get("comparators", [None])[0]
     places = {
@@ -82,6 +91,7 @@ def figure_row(kpi, figure, parts):
         [label(kpi)] + [places[part] for part in parts]
         + [count(figure, "numerator"), count(figure, "denominator")]
         + [number(figure, figure.get(key)) for key in ("value", "lower", "upper")]
+        + bounds(figure)
         + [UNITS[kpi["unit"]], figure.get("target", "[z]"), STATUS[figure.get("status")]]
         + (
             [first["name"], first["value"], STANDING[first["comparison"]]] if first
@@ -292,6 +302,11 @@ def check_csv(path, contents):
             given = float(row[name]) if row[name] else None
             if given != figure.get(name):
                 fault(f"{path}: {key} {name} is {row[name]!r}, not {figure.get(name)!r}")
+        for name in ("lower", "upper"):
+            given = row[f"bounds_{name}"]
+            wanted = figure.get("bounds", {}).get(name)
+            if (float(given) if given else None) != wanted:
+                fault(f"{path}: {key} bounds_{name} is {given!r}, not {wanted!r}")
         for name in ("symbol", "status", "method"):
             if row[name] != figure.get(name, ""):
                 fault(f"{path}: {key} {name} is {row[name]!r}")

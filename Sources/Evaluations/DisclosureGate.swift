@@ -16,9 +16,4 @@ struct DisclosureGate {
   func isSmall(_ count: Int) -> Bool {
     rule.round == .none && count >= 1 && count <= rule.suppress.greatest
   }
-
-  /// Why a comparison with national figures that could be made is not given.
-  static let tooFew =
-    "The years of the children’s imprisonment are not told apart, since in one of them a number "
-    + "is withheld to protect people."
 }

@@ -69,7 +69,7 @@ struct FindingMaker {
   private func unlike(
     _ indicator: Indicator, _ key: TallyKey, _ compared: BaselineComparer.Outcome,
     isCompared: Bool
-  ) -> String? {
+  ) -> Uncompared? {
     guard key.cell.sex == nil else { return nil }
     let isWithheld =
       released.shown.study.disclosure.suppress != .none
@@ -81,6 +81,6 @@ struct FindingMaker {
     let lacks =
       indicator.reference != nil && rule?.like != nil && compared.comparisons.isEmpty
       && !isCompared
-    return lacks && isWithheld ? DisclosureGate.tooFew : compared.unlike
+    return lacks && isWithheld ? .yearsWithheld : compared.unlike
   }
 }

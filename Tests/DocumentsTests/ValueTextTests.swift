@@ -90,6 +90,7 @@ struct ValueTextTests {
       (.numberInterval(0.2, .infinity, decimals: 1), "0.2 to ∞"),
       (.ratio(108, of: 1_630), "108 of 1,630"), (.text("a < b"), "a < b"),
       (.absent(.suppressed), "[c]"), (.absent(.low), "[low]"),
+      (.bounded(.suppressed, "between 1% and 2%"), "[c] between 1% and 2%"),
     ])
   func others(_ value: Value, _ text: String) {
     #expect(ValueText.text(value) == text)

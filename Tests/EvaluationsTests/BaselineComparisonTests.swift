@@ -68,7 +68,7 @@ struct BaselineComparisonTests {
     let evaluation = Fixture.evaluation(set(.freeSchoolMeals, .within(months: 12), []))
     let finding = try #require(evaluation.finding("fsm", .within(months: 12)))
     #expect(finding.baselines.isEmpty && finding.expected == nil)
-    #expect(finding.unlike?.isEmpty == false)
+    #expect(finding.unlike?.reason.isEmpty == false)
   }
 
   @Test("children suspended are set beside children, suspensions beside suspensions")

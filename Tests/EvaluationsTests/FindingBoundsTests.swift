@@ -35,6 +35,16 @@ struct FindingBoundsTests {
     #expect(FindingBounds(endless, Indicator.contact.measure) == nil)
   }
 
+  /// One child may have many: 20 of 62 at least, whatever a file says of the most.
+  @Test("a rate has no upper bound")
+  func rate() throws {
+    let tally = SuppressedTally(
+      numerator: CountRange(least: 20, most: 32), denominator: CountRange(least: 50, most: 62))
+    let range = try #require(FindingBounds(tally, Indicator.suspensionRate.measure))
+    #expect(range.lower == 20.0 / 62 && range.upper == nil)
+    #expect(range.numerator == CountRange(least: 20, most: nil))
+  }
+
   /// 20 of 50 to the nearest 5, and at most 12 more: 18 to 22 of 48 to 52, with x of n more.
   @Test("rounded, whatever lies behind lies between them")
   func rounded() throws {

@@ -61,7 +61,7 @@ struct RoundedExpectedTests {
     let without = [(year: 2022, count: 2, of: 12), (year: 2099, count: 8, of: 33)]
     let finding = try finding([without], .five)
     #expect(finding.expected == nil)
-    #expect(finding.unlike?.contains("rounded") == true)
+    #expect(finding.unlike == .rounded)
     let small = [(year: 2022, count: 0, of: 2), (year: 2023, count: 1, of: 2)]
     #expect(try self.finding([small, small], .five).expected == nil)
   }

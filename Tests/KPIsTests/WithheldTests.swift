@@ -56,7 +56,7 @@ struct WithheldTests {
     let row = sheet?.table?.rows.first {
       $0[0] == .text("Eligible for free school meals, on the day")
     }
-    #expect(row?[9...11].allSatisfy { $0 == .text("[c]") } == true, "\(row ?? [])")
+    #expect(row?[11...13].allSatisfy { $0 == .text("[c]") } == true, "\(row ?? [])")
   }
 
   @Test("cannot tell is not too few: 10 of 40 are 14.2% to 40.2%, 4 of 9 are fewer than ten")

@@ -90,9 +90,7 @@ struct WithheldTests {
     let evaluation = Evaluator().evaluation(of: leaves.set, generated: StudyFixture.extracted)
     let arm = try #require(evaluation.finding("fsm", Self.day, in: Cell(arm: .rollout)))
     #expect(arm.state == .value && arm.baselines.isEmpty)
-    guard case .withheld = arm.uncompared else {
-      return #expect(Bool(false), "\(String(describing: arm.uncompared))")
-    }
+    #expect(arm.uncompared == .yearsWithheld)
     let report = EvaluationReport(evaluation: evaluation).document()
     #expect(try !text(report, "baselines").contains("eligibility is known by phase only"))
     #expect(try text(report, "baselines").contains("No percentage is set beside"))

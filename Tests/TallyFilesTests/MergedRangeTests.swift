@@ -1,4 +1,7 @@
+import Evaluations
+import Foundation
 import Indicators
+import KPIs
 import Releases
 import Studies
 import Tallies
@@ -67,6 +70,29 @@ struct MergedRangeTests {
           denominator: CountRange(least: 60, most: 90)))
     let other = Self.council("E06000030", [(4, 15), (0, 15)])
     #expect(try ReleasedTallies.merged([other, second]).suppressed == sum.suppressed)
+  }
+
+  /// 20 to 50 of 60 to 90: all of the suppressed no, 20 of 90; all yes, 50 of 90.
+  @Test("the bounds by hand in kpis.csv and kpis.json, which fits its schema")
+  func bounds() throws {
+    let sum = try ReleasedTallies.merged([
+      Self.council("E06000030", [(2, 15), (1, 15)]),
+      Self.council("E06000031", [(10, 30), (10, 30)]),
+    ])
+    let table = KPITable(
+      Evaluator().evaluation(of: sum, generated: CalendarDate(dayNumber: 20_001)))
+    let lines = KPICSVFile(table).text.split(separator: "\n").filter {
+      $0.hasSuffix(",0.2222222222222222,0.5555555555555556")
+    }
+    // Of everyone and of the arm that both are of; nothing shown tells how many girls there are.
+    #expect(lines.count == 2 && lines.allSatisfy { $0.contains(",all,All areas,") })
+    let text = String(
+      decoding: try JSONEncoder().encode(KPIFile(table, tool: "t")), as: UTF8.self)
+    let schema = try SchemaValidator.named("paramount-kpis-1.schema.json").get()
+    #expect(try schema.faults(of: text) == [])
+    #expect(text.components(separatedBy: "\"bounds\":{").count == 3)
+    let broken = text.replacingOccurrences(of: "\"bounds\":{", with: "\"bounds\":{\"value\":3,")
+    #expect(try !schema.faults(of: broken).isEmpty)
   }
 
   /// To the nearest 10: 30 recognised are 25 to 34, 20 of 60 are 15 to 24 of 55 to 64.

@@ -38,7 +38,8 @@ struct NotesSection {
         ]),
       Fact("Marks", [.text(marks)]), Fact("Not compared", uncompared),
     ] + (context.study.targets.isEmpty ? [] : [Fact("Targets", [.text(Self.targets)])]) + [
-      Fact("Small numbers", context.report.disclosure),
+      Fact("Small numbers", context.report.disclosure)
+    ] + bounds + [
       Fact(
         "The same figures",
         [
@@ -46,7 +47,24 @@ struct NotesSection {
           Every figure of this page stands in the KPI files beside it, and those over all years in \
           the report, where methods, limitations and provenance stand too.
           """
-        ]),
+        ])
+    ]
+  }
+
+  /// How bounds of suppressed figures are read, where there are any.
+  private var bounds: [Fact] {
+    guard context.table.figures.contains(where: { $0.bounds != nil }) else { return [] }
+    return [
+      Fact(
+        "Suppressed, but between",
+        [
+          "The words after ", .value(.absent(.suppressed)),
+          .text(
+            """
+             say between what a suppressed figure lies, where some of its areas are shown. \
+            \(BoundsWords.reading) \(BoundsWords.assurance)
+            """),
+        ])
     ]
   }
 

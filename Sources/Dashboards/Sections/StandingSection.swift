@@ -86,7 +86,9 @@ struct StandingSection {
       let denominator = figure.denominator, denominator > 0
     else {
       let absence = figure.absence ?? .notApplicable
-      return KeyFigure(label: label, value: .absent(absence), note: [.text(absence.meaning)])
+      let bounds = FigureWords(kpi: kpi, figure: figure).bounds
+      let note = [absence.meaning, bounds].compactMap(\.self).joined(separator: "; ")
+      return KeyFigure(label: label, value: .absent(absence), note: [.text(note)])
     }
     return KeyFigure(
       label: label, value: .count(numerator), note: [.text(note(kpi, figure, denominator))])

@@ -1,6 +1,7 @@
 import Documents
 import Evaluations
 import KPIs
+import Reports
 import Symbols
 
 /// A figure as cells of a table: with fewer than ten known answers only its counts are shown.
@@ -13,8 +14,9 @@ struct FigureWords {
   /// Whether there is anything to show of it.
   var isShown: Bool { figure.absence != .notApplicable }
 
-  /// The value, or why there is none.
+  /// The value, or why there is none and between what it lies.
   var value: Value {
+    if let bounds { return .bounded(.suppressed, bounds) }
     if let absence = figure.absence { return .absent(absence) }
     return figure.value.map(kpi.value) ?? .absent(.notApplicable)
   }
@@ -24,6 +26,11 @@ struct FigureWords {
     if let absence = figure.absence { return .absent(absence) }
     guard let estimate = figure.estimate else { return .absent(.notApplicable) }
     return kpi.limits(estimate.lower, estimate.upper)
+  }
+
+  /// Between what it lies where it is suppressed, nil where nothing is known.
+  var bounds: String? {
+    figure.bounds.flatMap { BoundsWords($0, kpi.value)?.phrase }
   }
 
   /// Numerator and denominator, shown of few known answers too.

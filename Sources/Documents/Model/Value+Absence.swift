@@ -6,7 +6,7 @@ extension Value {
   /// A number that is none counts as not available.
   public var absence: Absence? {
     switch self {
-    case .absent(let absence): absence
+    case .absent(let absence), .bounded(let absence, _): absence
     case .percent(let value, _), .points(let value, _), .number(let value, _),
       .probability(let value):
       value.isNaN ? .notAvailable : nil

@@ -29,4 +29,6 @@ public enum Value: Hashable, Sendable {
   case marked(Mark, String)
   /// No value, and why.
   case absent(Absence)
+  /// No value, and why, with words on between what it lies.
+  case bounded(Absence, String)
 }

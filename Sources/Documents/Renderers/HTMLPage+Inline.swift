@@ -24,7 +24,9 @@ extension HTMLPage {
       return "<i class=\"mark \(mark.rawValue)\" aria-hidden=\"true\"></i> \(text)"
     }
     guard kind == .report, let absence = value.absence else { return text }
-    return "<abbr title=\"\(Markup.attribute(absence.meaning))\">\(text)</abbr>"
+    let symbol = Markup.text(absence.rawValue)
+    return "<abbr title=\"\(Markup.attribute(absence.meaning))\">\(symbol)</abbr>"
+      + text.dropFirst(symbol.count)
   }
 
   /// A value whose unit in words may stand smaller, or on a line of its own.

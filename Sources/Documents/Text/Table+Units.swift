@@ -18,7 +18,7 @@ extension Table {
     for row in rows where row.rank != .group && row.cells.indices.contains(place) {
       switch row.cells[place] {
       case .points, .pointsInterval: found = true
-      case .absent, .text(""): break
+      case .absent, .bounded, .text(""): break
       default: return false
       }
     }

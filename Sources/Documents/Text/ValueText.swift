@@ -15,13 +15,17 @@ public enum ValueText {
   /// The text of a value.
   ///
   /// References give their ids, since numbers are the renderer's to give.
-  /// No value gives its shorthand, such as `[c]`, as does a number that is none (`[x]`).
+  /// No value gives its shorthand, such as `[c]`, as does a number that is none (`[x]`); words on
+  /// its bounds stand after it as a unit does.
   /// Fractions are rounded half away from zero on their shortest decimal.
   /// - Parameters:
   ///   - value: The value.
   ///   - place: Where it stands.
   public static func text(_ value: Value, in place: Place = .sentence) -> String {
-    value.absence?.rawValue ?? present(value, place)
+    if case .bounded(let absence, let words) = value {
+      return place == .underUnit ? absence.rawValue : "\(absence.rawValue) \(words)"
+    }
+    return value.absence?.rawValue ?? present(value, place)
   }
 
   private static func present(_ value: Value, _ place: Place) -> String {
@@ -42,7 +46,7 @@ public enum ValueText {
         + DecimalText.text(upper, decimals: decimals)
     case .ratio(let part, let whole): DecimalText.text(part) + " of " + DecimalText.text(whole)
     case .references(let ids): ids.joined(separator: ", ")
-    case .absent(let absence): absence.rawValue
+    case .absent(let absence), .bounded(let absence, _): absence.rawValue
     }
   }
 

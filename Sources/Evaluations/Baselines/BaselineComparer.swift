@@ -16,7 +16,7 @@ struct BaselineComparer {
   /// What a comparison may rest on: like figures by year, or the reason why there are none.
   struct Outcome {
     var comparisons: [BaselineComparison] = []
-    var unlike: String?
+    var unlike: Uncompared?
   }
 
   /// The comparisons of an indicator's finding at a moment.
@@ -47,26 +47,24 @@ struct BaselineComparer {
         LikeYear(period: entry.year.period, tally: entry.year.tally, match: entry.match)
       }
       if whole != nil, !likes.isEmpty, likes.count < matches.count {
-        outcome.unlike = outcome.unlike ?? Self.roundedReason
+        outcome.unlike = outcome.unlike ?? .rounded
       } else if let comparison = comparison(
         (indicator, moment), measured, likes, of: matches.count, whole: whole)
       {
         outcome.comparisons.append(comparison)
       } else if outcome.unlike == nil {
-        outcome.unlike = matches.lazy.compactMap(\.match.reason).first
+        outcome.unlike = matches.lazy.compactMap(\.match.reason).first.map(Uncompared.unlike)
       }
     }
     if !outcome.comparisons.isEmpty { outcome.unlike = nil }
     return outcome
   }
 
-  static let roundedReason =
-    "Counts are rounded, and for some of their years no figure is published: rounded counts of the "
-    + "other years do not add up to anybody's number."
-
   /// Why an indicator at a moment has no national figure, by its rule.
-  private func reason(_ indicator: Indicator, _ moment: Moment) -> String? {
-    BaselineRule.rule(indicator: indicator.id, moment: moment.name)?.otherwise.reason
+  private func reason(_ indicator: Indicator, _ moment: Moment) -> Uncompared? {
+    BaselineRule.rule(indicator: indicator.id, moment: moment.name).map {
+      .unlike($0.otherwise.reason)
+    }
   }
 
   /// The strata of each year or term together, in order.

@@ -25,7 +25,7 @@ public struct Finding: Hashable, Sendable {
   /// The comparison with what national rates for such children would give.
   public let expected: ExpectedComparison?
   /// Why there is no like-for-like national figure, nil where there is one.
-  public let unlike: String?
+  public let unlike: Uncompared?
   /// The standard deviation of the scores, where the indicator is a mean and has two or more.
   public let standardDeviation: Double?
   /// What a published sample scored, nil where no table of it has been read.
@@ -40,7 +40,7 @@ public struct Finding: Hashable, Sendable {
     indicator: String, moment: Moment, cell: Cell, state: FindingState, tally: Tally,
     estimate: Estimate? = nil, unclustered: Estimate? = nil, designEffect: Double? = nil,
     baselines: [BaselineComparison] = [], expected: ExpectedComparison? = nil,
-    unlike: String? = nil, standardDeviation: Double? = nil, norm: NormComparison? = nil,
+    unlike: Uncompared? = nil, standardDeviation: Double? = nil, norm: NormComparison? = nil,
     bounds: FindingBounds? = nil
   ) {
     self.bounds = bounds

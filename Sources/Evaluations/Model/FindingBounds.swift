@@ -6,7 +6,7 @@ public import Releases
 /// Nil where nothing is known of it: no number of a suppressed cell is ever used, only that it is
 /// not below zero and not more than the people who are there.
 public struct FindingBounds: Hashable, Sendable {
-  /// The number with the attribute, or events.
+  /// The number with the attribute, or events, of which nobody knows the most.
   public let numerator: CountRange
   /// Those whose answer is known.
   public let denominator: CountRange
@@ -22,7 +22,7 @@ public struct FindingBounds: Hashable, Sendable {
   public init?(_ tally: SuppressedTally, _ measure: Measure, spread: Int = 0) {
     guard !measure.isMean, tally.denominator.least > 0, tally.denominator.most != nil
     else { return nil }
-    numerator = tally.numerator
+    numerator = measure.isRate ? tally.numerator.withoutMost : tally.numerator
     denominator = tally.denominator
     self.spread = spread
   }
@@ -39,4 +39,16 @@ public struct FindingBounds: Hashable, Sendable {
     let added = max(0, others - spread)
     return min(1, Double(numerator.least + others) / Double(denominator.least + added))
   }
+}
+
+extension Measure {
+  /// Whether events are counted, of which one child may have many.
+  fileprivate var isRate: Bool {
+    if case .rate = self { true } else { false }
+  }
+}
+
+extension CountRange {
+  /// The same with nothing said of the most.
+  fileprivate var withoutMost: CountRange { CountRange(least: least, most: nil) }
 }

@@ -4,19 +4,21 @@ import Tallies
 
 /// Why a finding is set beside no published figure.
 public enum Uncompared: Hashable, Sendable {
-  /// Figures of the same kind are published, but the comparison is withheld to protect people.
-  case withheld(String)
-  /// No figure of the same kind is published.
+  /// Figures of the same kind are published, but the study’s own figure is suppressed.
+  case figureSuppressed
+  /// Figures of the same kind are published, but the years are not told apart to protect people.
+  case yearsWithheld
+  /// No figure of the same kind is published, with the reason.
   case unlike(String)
   /// Figures of the same kind are published, but rounded counts cannot be set beside them.
-  case rounded(String)
+  case rounded
   /// Figures of the same kind are published, but nobody is there to be compared.
   case nobody
 
   /// The shorthand that stands in place of the comparison.
   public var absence: Absence {
     switch self {
-    case .withheld: .suppressed
+    case .figureSuppressed, .yearsWithheld: .suppressed
     case .unlike, .rounded: .notAvailable
     case .nobody: .notApplicable
     }
@@ -25,13 +27,17 @@ public enum Uncompared: Hashable, Sendable {
   /// The reason in a sentence.
   public var reason: String {
     switch self {
-    case .withheld(let reason), .unlike(let reason), .rounded(let reason): reason
+    case .figureSuppressed: "Withheld, because the study’s figure is suppressed."
+    case .yearsWithheld:
+      "The years of the children’s imprisonment are not told apart, since in one of them a number "
+        + "is withheld to protect people."
+    case .unlike(let reason): reason
+    case .rounded:
+      "Counts are rounded, and for some of their years no figure is published: rounded counts of "
+        + "the other years do not add up to anybody's number."
     case .nobody: "Nobody is in the denominator, so that there is nobody to compare."
     }
   }
-
-  /// Why nothing is compared where the study’s own figure is suppressed.
-  static let suppressed = "Withheld, because the study’s figure is suppressed."
 }
 
 extension Finding {
@@ -42,17 +48,11 @@ extension Finding {
     let rule = BaselineRule.rule(indicator: indicator, moment: moment.name)
     switch state {
     case .value:
-      return unlike.map { reason in
-        switch reason {
-        case DisclosureGate.tooFew: .withheld(reason)
-        case BaselineComparer.roundedReason: .rounded(reason)
-        default: .unlike(reason)
-        }
-      }
+      return unlike
     case .suppressed, .notApplicable:
-      guard let rule else { return unlike.map(Uncompared.unlike) }
+      guard let rule else { return unlike }
       guard rule.like != nil else { return .unlike(rule.otherwise.reason) }
-      return state == .suppressed ? .withheld(Uncompared.suppressed) : .nobody
+      return state == .suppressed ? .figureSuppressed : .nobody
     }
   }
 }

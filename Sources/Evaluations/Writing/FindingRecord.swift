@@ -35,7 +35,7 @@ struct FindingRecord: Encodable {
     try CellRecord(cell: finding.cell).encode(to: encoder)
     try container.encode(finding.state, forKey: .state)
     guard finding.state != .suppressed else {
-      try container.encodeIfPresent(finding.bounds.map(BoundsRecord.init), forKey: .bounds)
+      try container.encodeIfPresent(finding.bounds, forKey: .bounds)
       return
     }
     try encodeCounts(into: &container)
@@ -79,7 +79,7 @@ struct FindingRecord: Encodable {
     }
     let others = finding.baselines.dropFirst().map(BaselineRecord.init)
     if !others.isEmpty { try container.encode(others, forKey: .comparators) }
-    try container.encodeIfPresent(finding.unlike, forKey: .baselineNote)
+    try container.encodeIfPresent(finding.unlike?.reason, forKey: .baselineNote)
     try container.encodeIfPresent(finding.expected.map(ExpectedRecord.init), forKey: .expected)
   }
 

@@ -13,7 +13,8 @@ extension KPIFigure {
       kpi: kpi.id, area: place.area?.code ?? Self.allAreas,
       areaName: place.area?.name ?? "All areas", breakdown: place.breakdown, period: period,
       numerator: count, denominator: nil, estimate: nil, value: count.map(Double.init),
-      absence: absence, target: nil, status: nil, comparators: [], uncompared: nil, notes: [])
+      absence: absence, bounds: nil, target: nil, status: nil, comparators: [], uncompared: nil,
+      notes: [])
   }
 
   /// The figure of a finding, not applicable where nobody is in the population.
@@ -29,7 +30,7 @@ extension KPIFigure {
       areaName: place.area?.name ?? "All areas", breakdown: place.breakdown, period: period,
       numerator: kpi.unit == .points ? nil : finding == nil ? 0 : shown?.tally.numerator,
       denominator: finding == nil ? 0 : shown?.tally.denominator, estimate: estimate,
-      value: estimate?.value, absence: absence, target: target,
+      value: estimate?.value, absence: absence, bounds: finding?.bounds, target: target,
       status: TargetStatus(
         estimate, against: target, kpi.direction, isReliable: absence == nil),
       comparators: shown.map { KPIComparator.all(of: $0, isReliable: absence == nil) } ?? [],

@@ -3,7 +3,8 @@ public import Symbols
 
 /// A figure of a key performance indicator in one area and breakdown.
 ///
-/// A suppressed figure has no number at all, only its symbol. One of fewer than ten known answers
+/// A suppressed figure has no number at all, only its symbol, and where some of its areas are shown
+/// between what it lies. One of fewer than ten known answers
 /// keeps its counts and value, with the symbol for low reliability: whoever shows it in words shows
 /// the counts only.
 public struct KPIFigure: Hashable, Sendable {
@@ -27,6 +28,8 @@ public struct KPIFigure: Hashable, Sendable {
   public let value: Double?
   /// Why there is no number, or why it is not reliable; nil for a reliable one.
   public let absence: Absence?
+  /// Between what it lies where it is suppressed, nil where nothing is known and where it is not.
+  public let bounds: FindingBounds?
   /// The study’s target, nil where there is none: it is for everyone and the rollout arm.
   public let target: Double?
   /// How it stands to the target, nil where there is none or no number.

@@ -1,3 +1,4 @@
+import Evaluations
 import Spreadsheets
 import Symbols
 
@@ -12,6 +13,26 @@ extension KPIFigure {
   func cell(_ number: Double?, _ unit: KPIUnit) -> CellValue {
     if let absence { return .text(absence.gss) }
     return number.map(unit.cell) ?? .text(Absence.notApplicable.gss)
+  }
+
+  /// The cells of the bounds: not applicable where the figure is not suppressed, its symbol where
+  /// nothing is known, not available where there is no limit on one side.
+  func bounds(_ unit: KPIUnit) -> [CellValue] {
+    guard absence == .suppressed else {
+      return [CellValue](repeating: .text(Absence.notApplicable.gss), count: 2)
+    }
+    guard let bounds else {
+      return [CellValue](repeating: .text(Absence.suppressed.gss), count: 2)
+    }
+    return [bounds.lower, bounds.upper].map {
+      $0.map(unit.cell) ?? .text(Absence.notAvailable.gss)
+    }
+  }
+
+  /// The symbols in the cells of the bounds, but for not applicable.
+  var boundsAbsences: [Absence] {
+    guard absence == .suppressed else { return [] }
+    return bounds.map { $0.upper == nil ? [.notAvailable] : [] } ?? [.suppressed]
   }
 }
 

@@ -32,6 +32,14 @@ struct KPINotes {
           + "value. They say nothing about children who were not recognised or not linked."
       ),
       (
+        "Lowest and highest possible",
+        "Between what a suppressed figure lies, where files of several areas were added and some "
+          + "of the areas are shown: all answers that are suppressed are no, or all are yes. No "
+          + "suppressed number enters it. Of events per child nothing says how many there may be: "
+          + "the highest is \(Absence.notAvailable.gss). Where nothing is known both are "
+          + "\(Absence.suppressed.gss), where the figure is shown \(Absence.notApplicable.gss)."
+      ),
+      (
         "Target status",
         "Reached or not reached where the whole interval lies on one side of the target; cannot "
           + "tell where the interval holds it; too few to say where fewer than "

@@ -31,7 +31,9 @@ struct KPISheet {
     Sheet(
       name: name, title: title,
       notes: Self.notes(
-        figures, also: figures.filter(\.comparators.isEmpty).compactMap(\.uncompared?.absence)),
+        figures,
+        also: figures.filter(\.comparators.isEmpty).compactMap(\.uncompared?.absence)
+          + figures.flatMap(\.boundsAbsences)),
       table: SheetTable(
         name: table, columns: columns,
         rows: figures.compactMap { figure in whole.kpi(figure.kpi).map { row($0, figure) } }))
@@ -55,7 +57,8 @@ struct KPISheet {
       + [
         SheetColumn("Numerator", width: 12), SheetColumn("Denominator", width: 14),
         SheetColumn("Value", width: 11), SheetColumn("Lower limit", width: 11),
-        SheetColumn("Upper limit", width: 11), SheetColumn("Unit", width: 20),
+        SheetColumn("Upper limit", width: 11), SheetColumn("Lowest possible", width: 11),
+        SheetColumn("Highest possible", width: 11), SheetColumn("Unit", width: 20),
         SheetColumn("Target", width: 11), SheetColumn("Target status", width: 16),
         SheetColumn("Comparator", width: 26), SheetColumn("Comparator value", width: 13),
         SheetColumn("Comparison", width: 18), SheetColumn("Days of imprisonment", width: 32),
@@ -85,8 +88,8 @@ struct KPISheet {
     [
       figure.cell(figure.numerator), figure.cell(figure.denominator),
       figure.cell(figure.value, kpi.unit), figure.cell(figure.lower, kpi.unit),
-      figure.cell(figure.upper, kpi.unit), .text(kpi.unit.heading),
-    ]
+      figure.cell(figure.upper, kpi.unit),
+    ] + figure.bounds(kpi.unit) + [.text(kpi.unit.heading)]
   }
 
   private func beside(_ kpi: KPI, _ figure: KPIFigure) -> [CellValue] {

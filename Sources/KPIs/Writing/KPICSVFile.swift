@@ -11,7 +11,8 @@ public struct KPICSVFile: Sendable {
     "geography_name", "breakdown", "category", "period", "period_start", "period_end",
     "numerator", "denominator", "value", "lower", "upper", "level", "method", "target", "status",
     "comparator_code", "comparator_name", "comparator_value", "comparator_period",
-    "comparator_source", "comparison", "symbol", "note",
+    "comparator_source", "comparison", "symbol", "note", "bounds_lower",
+    "bounds_upper",
   ]
 
   /// The indicators with their figures.
@@ -36,7 +37,8 @@ public struct KPICSVFile: Sendable {
       .text(first?.code ?? ""), .text(first?.name ?? ""), .number(first?.value),
       .text(first?.period ?? ""), .text(first?.source ?? ""),
       .text(first?.standing.rawValue ?? figure.uncompared?.absence.gss ?? ""),
-      .text(figure.absence?.gss ?? ""), .text(note(figure)),
+      .text(figure.absence?.gss ?? ""), .text(note(figure)), .number(figure.bounds?.lower),
+      .number(figure.bounds?.upper),
     ]
   }
 

@@ -12,7 +12,7 @@ struct KPIFigureRecord: Encodable {
 
   private enum CodingKeys: String, CodingKey {
     case kpi, breakdown, category, period, numerator, denominator, value, lower, upper, level
-    case method, target, status, comparators, comparison, symbol, notes
+    case bounds, method, target, status, comparators, comparison, symbol, notes
     case code = "geography_code"
     case name = "geography_name"
     case start = "period_start"
@@ -26,6 +26,7 @@ struct KPIFigureRecord: Encodable {
     try container.encodeIfPresent(figure.target, forKey: .target)
     try container.encodeIfPresent(figure.status, forKey: .status)
     try container.encodeIfPresent(figure.absence?.gss, forKey: .symbol)
+    try container.encodeIfPresent(figure.bounds, forKey: .bounds)
     if !figure.comparators.isEmpty {
       try container.encode(
         figure.comparators.map(KPIComparatorRecord.init), forKey: .comparators)

@@ -19,7 +19,7 @@ struct BoundedFindings {
       title: "Between what suppressed figures lie",
       text: """
         Of \(noun.counted(rows.count)) over all areas some areas are shown: between what they lie \
-        is in \(see: Self.id). No suppressed number enters it.
+        is in \(see: Self.id). \(BoundsWords.assurance)
         """)
   }
 
@@ -36,26 +36,23 @@ struct BoundedFindings {
   }
 
   private static let note: Sentence = """
-    From: all answers that are suppressed are no. To: all are yes; of a rate nothing says how many \
-    events there may be. Areas suppressed: of those in which somebody is.
+    \(BoundsWords.reading) Areas suppressed: of those in which somebody is.
     """
 
   private var rows: [Table.Row] { context.evaluation.findings.compactMap(row) }
 
   private func row(_ finding: Finding) -> Table.Row? {
-    guard let bounds = finding.bounds, let lower = bounds.lower, finding.cell.sex == nil,
-      finding.cell.area == nil,
+    guard finding.cell.sex == nil, finding.cell.area == nil,
       let indicator = context.study.indicator(finding.indicator)
     else { return nil }
     let reading = Reading(indicator: indicator, moment: finding.moment, finding: finding)
-    let upper: Value =
-      reading.isRate
-      ? .text("no limit is known")
-      : bounds.upper.map(reading.size) ?? .text("no limit is known")
+    guard let words = finding.bounds.flatMap({ BoundsWords($0, reading.size) }) else {
+      return nil
+    }
     let areas = areas(finding)
     return Table.Row([
       .text(reading.title), .text(finding.moment.label), .text(group(finding.cell)),
-      reading.size(lower), upper, .ratio(areas.suppressed, of: areas.all),
+      words.from, words.to, .ratio(areas.suppressed, of: areas.all),
     ])
   }
 

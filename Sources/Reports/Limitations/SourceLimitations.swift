@@ -91,7 +91,7 @@ extension Uncompared {
   /// Whether there are figures of the same kind, and people to set beside them.
   var isHeldBack: Bool {
     switch self {
-    case .withheld, .rounded: true
+    case .figureSuppressed, .yearsWithheld, .rounded: true
     case .unlike, .nobody: false
     }
   }
