@@ -17,7 +17,7 @@ struct AnswerGroup: Sendable {
       table.isShare
       ? [
         AnswerCategory(counts: table.numerator, yes: [0]),
-        AnswerCategory(counts: table.known - table.numerator, yes: []),
+        AnswerCategory(counts: table.others, yes: []),
       ] : [AnswerCategory(counts: table.numerator, yes: [0], arePeople: true)]
   }
 
@@ -42,7 +42,7 @@ struct AnswerGroup: Sendable {
     case .eventsOfFirst:
       categories = [
         AnswerCategory(counts: first.numerator, yes: [0, 1]),
-        AnswerCategory(counts: first.known - first.numerator, yes: []),
+        AnswerCategory(counts: first.others, yes: []),
         AnswerCategory(
           counts: second.numerator - first.numerator, yes: [1], arePeople: false),
       ]

@@ -37,7 +37,7 @@ struct AnswerTables {
     let known = table.known.total(linked.rows.rows[row])
     let isHeld =
       table.isHeld(row: row, registry) || registry.isWithheld(table.numerator, row: row)
-      || (table.isShare && registry.isWithheld(table.known - table.numerator, row: row))
+      || (table.isShare && registry.isWithheld(table.others, row: row))
     let isEmpty = table.eligible.total(linked.rows.rows[row]) == 0
     let unit = linked.unit(
       cost: 1 + known, isWithheld: isHeld && !isEmpty, mayBeWithheld: !isEmpty)

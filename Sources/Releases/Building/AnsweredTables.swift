@@ -19,7 +19,7 @@ struct AnsweredTables {
   init(_ questions: [QuestionTable], rows: ReleaseRows, by suppression: TableSuppression) {
     self.rows = rows
     self.suppression = suppression
-    everybody = questions.first?.eligible ?? LeafCounts(values: [], unit: "")
+    everybody = questions.first?.eligible ?? LeafCounts(values: [], name: "")
     usage = Set(questions.map(\.signature)).reduce(into: [:]) { usage, signature in
       for counts in Set(signature) { usage[counts, default: 0] += 1 }
     }

@@ -18,8 +18,14 @@ struct CountTable: Sendable {
     }
 
     private var order: [String] {
-      let place = ["recognised": "0", "parent": "1"][dimension] ?? "2"
-      return [place, unit, dimension, informant?.rawValue ?? ""]
+      let isFirst = ["parent", "accepted", "needs-recorded"].contains(dimension)
+      let place = isFirst || dimension.hasPrefix("pairing:") ? "1" : "2"
+      return [dimension == "recognised" ? "0" : place, unit, dimension, informant?.rawValue ?? ""]
+    }
+
+    /// What a category counts.
+    func name(of category: String) -> String {
+      NumberName.count(unit, dimension, category, informant)
     }
 
     /// The place of a category's count in a cell.
@@ -36,27 +42,49 @@ struct CountTable: Sendable {
   /// The counts by category and smallest row.
   let counts: [LeafCounts]
 
+  /// What all categories together are, and what else sums of them may be.
+  let sums: NumberName.Sums
+  /// Numbers of other tables around its own.
+  var nested: [Nested] = []
+
+  /// A number that is part of another by definition.
+  struct Nested: Sendable {
+    /// The part.
+    let narrow: LeafCounts
+    /// The number of which it is a part.
+    let wide: LeafCounts
+  }
+
   /// All categories together.
   var total: LeafCounts {
-    counts.dropFirst().reduce(counts.first ?? LeafCounts(values: [], unit: title.unit), +)
+    let none = LeafCounts(values: counts.first?.values.map { _ in 0 } ?? [], name: sums.total)
+    return counts.reduce(none, +)
   }
 
   /// The tables of all plain counts, everybody first.
-  static func all(_ rows: ReleaseRows, _ set: TallySet) -> [CountTable] {
+  /// - Parameters:
+  ///   - rows: The rows.
+  ///   - set: The tallies.
+  ///   - questions: The questions, to which sums of counts may be the answers.
+  static func all(
+    _ rows: ReleaseRows, _ set: TallySet, _ questions: [QuestionTable]
+  ) -> [CountTable] {
     var categories: [Title: Set<String>] = [:]
     for key in set.counts.keys {
       let title = Title(
         unit: key.unit, dimension: key.dimension, informant: key.cell.informant)
       categories[title, default: []].insert(key.category)
     }
-    return categories.keys.sorted().map { title in
+    let tables = categories.keys.sorted().map { title in
       let names = (categories[title] ?? []).sorted()
       return CountTable(
         title: title, categories: names,
         counts: names.map { name in
           LeafCounts(
-            values: rows.leaves.map { set.counts[title.key(name, $0)] ?? 0 }, unit: title.unit)
-        })
+            values: rows.leaves.map { set.counts[title.key(name, $0)] ?? 0 },
+            name: title.name(of: name))
+        }, sums: NumberName.Sums(title, set.study, questions))
     }
+    return tables.map { $0.nested(in: tables, questions, set.study) }
   }
 }

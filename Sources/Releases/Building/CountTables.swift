@@ -46,14 +46,30 @@ struct CountTables {
     let units = table.counts.map { counts in
       rows.rows.indices.map { row in publish(counts, row, in: &linked) }
     }
-    for sum in table.sums(in: registry) {
+    for sum in table.told(in: registry) {
       for row in rows.rows.indices {
         let isKnown = !registry.isWithheld(sum.whole, row: row)
         linked.figure(linked.terms(sum.parts, row: row), isKnown ? .everybody : .nobody)
       }
     }
+    for nested in table.nested { nest(nested, in: &linked) }
     for crossing in crossed { crossing.link(to: table, in: &linked) }
     return (linked, units)
+  }
+
+  /// Adds a number around another, and whom it counts more, of whom few must not be found out.
+  private func nest(_ nested: CountTable.Nested, in linked: inout LinkedTables) {
+    let others = (nested.wide - nested.narrow)
+      .named("\(nested.wide.name) beyond \(nested.narrow.name)")
+    linked.equate([nested.narrow, others], with: nested.wide)
+    if nested.wide == table.total { linked.equate(table.counts, with: table.total) }
+    for row in rows.rows.indices {
+      linked.figure(linked.terms(others, row: row), .nobody)
+      for counts in [nested.narrow, nested.wide]
+      where !table.counts.contains(counts) && !registry.isWithheld(counts, row: row) {
+        linked.figure(linked.terms(counts, row: row), .everybody, isGuarded: false)
+      }
+    }
   }
 
   private func publish(_ counts: LeafCounts, _ row: Int, in linked: inout LinkedTables) -> Int {
@@ -71,16 +87,16 @@ struct CountTables {
 extension CountTable {
   /// Sums of categories that are numbers of another table, and the sum of all, which is taken for
   /// known where nothing was decided on it.
-  func sums(in registry: VectorRegistry) -> [(parts: [LeafCounts], whole: LeafCounts)] {
+  func told(in registry: VectorRegistry) -> [(parts: [LeafCounts], whole: LeafCounts)] {
     let places = counts.indices.filter { !counts[$0].isZero }
     guard places.count <= 10 else { return [(counts, total)] }
     let all = (1 << places.count) - 1
-    return (1...max(all, 1)).compactMap { subset in
+    return (1...max(all, 1)).flatMap { subset -> [(parts: [LeafCounts], whole: LeafCounts)] in
       let parts = places.indices.filter { subset >> $0 & 1 == 1 }.map { counts[places[$0]] }
-      guard let first = parts.first else { return nil }
-      let whole = parts.dropFirst().reduce(first, +)
-      guard subset == all || (parts.count > 1 && registry[whole] != nil) else { return nil }
-      return (parts, whole)
+      guard let first = parts.first else { return [] }
+      let sum = parts.dropFirst().reduce(first, +)
+      let wholes = sums.some.map(sum.named).filter { registry[$0] != nil }
+      return (wholes + (subset == all ? [sum.named(sums.total)] : [])).map { (parts, $0) }
     }
   }
 }

@@ -18,21 +18,25 @@ struct FunnelCounts {
         values: rows.leaves.map { cell in
           set.counts[
             CountKey(unit: "families", dimension: dimension, category: category, cell: cell)] ?? 0
-        }, unit: "families")
+        }, name: NumberName.count("families", dimension, category))
     }
     let recognised = counts("recognised", "all")
     let offered = counts("offered")
     let reached = counts("reached")
     let outcomes = ["accepted", "declined", "no-contact"].map { counts($0) }
-    let pairs = outcomes + [reached]
-    let candidates =
-      [([offered, recognised - offered], recognised), (outcomes, offered)]
-      + [([outcomes[0], outcomes[1]], reached)]
-      + pairs.map { ([$0, offered - $0], offered) }
-    sums = candidates.filter { parts, whole in
-      parts.allSatisfy(\.isCount) && parts.dropFirst().reduce(parts[0], +) == whole
+    let pairs = zip(outcomes + [reached], ["accepted", "declined", "no-contact", "reached"]).map {
+      ($0, (offered - $0).named(NumberName.count("families", $1, "no")))
     }
-    vectors = ([recognised, offered, recognised - offered] + pairs.flatMap { [$0, offered - $0] })
+    let rest = (recognised - offered).named(NumberName.count("families", "offered", "no"))
+    let candidates =
+      [([offered, rest], recognised), (outcomes, offered)]
+      + [([outcomes[0], outcomes[1]], reached)]
+      + pairs.map { ([$0.0, $0.1], offered) }
+    sums = candidates.filter { parts, whole in
+      parts.allSatisfy(\.isCount)
+        && parts.dropFirst().reduce(parts[0], +).values == whole.values
+    }
+    vectors = ([recognised, offered, rest] + pairs.flatMap { [$0.0, $0.1] })
       .filter(\.isCount)
     self.recognised = recognised
     self.offered = offered

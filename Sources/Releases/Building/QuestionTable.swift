@@ -10,6 +10,8 @@ struct QuestionTable: Sendable {
   let measure: Measure
   /// Those with the attribute, events, or the sum of scores.
   let numerator: LeafCounts
+  /// Those without the attribute, of shares.
+  let others: LeafCounts
   /// Those whose answer is known.
   let known: LeafCounts
   /// Everybody in the population.
@@ -22,22 +24,28 @@ struct QuestionTable: Sendable {
   /// The table of a question.
   /// - Parameters:
   ///   - question: The question.
-  ///   - measure: The arithmetic of its indicator.
+  ///   - indicator: Its indicator.
   ///   - rows: The rows.
   ///   - set: The tallies.
-  init(_ question: Question, _ measure: Measure, _ rows: ReleaseRows, _ set: TallySet) {
+  init(_ question: Question, _ indicator: Indicator, _ rows: ReleaseRows, _ set: TallySet) {
     let tallies = rows.leaves.map { set.tallies[question.key($0)] ?? .zero }
     guardsZeros = set.study.disclosure.zeros.areSuppressed(of: question.indicator)
     self.question = question
-    self.measure = measure
-    let unit = set.study.indicator(question.indicator)?.unit.plural ?? ""
-    func counts(_ number: (Tally) -> Int) -> LeafCounts {
-      LeafCounts(values: tallies.map(number), unit: unit)
+    measure = indicator.measure
+    let names = NumberName.Answers(
+      question, indicator, isMissing: tallies.contains { $0.missing > 0 },
+      isUnknown: tallies.contains { $0.denominator < $0.eligible })
+    func counts(_ name: String, _ number: (Tally) -> Int) -> LeafCounts {
+      LeafCounts(values: tallies.map(number), name: name)
     }
-    numerator = counts(\.numerator)
-    known = counts(\.denominator)
-    eligible = counts(\.eligible)
-    unknown = [counts(\.missing), counts(\.notLinked), counts(\.notFollowedUp)]
+    numerator = counts(names.numerator, \.numerator)
+    others = counts(names.others) { $0.denominator - $0.numerator }
+    known = counts(names.known, \.denominator)
+    eligible = counts(NumberName.everybody(indicator.population), \.eligible)
+    unknown = zip(names.unknown, [\Tally.missing, \.notLinked, \.notFollowedUp]).map { name, part in
+      let number = counts(name) { $0[keyPath: part] }
+      return number.isZero ? number.named(NumberName.nobody) : number
+    }
   }
 
   /// Whether the answers are yes and no.
@@ -62,8 +70,8 @@ extension QuestionTable {
       return asked.flatMap { informant in
         indicator.moments.map { moment in
           QuestionTable(
-            Question(indicator: indicator.id, moment: moment, informant: informant),
-            indicator.measure, rows, set)
+            Question(indicator: indicator.id, moment: moment, informant: informant), indicator,
+            rows, set)
         }
       }
     }

@@ -32,6 +32,9 @@ extension CellRemainders {
     if other.isFirst(beside: question), around.measure.isProportion {
       found.append(Around(parts: [1]) { $0.known - $0.numerator })
     }
+    if question.isOfYear, other == question.onTheDay {
+      found.append(Around(parts: [1]) { $0.known - $0.numerator })
+    }
     if AnswerGroup.exclusive.contains(where: { $0.contains(question) && $0.contains(other) }) {
       found.append(Around(parts: [0]) { $0.known - $0.numerator })
     }

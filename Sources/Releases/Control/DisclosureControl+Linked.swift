@@ -30,7 +30,7 @@ extension DisclosureControl {
     shown.strata = whole.years(&withheld)
     let keys = Set(shown.tallies.keys)
     let pairs = PairTables(set, keys, primary)
-    let changes = ScoreChangeTables(set, keys, primary)
+    let changes = ScoreChangeTables(set, keys, primary, withholding: decision.counts)
     shown.pairs = set.pairs.filter { pairs.shown.contains($0.key) }
     shown.scoreChanges = changes.shown
     shown.counts = set.counts.filter { !decision.counts.contains($0.key) }

@@ -30,6 +30,15 @@ struct PairBounds {
     }
   }
 
+  /// Those whose answer is known at one moment only, before with the attribute and without, after
+  /// with it and without: at most all of the finding.
+  var unpaired: [ClosedRange<Int>] {
+    [key.moments.before, key.moments.after].flatMap { moment in
+      let whole = finding(moment)
+      return [whole?.numerator, whole?.others].map { 0...($0 ?? Self.anybody) }
+    }
+  }
+
   /// The least that each cell can be where both margins of the table are known.
   private static func least(_ table: PairTally) -> [Int] {
     let (before, after) = (table.yesYes + table.yesNo, table.yesYes + table.noYes)

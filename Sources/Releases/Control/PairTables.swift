@@ -33,10 +33,13 @@ struct PairTables: Sendable {
     _ keys: [PairKey], _ set: TallySet, _ shownTallies: Set<TallyKey>, _ rule: PrimaryRule
   ) -> PairRanges {
     PairRanges(
-      numbers: keys.reduce(into: [:]) { $0[$1.cell] = (set.pairs[$1] ?? .zero).cells },
+      numbers: keys.reduce(into: [:]) { numbers, key in
+        let table = set.pairs[key] ?? .zero
+        numbers[key.cell] = table.cells + set.unpaired(table, at: key)
+      },
       bounds: keys.reduce(into: [:]) { bounds, key in
         let known = PairBounds(key: key, set: set, shown: shownTallies)
-        bounds[key.cell] = known.cells(of: set.pairs[key] ?? .zero)
+        bounds[key.cell] = known.cells(of: set.pairs[key] ?? .zero) + known.unpaired
       },
       rule: rule)
   }
@@ -58,6 +61,23 @@ struct PairTables: Sendable {
       let leftYes = whole.numerator - yes
       let leftNo = whole.denominator - whole.numerator - (table.total - yes)
       return !rule.isSmall(leftYes) && !rule.isSmall(leftNo)
+    }
+  }
+}
+
+extension TallySet {
+  /// Those whose answer is known at one moment only: before with the attribute and without, after
+  /// with it and without.
+  fileprivate func unpaired(_ table: PairTally, at key: PairKey) -> [Int] {
+    let sides = [
+      (key.moments.before, table.yesYes + table.yesNo),
+      (key.moments.after, table.yesYes + table.noYes),
+    ]
+    return sides.flatMap { moment, yes -> [Int] in
+      let place = TallyKey(indicator: key.indicator, moment: moment, cell: key.cell)
+      let whole = tallies[place] ?? .zero
+      let others = whole.denominator - whole.numerator - (table.total - yes)
+      return [whole.numerator - yes, others].map { max(0, $0) }
     }
   }
 }

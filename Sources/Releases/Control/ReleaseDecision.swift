@@ -25,7 +25,7 @@ struct ReleaseDecision: Sendable {
     rows = ReleaseRows(set.study)
     tables = QuestionTable.all(rows, set)
     FunnelTables(FunnelCounts(rows, set), rows: rows, by: suppression).note(in: &registry)
-    let counted = CountTable.all(rows, set)
+    let counted = CountTable.all(rows, set, tables)
     decideAnswered(set, counted)
     decideAnswers()
     for table in counted { decide(table, among: counted, set) }
@@ -42,7 +42,7 @@ struct ReleaseDecision: Sendable {
       values: rows.leaves.map {
         set.counts[
           CountKey(unit: "children", dimension: "recognised", category: "all", cell: $0)] ?? 0
-      }, unit: "children")
+      }, name: NumberName.everybody(.allChildren))
     EverybodyTable(children, rows: rows, by: suppression).note(in: &registry)
     var populations: [LeafCounts] = []
     for table in tables where !populations.contains(table.eligible) {
@@ -76,9 +76,11 @@ struct ReleaseDecision: Sendable {
   }
 
   /// Questions whose known answers are among those of another by definition: complete forms among
-  /// those that can be scored, scores with a band among all scores.
+  /// those that can be scored, scores with a band among all scores, sums of scales among each.
   static let narrower = [
     ("parental-stress", "parental-stress-prorated"), ("sdq-high", "sdq-total"),
+    ("sdq-total", "sdq-internalising"), ("sdq-total", "sdq-externalising"),
+    ("sdq-high", "sdq-internalising"), ("sdq-high", "sdq-externalising"),
   ]
 
   /// Decides on known answers that are among those of another question: where few lie between, the
@@ -118,7 +120,8 @@ struct ReleaseDecision: Sendable {
           unit: indicator.unit.plural, dimension: "forms:\(name)",
           informant: table.question.informant)
         let forms = LeafCounts(
-          values: rows.leaves.map { set.counts[title.key("yes", $0)] ?? 0 }, unit: title.unit)
+          values: rows.leaves.map { set.counts[title.key("yes", $0)] ?? 0 },
+          name: title.name(of: "yes"))
         guard table.known != forms, (forms - table.known).isCount else { continue }
         withhold(table.known, within: forms)
       }
@@ -131,13 +134,29 @@ struct ReleaseDecision: Sendable {
       questions[table.question] = rows.rows.indices.map { table.isHeld(row: $0, registry) }
     }
     for group in AnswerGroup.all(tables) {
+      withholdLater(group)
       let answers = AnswerTables(group, rows: rows, registry: registry, by: suppression)
       for (table, withheld) in zip(answers.tables, answers.withheld) {
         questions[table.question] = withheld
         registry.note(table.numerator, withheld: withheld)
-        if table.isShare { registry.note(table.known - table.numerator, withheld: withheld) }
+        if table.isShare { registry.note(table.others, withheld: withheld) }
       }
     }
+  }
+
+  /// Withholds how many have free meals within a year where with those on the day it would tell how
+  /// few came to have them, whoever is not followed up yet taken into account.
+  private mutating func withholdLater(_ group: AnswerGroup) {
+    guard let later = group.tables.first(where: { $0.question.isOfYear }),
+      let day = tables.first(where: { $0.question == later.question.onTheDay })
+    else { return }
+    let unknown = later.unknown[2]
+    let all = (later.numerator + unknown).named("\(later.numerator.name) or not followed up")
+    guard (all - day.numerator).isCount else { return }
+    let between = LaterTable(
+      day.numerator, within: all, less: unknown, of: later, rows: rows, registry: registry,
+      by: suppression)
+    registry.withhold(later.numerator, rows: between.withheld)
   }
 
   /// Decides which plain counts of a dimension are shown.

@@ -16,13 +16,18 @@ struct ScoreChangeTables: Sendable {
   let withheldParts: [PairKey: Set<ChangePart>]
 
   /// Decides on every change of scores.
-  init(_ set: TallySet, _ shownTallies: Set<TallyKey>, _ rule: PrimaryRule) {
+  init(
+    _ set: TallySet, _ shownTallies: Set<TallyKey>, _ rule: PrimaryRule,
+    withholding counts: Set<CountKey>
+  ) {
     var shown: [PairKey: ScoreChangeTally] = [:]
     var withheld = set.pairPlaces(set.scoreChanges.keys)
     var withheldParts: [PairKey: Set<ChangePart>] = [:]
     for levels in TableLevel.groups(withheld) {
       let safe = TableLevel.shown { level in
-        (levels[level] ?? []).allSatisfy { Self.isSafe($0, set, shownTallies, rule) }
+        (levels[level] ?? []).allSatisfy {
+          Self.isSafe($0, set, shownTallies, rule) && !counts.contains(set.pairedForms(at: $0))
+        }
       }
       let keys = levels.values.flatMap(\.self)
       let ranges = PairRanges(
@@ -61,6 +66,17 @@ struct ScoreChangeTables: Sendable {
       guard shownTallies.contains(tally) || change.pairs == 0 else { return false }
       return !rule.isSmall(whole.denominator - change.pairs)
     }
+  }
+}
+
+extension TallySet {
+  /// The plain count of forms that make a pair, which the number of pairs tells.
+  fileprivate func pairedForms(at key: PairKey) -> CountKey {
+    let indicator = study.indicator(key.indicator)
+    return CountKey(
+      unit: indicator?.unit.plural ?? "",
+      dimension: "pairing:\(indicator?.measure.score?.table ?? "")", category: "paired",
+      cell: key.cell)
   }
 }
 

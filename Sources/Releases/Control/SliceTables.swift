@@ -20,6 +20,8 @@ struct SliceTables<Slice: Hashable & Comparable & Sendable> {
   private let rule: PrimaryRule
   private let remainders: CellRemainders
   private let sums: [TableLevel: [Question: [Place: CellNumbers]]]
+  /// The same with the numbers of wider slices among them.
+  private let withWider: [TableLevel: [Question: [Place: CellNumbers]]]
   private let crossings: SliceCrossings<Slice>
 
   /// Tables with the numbers of the smallest cells.
@@ -28,10 +30,12 @@ struct SliceTables<Slice: Hashable & Comparable & Sendable> {
   ///   - decision: In which rows questions are withheld.
   ///   - rule: What is small.
   ///   - numbers: The numbers of the smallest cells, of every question.
+  ///   - wider: The numbers of wider slices, such as the years in which terms lie.
   ///   - holders: What plain counts tell of the slices.
   init(
     _ set: TallySet, _ decision: ReleaseDecision, _ rule: PrimaryRule,
-    _ numbers: [Question: [Place: CellNumbers]], holders: [Question: [SliceHolder<Slice>]] = [:]
+    _ numbers: [Question: [Place: CellNumbers]], wider: [Question: [Place: CellNumbers]] = [:],
+    holders: [Question: [SliceHolder<Slice>]] = [:]
   ) {
     self.set = set
     self.decision = decision
@@ -39,10 +43,17 @@ struct SliceTables<Slice: Hashable & Comparable & Sendable> {
     remainders = CellRemainders(set, rule)
     crossings = SliceCrossings(
       numbers, bases: decision.rows.leaves, decision, remainders, rule, holders: holders)
-    sums = Dictionary(
-      uniqueKeysWithValues: TableLevel.ofSlices.map { level in
-        (level, numbers.mapValues { Self.sums($0, at: level) })
-      })
+    let all = numbers.merging(wider) { own, wider in own.merging(wider) { own, _ in own } }
+    func sums(
+      _ numbers: [Question: [Place: CellNumbers]]
+    ) -> [TableLevel: [Question: [Place: CellNumbers]]] {
+      Dictionary(
+        uniqueKeysWithValues: TableLevel.ofSlices.map { level in
+          (level, numbers.mapValues { Self.sums($0, at: level) })
+        })
+    }
+    self.sums = sums(numbers)
+    withWider = sums(all)
   }
 
   /// The level at which each question leaves, of some levels the finest that is safe; none of those
@@ -95,10 +106,10 @@ struct SliceTables<Slice: Hashable & Comparable & Sendable> {
     _ question: Question, _ level: TableLevel, beside shown: [Question: TableLevel]
   ) -> Bool {
     TableLevel.ofSlices.drop { $0 != level }.contains { wide in
-      let others = (sums[wide] ?? [:]).filter { other, _ in
+      let others = (withWider[wide] ?? [:]).filter { other, _ in
         shown[other].map { !$0.isCoarser(than: wide) } ?? other.isFirst(beside: question)
       }
-      return places(question, wide).contains { place, own in
+      return (withWider[wide]?[question] ?? [:]).contains { place, own in
         var cell = others.compactMapValues { $0[place] }
         cell[question] = own
         return remainders.areFew(question, in: cell)

@@ -84,14 +84,8 @@ struct WholeTables {
     let groups = Dictionary(grouping: set.strata.keys, by: \.tally.question)
     let finest = groups.mapValues { sums($0, at: .areasAndArms) }
     let tables = SliceTables(
-      set, decision, rule,
-      finest.mapValues { sums in
-        sums.reduce(into: [:]) { numbers, entry in
-          let row = TableLevel.areasAndArms.row(of: entry.key.tally.cell)
-          let year = DatedYear(entry.key, set.study)
-          numbers[.init(row: row, slice: year)] = CellNumbers(entry.value)
-        }
-      })
+      set, decision, rule, finest.mapValues { numbers($0) { DatedYear($0, set.study) } },
+      wider: finest.mapValues { numbers($0, of: DatedYear.init(ofTerm:)) })
     let levels = tables.shown(of: Array(groups.keys)) { rule.hasSmallPart($0, $1) }
     return groups.keys.sorted(by: decision.comesBefore).reduce(into: [:]) { years, question in
       if (groups[question] ?? []).contains(where: \.stratum.isFinerThanYear) {
@@ -102,6 +96,19 @@ struct WholeTables {
         return
       }
       years.merge(self.sums(groups[question] ?? [], at: level)) { first, _ in first }
+    }
+  }
+
+  /// The numbers of the smallest rows by year or term.
+  private func numbers(
+    _ sums: [StratumKey: StratumTally], of year: (StratumKey) -> DatedYear?
+  ) -> [SliceTables<DatedYear>.Place: CellNumbers] {
+    sums.reduce(into: [:]) { numbers, entry in
+      guard let year = year(entry.key) else { return }
+      let row = TableLevel.areasAndArms.row(of: entry.key.tally.cell)
+      let place = SliceTables<DatedYear>.Place(row: row, slice: year)
+      let own = CellNumbers(entry.value)
+      if numbers[place]?.add(own) == nil { numbers[place] = own }
     }
   }
 
@@ -123,6 +130,15 @@ private struct DatedYear: Hashable, Comparable {
   private let stratum: ReferenceStratum
   private let reference: ReferencePeriod?
   private let moment: Moment
+
+  /// The academic year of the day of those who are counted in a term, nil where none is.
+  init?(ofTerm key: StratumKey) {
+    guard let term = key.stratum.term, case .term(let offset) = key.tally.moment else { return nil }
+    let place = key.stratum.year * 3 + term - offset
+    stratum = ReferenceStratum(year: place / 3)
+    reference = .academicYear
+    moment = .at(months: 0)
+  }
 
   /// The year of counts of a study; the day of imprisonment and its academic year are in the same.
   init(_ key: StratumKey, _ study: Study) {
