@@ -218,7 +218,7 @@ def main():
     parser.add_argument("--command", type=lambda x: str(pathlib.Path(x).resolve()), required=True)
     parser.add_argument("--sample", type=pathlib.Path, required=True, help="a study folder")
     parser.add_argument("--studies", type=int, default=8, help="how many are simulated")
-    parser.add_argument("--few", type=int, default=6, help="how many of one or two areas")
+    parser.add_argument("--few", type=int, default=12, help="how many of one or two areas")
     parser.add_argument("--rules", type=lambda x: x.split(","), default=list(GREATEST))
     parser.add_argument("--every-rule", action="store_true", help="simulated studies too")
     parser.add_argument("--write", type=pathlib.Path, help="a page to write the table into")

@@ -57,7 +57,8 @@ struct CountTable: Sendable {
 
   /// All categories together.
   var total: LeafCounts {
-    let none = LeafCounts(values: counts.first?.values.map { _ in 0 } ?? [], name: sums.total)
+    let none = LeafCounts(
+      values: counts.first?.values.map { _ in 0 } ?? [], name: sums.total ?? title.dimension)
     return counts.reduce(none, +)
   }
 

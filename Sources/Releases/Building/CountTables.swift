@@ -89,14 +89,16 @@ extension CountTable {
   /// known where nothing was decided on it.
   func told(in registry: VectorRegistry) -> [(parts: [LeafCounts], whole: LeafCounts)] {
     let places = counts.indices.filter { !counts[$0].isZero }
-    guard places.count <= 10 else { return [(counts, total)] }
+    guard places.count <= 10 else { return sums.total == nil ? [] : [(counts, total)] }
     let all = (1 << places.count) - 1
     return (1...max(all, 1)).flatMap { subset -> [(parts: [LeafCounts], whole: LeafCounts)] in
       let parts = places.indices.filter { subset >> $0 & 1 == 1 }.map { counts[places[$0]] }
       guard let first = parts.first else { return [] }
       let sum = parts.dropFirst().reduce(first, +)
       let wholes = sums.some.map(sum.named).filter { registry[$0] != nil }
-      return (wholes + (subset == all ? [sum.named(sums.total)] : [])).map { (parts, $0) }
+      return (wholes + (subset == all ? sums.total.map { [sum.named($0)] } ?? [] : [])).map {
+        (parts, $0)
+      }
     }
   }
 }

@@ -1,8 +1,8 @@
 /// Numbers of people in the smallest rows of a table.
 ///
 /// Two tables of one name with the same numbers in every row are taken for the same numbers, so
-/// that what is withheld in one is withheld in the other. Numbers of other names are equal by chance
-/// only, which in a study of one area many are.
+/// that what is withheld in one is withheld in the other. Numbers of other names are equal by
+/// chance only, which in a study of one area many are.
 struct LeafCounts: Hashable, Sendable {
   /// The numbers, by smallest row.
   let values: [Int]

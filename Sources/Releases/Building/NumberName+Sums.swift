@@ -4,8 +4,8 @@ import Studies
 extension NumberName {
   /// What sums of plain counts of a dimension are in other tables.
   struct Sums {
-    /// All categories together.
-    let total: String
+    /// All categories together, nil where a person may be in several.
+    let total: String?
     /// Some of them.
     let some: [String]
 
@@ -30,12 +30,13 @@ extension NumberName {
       some = asked.filter(\.isShare).flatMap { [$0.numerator.name, $0.others.name] }
     }
 
-    private static func total(_ title: CountTable.Title) -> String {
+    private static func total(_ title: CountTable.Title) -> String? {
       let parts = title.dimension.split(separator: ":").map(String.init)
       func yes(_ dimension: String, _ category: String = "yes") -> String {
         NumberName.count(title.unit, dimension, category, title.informant)
       }
       switch parts[0] {
+      case "need": return nil
       case "education_linked": return NumberName.everybody(.schoolAge)
       case "carer_after": return yes("parent", parts[parts.count - 1])
       case "pairing": return yes("forms:\(parts[parts.count - 1])")

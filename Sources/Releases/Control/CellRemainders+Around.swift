@@ -6,6 +6,8 @@ extension CellRemainders {
   struct Around {
     /// The places of the other's parts in its partition.
     let parts: [Int]
+    /// Whether they are everybody in a population.
+    var isEverybody = false
     /// How many people they are in a cell, nil where the cell does not tell.
     let count: @Sendable (CellNumbers) -> Int?
   }
@@ -21,7 +23,7 @@ extension CellRemainders {
     else { return [] }
     var found: [Around] = []
     if own.population == around.population || own.population.isWithin(around.population) {
-      found.append(Around(parts: Array(0..<width)) { $0.everybody })
+      found.append(Around(parts: Array(0..<width), isEverybody: true) { $0.everybody })
     }
     let isShare = own.measure.isProportion
     if isKnown(question, within: other) {

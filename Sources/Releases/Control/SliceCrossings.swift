@@ -104,7 +104,34 @@ struct SliceCrossings<Slice: Hashable & Comparable & Sendable> {
     return remainders.around(question, width, in: other).compactMap { around in
       let counts = numbers.compactMapValues(around.count)
       guard counts.count == numbers.count else { return nil }
-      return Holder(parts: around.parts, rows: bases, numbers: counts, told: bySlice + all)
+      let whole = around.isEverybody ? wholeSlices(of: other, at: level) : []
+      return Holder(
+        parts: around.parts, rows: bases, numbers: counts, told: bySlice + all + whole)
+    }
+  }
+
+  /// Slices in which everybody is in one part of a question that is empty in the others, such as
+  /// those not followed up in the last periods: the part tells how many are in them in every row.
+  private func wholeSlices(of question: Question, at level: TableLevel) -> [Holder.Sum] {
+    let measure = remainders.indicators[question.indicator]?.measure
+    let parts = (cells[question] ?? [:]).mapValues { $0.partition(measure) }
+    let width = parts.values.first?.count ?? 0
+    return rows.filter { $0.cell.isAt(level) }.flatMap { wide -> [Holder.Sum] in
+      let sums = parts.reduce(into: [Slice: [Int]]()) { sums, entry in
+        guard wide.cell.holds(entry.key.row) else { return }
+        sums[entry.key.slice] = zip(
+          sums[entry.key.slice] ?? entry.value.map { _ in 0 }, entry.value
+        )
+        .map(+)
+      }
+      return (0..<width).flatMap { part -> [Holder.Sum] in
+        let slices = sums.filter { $0.value[part] > 0 }
+        guard !slices.isEmpty, slices.allSatisfy({ $0.value[part] == $0.value.reduce(0, +) })
+        else { return [] }
+        return rows.filter { wide.cell.holds($0.cell) && isShown(question, $0.cell) }.map {
+          Holder.Sum(row: $0.cell, slices: slices.keys.sorted())
+        }
+      }
     }
   }
 

@@ -192,6 +192,7 @@ struct ThamesValley {
       ("declined", "yes", offered - accepted - 7), ("no-contact", "yes", 7),
       ("second-offer", "yes", accepted / 2 + 6),
       ("second-offer-accepted", "yes", accepted / 2), ("needs-recorded", "yes", accepted),
+      ("needs-recorded", "no", offered + 12 - accepted),
       ("need", "child", accepted / 2), ("need", "carer", accepted / 3),
       ("need", "legal", accepted / 5),
     ]
