@@ -83,8 +83,9 @@ struct AnsweredTables {
   private func decideOwn(_ table: QuestionTable, in registry: inout VectorRegistry) {
     var tables = LinkedTables(rows)
     let known = registry
-    let vectors = Set(table.signature).subtracting([everybody]).filter { !$0.isZero }
-      .sorted { $0.values.lexicographicallyPrecedes($1.values) }
+    let vectors = table.signature.reduce(into: [LeafCounts]()) { found, next in
+      if next != everybody, !next.isZero, !found.contains(next) { found.append(next) }
+    }
     let units = vectors.map { counts in
       rows.rows.indices.map { row in publish(counts, row, known, of: table, in: &tables) }
     }

@@ -28,12 +28,14 @@ struct CountTables {
     by suppression: TableSuppression, beside crossed: [CrossedCounts]
   ) -> [[Bool]] {
     var linked: [CrossedCounts] = []
+    let own = layOut(with: []).0.numbers.figures.count
     while true {
       let (tables, units) = layOut(with: linked)
       let pattern = suppression.withheld(of: .counts, tables.numbers)
       let told = crossed.filter { crossing in
         !linked.contains { $0.question == crossing.question && $0.kind == crossing.kind }
-          && !suppression.leavesOpen(layOut(with: [crossing]).0.numbers, withheld: pattern)
+          && !suppression.leavesOpen(
+            layOut(with: [crossing]).0.numbers, from: own, withheld: pattern)
       }
       if told.isEmpty { return units.map { $0.map { pattern[$0] } } }
       linked += told
@@ -53,6 +55,7 @@ struct CountTables {
       }
     }
     for nested in table.nested { nest(nested, in: &linked) }
+    if table.title.dimension == "need" { cover(in: &linked) }
     for crossing in crossed { crossing.link(to: table, in: &linked) }
     return (linked, units)
   }
@@ -72,6 +75,14 @@ struct CountTables {
     }
   }
 
+  /// Says that whoever has a need recorded has at least one of them.
+  private func cover(in linked: inout LinkedTables) {
+    guard let recorded = table.nested.first?.wide, (table.total - recorded).isCount else { return }
+    let further = (table.total - recorded).named("further needs")
+    linked.equate(table.counts, with: table.total)
+    linked.equate([recorded, further], with: table.total)
+  }
+
   private func publish(_ counts: LeafCounts, _ row: Int, in linked: inout LinkedTables) -> Int {
     let held = registry.isWithheld(counts, row: row) || registry.isWithheld(table.total, row: row)
     let isSettled = empty[row] || (registry[counts].map { !$0[row] } ?? false)
@@ -89,7 +100,9 @@ extension CountTable {
   /// known where nothing was decided on it.
   func told(in registry: VectorRegistry) -> [(parts: [LeafCounts], whole: LeafCounts)] {
     let places = counts.indices.filter { !counts[$0].isZero }
-    guard places.count <= 10 else { return sums.total == nil ? [] : [(counts, total)] }
+    guard places.count <= 10, !sums.some.isEmpty else {
+      return sums.total == nil ? [] : [(counts, total)]
+    }
     let all = (1 << places.count) - 1
     return (1...max(all, 1)).flatMap { subset -> [(parts: [LeafCounts], whole: LeafCounts)] in
       let parts = places.indices.filter { subset >> $0 & 1 == 1 }.map { counts[places[$0]] }

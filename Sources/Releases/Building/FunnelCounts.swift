@@ -6,6 +6,10 @@ struct FunnelCounts {
   let recognised: LeafCounts
   /// Those to whom the offer was made.
   let offered: LeafCounts
+  /// Those with a second offer.
+  let second: LeafCounts
+  /// Those who were reached and could not be at a later offer: they have a second one.
+  let lost: LeafCounts
   /// Every number that is published or follows.
   let vectors: [LeafCounts]
   /// Numbers that add up to another in every row.
@@ -28,9 +32,11 @@ struct FunnelCounts {
       ($0, (offered - $0).named(NumberName.count("families", $1, "no")))
     }
     let rest = (recognised - offered).named(NumberName.count("families", "offered", "no"))
+    lost = (reached - outcomes[0] - outcomes[1]).named("families lost")
+    second = counts("second-offer")
     let candidates =
       [([offered, rest], recognised), (outcomes, offered)]
-      + [([outcomes[0], outcomes[1]], reached)]
+      + [([outcomes[0], outcomes[1], lost], reached)]
       + pairs.map { ([$0.0, $0.1], offered) }
     sums = candidates.filter { parts, whole in
       parts.allSatisfy(\.isCount)

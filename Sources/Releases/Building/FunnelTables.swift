@@ -27,6 +27,9 @@ struct FunnelTables {
         return unit
       }
     }
+    if counts.lost.isCount {
+      for row in rows.rows.indices { tables.figure(tables.terms(counts.lost, row: row), .nobody) }
+    }
     for (parts, whole) in counts.sums where parts != [whole] { tables.equate(parts, with: whole) }
     let margins = PublicMargins(rows, greatest: suppression.greatest)
     let known = [counts.recognised, counts.offered].map { vector in

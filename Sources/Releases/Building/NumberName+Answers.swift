@@ -13,15 +13,26 @@ extension NumberName {
     /// Those whose answer is not known: missing, not linked, not followed up.
     let unknown: [String]
 
+    /// Why answers are not known, of anybody.
+    struct Reasons {
+      /// Whether any is missing though linked and followed up.
+      let isMissing: Bool
+      /// Whether anybody is not linked.
+      let isUnlinked: Bool
+      /// Whether anybody's answer is not known.
+      let isUnknown: Bool
+    }
+
     /// The names of a question.
     /// - Parameters:
     ///   - question: The question.
     ///   - indicator: Its indicator.
-    ///   - isMissing: Whether anybody's answer is missing though linked and followed up.
-    ///   - isUnknown: Whether anybody's answer is not known.
-    init(_ question: Question, _ indicator: Indicator, isMissing: Bool, isUnknown: Bool) {
+    ///   - study: The study: an indicator of its own may be defined as another one is.
+    ///   - reasons: Why answers are not known.
+    init(_ question: Question, _ indicator: Indicator, _ study: Study, _ reasons: Reasons) {
       let unit = indicator.unit.plural
-      let own = [indicator.id, question.moment.name, question.informant?.rawValue]
+      let twin = study.indicators.first { $0.counts(as: indicator) } ?? indicator
+      let own = [twin.id, question.moment.name, question.informant?.rawValue]
         .compactMap(\.self).joined(separator: " ")
       let steps = ["accepted", "second-offer-accepted"].contains(indicator.id)
       numerator = steps ? NumberName.count(unit, indicator.id, "yes") : own
@@ -29,16 +40,28 @@ extension NumberName {
       let tables = indicator.measure.tables.joined(separator: " ")
       let asked = [unit, tables, question.moment.name, question.informant?.rawValue]
         .compactMap(\.self).joined(separator: " ")
-      let record = indicator.record
-      let known = isMissing || record == nil ? "\(asked) known" : nil
-      self.known =
-        isUnknown
-        ? known ?? record.map { NumberName.answered(unit, $0) } ?? asked
-        : NumberName.everybody(indicator.population)
+      let missing = "\(asked) missing"
+      guard let record = indicator.record else {
+        known = reasons.isUnknown ? "\(asked) known" : NumberName.everybody(indicator.population)
+        unknown = [missing, "\(asked) not linked", NumberName.unfollowed(unit)]
+        return
+      }
+      known =
+        !reasons.isUnknown
+        ? NumberName.everybody(indicator.population)
+        : reasons.isMissing ? "\(asked) known" : NumberName.answered(unit, record)
       unknown = [
-        "\(asked) missing", record.map { NumberName.unlinked(unit, $0) } ?? "\(asked) not linked",
-        record.map { "\(unit) not followed up by \($0.rawValue)" } ?? "\(asked) not followed up",
+        missing, NumberName.unlinked(unit, record),
+        NumberName.unfollowed(unit, of: reasons.isUnlinked ? record : nil),
       ]
     }
+  }
+}
+
+extension Indicator {
+  /// Whether it counts the same as another, whatever their names.
+  fileprivate func counts(as other: Indicator) -> Bool {
+    unit == other.unit && population == other.population && record == other.record
+      && measure == other.measure
   }
 }

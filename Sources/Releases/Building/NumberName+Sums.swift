@@ -30,6 +30,12 @@ extension NumberName {
       some = asked.filter(\.isShare).flatMap { [$0.numerator.name, $0.others.name] }
     }
 
+    /// The dimensions in which everybody is counted once.
+    private static let everybody = Set(
+      Adjuster.allCases.map(\.dimension) + [
+        "recognised", "offered", "second-offer", "needs-recorded", "social_care_linked", "forms",
+      ])
+
     private static func total(_ title: CountTable.Title) -> String? {
       let parts = title.dimension.split(separator: ":").map(String.init)
       func yes(_ dimension: String, _ category: String = "yes") -> String {
@@ -37,13 +43,17 @@ extension NumberName {
       }
       switch parts[0] {
       case "need": return nil
+      case "baseline-time", "versions":
+        return NumberName.withForm(
+          title, table: parts.dropFirst().first ?? "", at: parts.dropFirst(2).first)
       case "education_linked": return NumberName.everybody(.schoolAge)
       case "carer_after": return yes("parent", parts[parts.count - 1])
       case "pairing": return yes("forms:\(parts[parts.count - 1])")
       case "overlapping": return yes("pairing:\(parts[parts.count - 1])", "paired")
       case "accepted", "declined", "no-contact", "reached": return yes("offered")
       case "second-offer-accepted": return yes("second-offer")
-      default: return title.unit
+      case let name where everybody.contains(name): return title.unit
+      default: return "\(title.unit) \(title.dimension)"
       }
     }
   }

@@ -35,9 +35,21 @@ enum NumberName {
     }
   }
 
+  /// Those with a form that stands for a moment, the baseline where none is named.
+  static func withForm(_ title: CountTable.Title, table: String, at moment: String?) -> String {
+    [title.unit, "with a form", table, moment ?? "baseline", title.informant?.rawValue]
+      .compactMap(\.self).joined(separator: " ")
+  }
+
   /// Those who are not linked to records.
   static func unlinked(_ unit: String, _ record: RecordKind) -> String {
     "\(unit) not linked to \(record.rawValue)"
+  }
+
+  /// Those whose time after the day is not over, which the day alone tells of everybody; where only
+  /// those linked to records are counted, of these.
+  static func unfollowed(_ unit: String, of record: RecordKind? = nil) -> String {
+    ["\(unit) not followed up", record?.rawValue].compactMap(\.self).joined(separator: " by ")
   }
 
   /// Those whose records are known, since they are linked and followed up.

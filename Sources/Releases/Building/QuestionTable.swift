@@ -33,8 +33,11 @@ struct QuestionTable: Sendable {
     self.question = question
     measure = indicator.measure
     let names = NumberName.Answers(
-      question, indicator, isMissing: tallies.contains { $0.missing > 0 },
-      isUnknown: tallies.contains { $0.denominator < $0.eligible })
+      question, indicator, set.study,
+      .init(
+        isMissing: tallies.contains { $0.missing > 0 },
+        isUnlinked: tallies.contains { $0.notLinked > 0 },
+        isUnknown: tallies.contains { $0.denominator < $0.eligible }))
     func counts(_ name: String, _ number: (Tally) -> Int) -> LeafCounts {
       LeafCounts(values: tallies.map(number), name: name)
     }

@@ -27,11 +27,12 @@ struct TableSuppression: Sendable {
     return withheld
   }
 
-  /// Whether all small numbers stay open that can, where some units are withheld.
-  func leavesOpen(_ numbers: LinkedNumbers, withheld: [Bool]) -> Bool {
+  /// Whether the small numbers among the figures from a place on stay open where some units are
+  /// withheld.
+  func leavesOpen(_ numbers: LinkedNumbers, from place: Int, withheld: [Bool]) -> Bool {
     guard secondary, greatest > 0 else { return true }
     var search = PatternSearch(numbers, greatest: greatest)
-    return search.isProtected(withheld: withheld)
+    return search.isProtected(from: place, withheld: withheld)
   }
 
   /// What secondary suppression withholds.

@@ -24,7 +24,9 @@ struct ReleaseDecision: Sendable {
     self.suppression = suppression
     rows = ReleaseRows(set.study)
     tables = QuestionTable.all(rows, set)
-    FunnelTables(FunnelCounts(rows, set), rows: rows, by: suppression).note(in: &registry)
+    let funnel = FunnelCounts(rows, set)
+    FunnelTables(funnel, rows: rows, by: suppression).note(in: &registry)
+    withholdSecond(funnel)
     let counted = CountTable.all(rows, set, tables)
     decideAnswered(set, counted)
     decideAnswers()
@@ -56,6 +58,16 @@ struct ReleaseDecision: Sendable {
     }
     decideNarrower()
     decideScored(set, counted)
+  }
+
+  /// Decides on families with a second offer, which are among those with one: where few have one
+  /// offer only, they are withheld.
+  private mutating func withholdSecond(_ funnel: FunnelCounts) {
+    guard (funnel.offered - funnel.second).isCount else { return }
+    let nested = NarrowerTable(
+      funnel.second, .population, within: funnel.offered, rows: rows, registry: registry,
+      by: suppression)
+    registry.note(funnel.second, withheld: nested.withheld)
   }
 
   /// Decides on a population of children, such as those of school age, that is among all who are
@@ -112,6 +124,7 @@ struct ReleaseDecision: Sendable {
   private mutating func decideScored(_ set: TallySet, _ counted: [CountTable]) {
     for table in counted where table.title.dimension.hasPrefix("forms:") {
       decide(table, among: counted, set)
+      withholdFormsAtMoments(of: table, among: counted)
     }
     for table in tables {
       guard let indicator = set.study.indicator(table.question.indicator) else { continue }
@@ -125,6 +138,20 @@ struct ReleaseDecision: Sendable {
         guard table.known != forms, (forms - table.known).isCount else { continue }
         withhold(table.known, within: forms)
       }
+    }
+  }
+
+  /// Withholds how many forms stand for a moment where with all forms they tell how few do not.
+  private mutating func withholdFormsAtMoments(of forms: CountTable, among counted: [CountTable]) {
+    guard let place = forms.categories.firstIndex(of: "yes") else { return }
+    let name = forms.title.dimension.dropFirst("forms:".count)
+    for table in counted
+    where table.title.unit == forms.title.unit && table.title.informant == forms.title.informant {
+      let dimension = table.title.dimension
+      guard dimension == "baseline-time:\(name)" || dimension.hasPrefix("versions:\(name):"),
+        (forms.counts[place] - table.total).isCount
+      else { continue }
+      withhold(table.total, within: forms.counts[place])
     }
   }
 

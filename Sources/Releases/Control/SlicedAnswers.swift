@@ -32,9 +32,11 @@ struct SlicedAnswers<Slice: Hashable & Comparable & Sendable> {
     let guardsZeros: [Int]
   }
 
-  private let rows: [Row]
-  private let slices: [Slice]
-  private let parts: Parts
+  let rows: [Row]
+  let slices: [Slice]
+  let parts: Parts
+  /// The parts among each of the people around them.
+  let heldParts: [[Int]]
   private var numbers = LinkedNumbers()
   private var first: [Place: Int] = [:]
   private var outside: [[Place: Int]] = []
@@ -47,6 +49,7 @@ struct SlicedAnswers<Slice: Hashable & Comparable & Sendable> {
   ///   - holders: The people around them.
   init(_ parts: Parts, rows: [Row], slices: [Slice], within holders: [SliceHolder<Slice>]) {
     (self.parts, self.rows, self.slices) = (parts, rows, slices)
+    heldParts = holders.map(\.parts)
     for base in rows.filter({ $0.bases == [$0.cell] }).map(\.cell) {
       for slice in slices {
         let place = Place(row: base, slice: slice)
@@ -61,19 +64,31 @@ struct SlicedAnswers<Slice: Hashable & Comparable & Sendable> {
   /// Whether of every small number of a cell that is not told it stays open that it is at most 1
   /// and that it is more than the greatest small number.
   func leavesOpen(greatest: Int) -> Bool {
-    let guarded = guarded(greatest: greatest)
+    let guarded = guarded(greatest: greatest) { figure in
+      !isPlainlyOpen(figure.parts, figure.row, figure.slice, greatest: greatest)
+    }
     guard guarded.figures.count > numbers.figures.count else { return true }
     var search = PatternSearch(guarded, greatest: greatest)
     return search.canProtectAll()
   }
 
-  /// The numbers with every small one of a cell that is not told as something that must not be
-  /// found out.
-  func guarded(greatest: Int) -> LinkedNumbers {
+  /// The numbers with the small ones of cells that are not told as something that must not be found
+  /// out.
+  /// - Parameters:
+  ///   - greatest: The greatest small number.
+  ///   - isDoubtful: Which parts of a cell may be told, by default all.
+  func guarded(
+    greatest: Int,
+    where isDoubtful: ((parts: [Int], row: Row, slice: Slice)) -> Bool = { _ in true }
+  ) -> LinkedNumbers {
     var guarded = numbers
     for row in rows where !row.isToldBySlice {
       for slice in slices {
-        let own = ((0..<parts.width).map { [$0] } + parts.together).map { group in
+        let groups = ((0..<parts.width).map { [$0] } + parts.together).filter { group in
+          let number = Deduction.value(of: terms(group, row, [slice]), in: numbers.parts)
+          return number <= greatest && isDoubtful((group, row, slice))
+        }
+        let own = groups.map { group in
           LinkedFigure(
             terms(group, row, [slice]), .nobody, guardsZero: guardsZero(group, row, slice))
         }

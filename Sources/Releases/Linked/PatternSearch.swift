@@ -34,6 +34,11 @@ struct PatternSearch {
     test.areMet(required, withheld: withheld)
   }
 
+  /// The same of the figures from a place on alone.
+  mutating func isProtected(from place: Int, withheld: [Bool]) -> Bool {
+    test.areMet(required.filter { test.demands[$0].figure >= place }, withheld: withheld)
+  }
+
   /// Whether every small number is protected where all is withheld that may be.
   mutating func canProtectAll() -> Bool {
     test.areMet(required, withheld: isWithheldAtMost)

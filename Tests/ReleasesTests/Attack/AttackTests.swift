@@ -29,6 +29,21 @@ struct AttackTests {
     #expect(found.isEmpty, "\(found)")
   }
 
+  @Test(
+    "from one release of a study of one area, where many numbers are equal by chance",
+    arguments: 501...540)
+  func oneArea(seed: Int) throws {
+    let random = RandomPeople(
+      seed: seed, areas: 1, mean: [6, 12, 25][seed % 3],
+      topics: [RandomPeople.Topic.allCases[seed / 3 % 5]])
+    let set = TallySet(random.people, study: random.study())
+    let source = AttackSource(DisclosureControl(set.study.disclosure).release(set))
+    var attacker = Attacker([source])
+    let narrowed = attacker.narrowed(Guarded.all(set, source), greatest: 5)
+    let found = try #require(narrowed)
+    #expect(found.isEmpty, "\(found)")
+  }
+
   @Test("with all topics together", arguments: 301...302)
   func allTopics(seed: Int) throws {
     let random = RandomPeople(seed: seed, areas: 3, mean: 7)
