@@ -2,9 +2,11 @@ import Indicators
 import Studies
 
 extension CountTable {
-  /// The same table with the numbers around its own: families with a need are among those whose
-  /// needs are recorded, those who accepted a second offer among those who accepted one, and forms
-  /// that make a pair among the scores at both moments, which are among all with a form.
+  /// The same table with the numbers around its own.
+  ///
+  /// Families with a need are among those whose needs are recorded, those with a second offer among
+  /// those with one, those who accepted a second offer among those who accepted one; forms that
+  /// make a pair are among the scores at both moments, and these among all with a form.
   /// - Parameters:
   ///   - tables: All plain counts.
   ///   - questions: The questions.
@@ -21,6 +23,10 @@ extension CountTable {
       let recorded = counts("needs-recorded", "yes")
       table.nested = self.counts.compactMap { need in
         recorded.map { Nested(narrow: need, wide: $0) }
+      }
+    case "second-offer":
+      if let again = self["yes"], let once = counts("offered", "yes") {
+        table.nested = [Nested(narrow: again, wide: once)]
       }
     case "second-offer-accepted":
       if let again = self["yes"], let once = counts("accepted", "yes") {
