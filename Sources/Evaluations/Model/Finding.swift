@@ -1,5 +1,5 @@
 public import Indicators
-public import Releases
+import Releases
 public import Tallies
 
 /// What is known of one indicator at one moment in one cell.
