@@ -24,12 +24,9 @@ extension CountTable {
       table.nested = self.counts.compactMap { need in
         recorded.map { Nested(narrow: need, wide: $0) }
       }
-    case "second-offer":
-      if let again = self["yes"], let once = counts("offered", "yes") {
-        table.nested = [Nested(narrow: again, wide: once)]
-      }
-    case "second-offer-accepted":
-      if let again = self["yes"], let once = counts("accepted", "yes") {
+    case "second-offer", "second-offer-accepted":
+      let first = title.dimension == "second-offer" ? "offered" : "accepted"
+      if let again = self["yes"], let once = counts(first, "yes") {
         table.nested = [Nested(narrow: again, wide: once)]
       }
     case let name where name.hasPrefix("pairing:"):

@@ -28,9 +28,9 @@ struct CountTables {
     by suppression: TableSuppression, beside crossed: [CrossedCounts]
   ) -> [[Bool]] {
     var linked: [CrossedCounts] = []
-    let own = layOut(with: []).0.numbers.figures.count
+    var (tables, units) = layOut(with: linked)
+    let own = tables.numbers.figures.count
     while true {
-      let (tables, units) = layOut(with: linked)
       let pattern = suppression.withheld(of: .counts, tables.numbers)
       let told = crossed.filter { crossing in
         !linked.contains { $0.question == crossing.question && $0.kind == crossing.kind }
@@ -39,6 +39,7 @@ struct CountTables {
       }
       if told.isEmpty { return units.map { $0.map { pattern[$0] } } }
       linked += told
+      (tables, units) = layOut(with: linked)
     }
   }
 

@@ -16,14 +16,15 @@ extension NumberName {
     ///   - questions: The questions.
     init(_ title: CountTable.Title, _ study: Study, _ questions: [QuestionTable]) {
       let parts = title.dimension.split(separator: ":").map(String.init)
-      guard parts.count == 3, parts[0] == "bands", let score = study.indicator(parts[1])?.score
+      guard parts.count == 3, parts[0] == "bands",
+        let score = study.indicator(parts[1])?.measure.score
       else {
         total = Self.total(title)
         some = []
         return
       }
       let asked = questions.filter {
-        study.indicator($0.question.indicator)?.score == score
+        study.indicator($0.question.indicator)?.measure.score == score
           && $0.question.moment.name == parts[2] && $0.question.informant == title.informant
       }
       total = asked.first?.known.name ?? title.dimension
@@ -57,9 +58,4 @@ extension NumberName {
       }
     }
   }
-}
-
-extension Indicator {
-  /// The score of a questionnaire that it reads, whichever way.
-  fileprivate var score: QuestionnaireScore? { measure.score }
 }

@@ -52,9 +52,7 @@ struct QuestionTable: Sendable {
   }
 
   /// Whether the answers are yes and no.
-  var isShare: Bool {
-    if case .proportion = measure { true } else { false }
-  }
+  var isShare: Bool { measure.isProportion }
 
   /// Whether events are counted.
   var isRate: Bool {

@@ -46,10 +46,12 @@ extension DisclosureControl {
 extension ReleaseDecision {
   /// Whether a tally by area and arm is shown.
   func isShown(_ key: TallyKey) -> Bool {
-    guard let row = rows.place(of: key.cell.answered(by: nil)) else {
-      return false
-    }
-    return !(questions[key.question]?[row] ?? true)
+    isShown(key.question, in: key.cell.answered(by: nil))
+  }
+
+  /// Whether the numbers of a question are shown in a row.
+  func isShown(_ question: Question, in row: Cell) -> Bool {
+    rows.place(of: row).map { !(questions[question]?[$0] ?? true) } ?? false
   }
 
   /// Whether the sums over families may be shown: they are of enough families, and so are those of

@@ -49,18 +49,11 @@ struct PairTables: Sendable {
     _ key: PairKey, _ set: TallySet, _ shownTallies: Set<TallyKey>, _ rule: PrimaryRule
   ) -> Bool {
     let table = set.pairs[key] ?? .zero
-    guard !table.cells.contains(where: rule.isSmall) else { return false }
-    let sides = [
-      (key.moments.before, table.yesYes + table.yesNo),
-      (key.moments.after, table.yesYes + table.noYes),
-    ]
-    return sides.allSatisfy { moment, yes in
+    let numbers = table.cells + set.unpaired(table, at: key)
+    guard !numbers.contains(where: rule.isSmall) else { return false }
+    return [key.moments.before, key.moments.after].allSatisfy { moment in
       let tally = TallyKey(indicator: key.indicator, moment: moment, cell: key.cell)
-      guard let whole = set.tallies[tally] else { return table.total == 0 }
-      guard shownTallies.contains(tally) || table.total == 0 else { return false }
-      let leftYes = whole.numerator - yes
-      let leftNo = whole.denominator - whole.numerator - (table.total - yes)
-      return !rule.isSmall(leftYes) && !rule.isSmall(leftNo)
+      return table.total == 0 || (set.tallies[tally] != nil && shownTallies.contains(tally))
     }
   }
 }

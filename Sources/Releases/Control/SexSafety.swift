@@ -46,11 +46,14 @@ struct SexSafety: Sendable {
   /// Whether the plain count of a sex is shown, which the finding tells, or tells to be at least so
   /// many.
   private func tellsNoCount(_ cell: Cell, of indicator: Indicator?) -> Bool {
-    let unit = indicator?.unit.plural ?? ""
-    let key = CountKey(
+    !decision.counts.contains(count(indicator?.unit.plural ?? "", cell))
+  }
+
+  /// The plain count of a sex.
+  private func count(_ unit: String, _ cell: Cell) -> CountKey {
+    CountKey(
       unit: unit, dimension: Adjuster.sex.dimension, category: cell.sex ?? "",
       cell: Cell(arm: cell.arm))
-    return !decision.counts.contains(key)
   }
 
   /// Whether the findings of linked questions leave few of a sex beside those that are shown,
@@ -80,9 +83,7 @@ struct SexSafety: Sendable {
 
   /// How many are recognised in a cell by sex, as a plain count tells.
   private func everybody(in cell: Cell) -> [Population: Int] {
-    let key = CountKey(
-      unit: "children", dimension: "sex", category: cell.sex ?? "", cell: Cell(arm: cell.arm))
-    return set.counts[key].map { [.allChildren: $0] } ?? [:]
+    set.counts[count(Unit.child.plural, cell)].map { [.allChildren: $0] } ?? [:]
   }
 
   /// Findings by sex, of which none is admitted yet, beside the plain counts by sex.

@@ -79,7 +79,8 @@ struct SliceCrossings<Slice: Hashable & Comparable & Sendable> {
       rows: rows.map { row in
         .init(
           cell: row.cell, bases: bases.filter(row.cell.holds),
-          isTold: isShown(question, row.cell), isToldBySlice: level.map(row.cell.isAt) ?? false)
+          isTold: decision.isShown(question, in: row.cell),
+          isToldBySlice: level.map(row.cell.isAt) ?? false)
       },
       slices: slices.sorted(), within: around)
     return answers.leavesOpen(greatest: rule.greatest)
@@ -98,7 +99,7 @@ struct SliceCrossings<Slice: Hashable & Comparable & Sendable> {
     let bySlice = rows.filter { $0.cell.isAt(level) }.flatMap { row in
       inOrder.map { Holder.Sum(row: row.cell, slices: [$0]) }
     }
-    let all = rows.filter { isShown(other, $0.cell) }.map {
+    let all = rows.filter { decision.isShown(other, in: $0.cell) }.map {
       Holder.Sum(row: $0.cell, slices: inOrder)
     }
     return remainders.around(question, width, in: other).compactMap { around in
@@ -128,16 +129,12 @@ struct SliceCrossings<Slice: Hashable & Comparable & Sendable> {
         let slices = sums.filter { $0.value[part] > 0 }
         guard !slices.isEmpty, slices.allSatisfy({ $0.value[part] == $0.value.reduce(0, +) })
         else { return [] }
-        return rows.filter { wide.cell.holds($0.cell) && isShown(question, $0.cell) }.map {
-          Holder.Sum(row: $0.cell, slices: slices.keys.sorted())
-        }
+        return rows.filter { wide.cell.holds($0.cell) && decision.isShown(question, in: $0.cell) }
+          .map {
+            Holder.Sum(row: $0.cell, slices: slices.keys.sorted())
+          }
       }
     }
-  }
-
-  /// Whether the numbers of a question are shown in a row.
-  private func isShown(_ question: Question, _ row: Cell) -> Bool {
-    decision.rows.place(of: row).map { !(decision.questions[question]?[$0] ?? true) } ?? false
   }
 }
 

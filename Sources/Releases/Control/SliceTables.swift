@@ -44,16 +44,8 @@ struct SliceTables<Slice: Hashable & Comparable & Sendable> {
     crossings = SliceCrossings(
       numbers, bases: decision.rows.leaves, decision, remainders, rule, holders: holders)
     let all = numbers.merging(wider) { own, wider in own.merging(wider) { own, _ in own } }
-    func sums(
-      _ numbers: [Question: [Place: CellNumbers]]
-    ) -> [TableLevel: [Question: [Place: CellNumbers]]] {
-      Dictionary(
-        uniqueKeysWithValues: TableLevel.ofSlices.map { level in
-          (level, numbers.mapValues { Self.sums($0, at: level) })
-        })
-    }
-    self.sums = sums(numbers)
-    withWider = sums(all)
+    sums = Self.byLevel(numbers)
+    withWider = Self.byLevel(all)
   }
 
   /// The level at which each question leaves, of some levels the finest that is safe; none of those
@@ -85,6 +77,15 @@ struct SliceTables<Slice: Hashable & Comparable & Sendable> {
     sums[level]?[question] ?? [:]
   }
 
+  private static func byLevel(
+    _ numbers: [Question: [Place: CellNumbers]]
+  ) -> [TableLevel: [Question: [Place: CellNumbers]]] {
+    Dictionary(
+      uniqueKeysWithValues: TableLevel.ofSlices.map { level in
+        (level, numbers.mapValues { sums($0, at: level) })
+      })
+  }
+
   private static func sums(
     _ numbers: [Place: CellNumbers], at level: TableLevel
   ) -> [Place: CellNumbers] {
@@ -97,7 +98,7 @@ struct SliceTables<Slice: Hashable & Comparable & Sendable> {
   /// Whether every row is shown; for everybody their own, by arm those of areas too, since for some
   /// time the rollout arm may be one area alone.
   private func isShown(_ question: Question, _ level: TableLevel) -> Bool {
-    level == .everybody ? isShown(question, in: Cell()) : decision.isWhole(question)
+    level == .everybody ? decision.isShown(question, in: Cell()) : decision.isWhole(question)
   }
 
   /// Whether a question leaves few in a cell beside those that leave already, and beside one within
@@ -127,7 +128,7 @@ struct SliceTables<Slice: Hashable & Comparable & Sendable> {
     return TableLevel.ofSlices.prefix { $0 != level }.allSatisfy { finer in
       places(question, finer).keys.allSatisfy { place in
         let wide = level.row(of: place.row)
-        guard isShown(question, in: place.row) else { return true }
+        guard decision.isShown(question, in: place.row) else { return true }
         let slice = Place(row: wide, slice: place.slice)
         let cells = [
           numbers(together, finer, place), numbers(together, level, slice),
@@ -136,11 +137,6 @@ struct SliceTables<Slice: Hashable & Comparable & Sendable> {
         return leaveOpen(question, cells)
       }
     }
-  }
-
-  /// Whether the total of a row is shown.
-  private func isShown(_ question: Question, in row: Cell) -> Bool {
-    decision.rows.place(of: row).map { !(decision.questions[question]?[$0] ?? false) } ?? false
   }
 
   /// The numbers of some questions in a cell.

@@ -36,8 +36,7 @@ struct SuppressedRanges {
   /// The range of a suppressed tally.
   func range(of key: TallyKey) -> SuppressedTally {
     let most = indicators[key.indicator].flatMap { self.most($0, key.cell) }
-    let isShare =
-      if case .proportion? = indicators[key.indicator]?.measure { true } else { false }
+    let isShare = indicators[key.indicator]?.measure.isProportion ?? false
     return SuppressedTally(
       numerator: CountRange(least: 0, most: isShare ? most : nil),
       denominator: CountRange(least: 0, most: most))

@@ -38,9 +38,7 @@ struct AttackSource {
   }
 
   /// Whether the slices are sexes.
-  var isBySex: Bool {
-    sides.contains { $0.kind == .adjusted } && study.design?.adjustment == [.sex]
-  }
+  var isBySex: Bool { dimension == Adjuster.sex.rawValue }
 
   var study: Study { released.shown.study }
 

@@ -17,15 +17,22 @@ struct AttackTests {
     [.oneToFive, .oneToSeven, .underTen][seed / 5 % 3]
   }
 
+  /// What an attacker finds out of a release of a study.
+  private static func found(_ set: TallySet) throws -> [Attacker.Narrowed] {
+    let rule = set.study.disclosure
+    let source = AttackSource(DisclosureControl(rule).release(set))
+    var attacker = Attacker([source])
+    let narrowed = attacker.narrowed(
+      Guarded.all(set, source), greatest: rule.suppress.greatest)
+    return try #require(narrowed)
+  }
+
   @Test("from one release of a random study", arguments: 1...150)
   func randomStudy(seed: Int) throws {
     let random = Self.people(seed)
     let rule = Self.rule(seed)
     let set = TallySet(random.people, study: random.study(rule))
-    let source = AttackSource(DisclosureControl(set.study.disclosure).release(set))
-    var attacker = Attacker([source])
-    let narrowed = attacker.narrowed(Guarded.all(set, source), greatest: rule.greatest)
-    let found = try #require(narrowed)
+    let found = try Self.found(set)
     #expect(found.isEmpty, "\(found)")
   }
 
@@ -37,10 +44,7 @@ struct AttackTests {
       seed: seed, areas: 1, mean: [6, 12, 25][seed % 3],
       topics: [RandomPeople.Topic.allCases[seed / 3 % 5]])
     let set = TallySet(random.people, study: random.study())
-    let source = AttackSource(DisclosureControl(set.study.disclosure).release(set))
-    var attacker = Attacker([source])
-    let narrowed = attacker.narrowed(Guarded.all(set, source), greatest: 5)
-    let found = try #require(narrowed)
+    let found = try Self.found(set)
     #expect(found.isEmpty, "\(found)")
   }
 
@@ -48,10 +52,7 @@ struct AttackTests {
   func allTopics(seed: Int) throws {
     let random = RandomPeople(seed: seed, areas: 3, mean: 7)
     let set = TallySet(random.people, study: random.study())
-    let source = AttackSource(DisclosureControl(set.study.disclosure).release(set))
-    var attacker = Attacker([source])
-    let narrowed = attacker.narrowed(Guarded.all(set, source), greatest: 5)
-    let found = try #require(narrowed)
+    let found = try Self.found(set)
     #expect(found.isEmpty, "\(found)")
   }
 
@@ -59,10 +60,7 @@ struct AttackTests {
   func teeth(seed: Int) throws {
     let random = Self.people(seed)
     let set = TallySet(random.people, study: random.study(secondary: false))
-    let source = AttackSource(DisclosureControl(set.study.disclosure).release(set))
-    var attacker = Attacker([source])
-    let narrowed = attacker.narrowed(Guarded.all(set, source), greatest: 5)
-    #expect(try #require(narrowed).contains(where: \.isRecovered))
+    #expect(try Self.found(set).contains(where: \.isRecovered))
   }
 
   @Test("rounded numbers are ranges, which leave more open", arguments: [61, 2, 63])
