@@ -1,4 +1,6 @@
 /// What the answers are: decided after how many there are, for each group of linked questions.
+///
+/// The parts are those who can be told apart by their answers to the group's questions.
 struct AnswerTables {
   /// The questions' tables.
   let tables: [QuestionTable]
@@ -16,24 +18,26 @@ struct AnswerTables {
     by suppression: TableSuppression
   ) {
     tables = group.tables
-    var linked = LinkedTables(rows, keepsZeros: group.tables.contains(where: \.guardsZeros))
-    let units = group.tables.indices.map { place in
-      rows.rows.indices.map { row in
-        Self.publish(group, place, row, registry, in: &linked)
+    var linked = LinkedTables(
+      rows, keepsZeros: group.tables.count > 1 || group.tables[0].guardsZeros)
+    let units = group.tables.map { table in
+      rows.rows.indices.map { row in Self.publish(table, of: group, row, registry, in: &linked) }
+    }
+    for row in rows.rows.indices {
+      for tables in group.byKnown {
+        Self.addKnown(tables, of: group, row, registry, in: &linked)
       }
     }
-    for row in rows.rows.indices { Self.addKnown(group, row, registry, in: &linked) }
-    Self.equate(group, in: &linked)
+    Self.link(group, in: &linked)
     let pattern = suppression.withheld(of: .answers, linked.numbers)
     withheld = units.map { $0.map { pattern[$0] } }
   }
 
   /// Adds what is published of a question in a row: those counted, and of shares the others.
   private static func publish(
-    _ group: AnswerGroup, _ place: Int, _ row: Int, _ registry: VectorRegistry,
+    _ table: QuestionTable, of group: AnswerGroup, _ row: Int, _ registry: VectorRegistry,
     in linked: inout LinkedTables
   ) -> Int {
-    let table = group.tables[place]
     let known = table.known.total(linked.rows.rows[row])
     let isHeld =
       table.isHeld(row: row, registry) || registry.isWithheld(table.numerator, row: row)
@@ -42,40 +46,27 @@ struct AnswerTables {
     let unit = linked.unit(
       cost: 1 + known, isWithheld: isHeld && !isEmpty, mayBeWithheld: !isEmpty)
     let isSettled = isEmpty || (registry[table.numerator].map { !$0[row] } ?? false)
-    let yes = group.categories.filter { $0.yes.contains(place) }.map(\.counts)
-    let others = group.people(dividedBy: group.division[place])
-      .filter { !$0.yes.contains(place) }.map(\.counts)
     let guardsZero = table.guardsZeros && known > 0
     linked.figure(
-      linked.terms(yes, row: row), isSettled ? .everybody : .readers(unit: unit),
+      linked.terms(group.people(.yes, to: table), row: row),
+      isSettled ? .everybody : .readers(unit: unit),
       guardsZero: guardsZero)
     if table.isShare {
       linked.figure(
-        linked.terms(others, row: row), .readers(unit: unit), guardsZero: guardsZero)
+        linked.terms(group.people(.no, to: table), row: row), .readers(unit: unit),
+        guardsZero: guardsZero)
     }
     return unit
   }
 
-  /// Adds how many answers there are, where it is published, and each part as something that must
-  /// not be found out.
+  /// Adds how many answers there are, where it is published.
   private static func addKnown(
-    _ group: AnswerGroup, _ row: Int, _ registry: VectorRegistry, in linked: inout LinkedTables
-  ) {
-    for category in group.categories where category.arePeople {
-      linked.figure(linked.terms(category.counts, row: row), .nobody)
-    }
-    for division in Set(group.division).sorted() {
-      addKnown(group, dividedBy: division, row, registry, in: &linked)
-    }
-  }
-
-  /// Adds how many answers there are as the sum of the parts of one way to divide them.
-  private static func addKnown(
-    _ group: AnswerGroup, dividedBy division: Int, _ row: Int, _ registry: VectorRegistry,
+    _ tables: [QuestionTable], of group: AnswerGroup, _ row: Int, _ registry: VectorRegistry,
     in linked: inout LinkedTables
   ) {
-    guard let table = group.tables.first(where: \.isShare) else { return }
-    let all = linked.terms(group.people(dividedBy: division).map(\.counts), row: row)
+    guard let table = tables.first(where: \.isShare) else { return }
+    let all = linked.terms(
+      group.people(.yes, to: table) + group.people(.no, to: table), row: row)
     if !registry.isWithheld(table.known, row: row) {
       linked.figure(all, .everybody, isGuarded: false)
     } else if !registry.isWithheld(table.eligible, row: row) {
@@ -86,19 +77,24 @@ struct AnswerTables {
 }
 
 extension AnswerTables {
-  /// Says that every way to divide those whose answer is known has the same sum.
-  private static func equate(_ group: AnswerGroup, in linked: inout LinkedTables) {
-    guard Set(group.division).count > 1, let known = group.tables.first?.known else { return }
-    for division in Set(group.division).sorted() {
-      linked.equate(group.people(dividedBy: division).map(\.counts), with: known)
+  /// Adds whom the numbers of several questions tell between them, and what events tell of people.
+  private static func link(_ group: AnswerGroup, in linked: inout LinkedTables) {
+    for form in group.forms?.all ?? [] {
+      for row in linked.rows.rows.indices {
+        linked.figure(linked.terms(group.people(of: form), row: row), .nobody)
+      }
     }
-  }
-}
-
-extension AnswerGroup {
-  /// The parts that are people of one way to divide those whose answer is known.
-  func people(dividedBy division: Int) -> [AnswerCategory] {
-    categories.filter { $0.arePeople && $0.divisions.contains(division) }
+    for (rate, chain) in group.chains {
+      let people = chain.people.flatMap { step in
+        group.people(.yes, to: step.table).map { ($0, step.weight) }
+      }
+      linked.equate(people + [(chain.beyond, 1), (rate.numerator, -1)])
+    }
+    for (narrow, wide) in group.rates where (wide.numerator - narrow.numerator).isCount {
+      let others = (wide.numerator - narrow.numerator)
+        .named("\(wide.numerator.name) beyond \(narrow.numerator.name)")
+      linked.equate([(narrow.numerator, 1), (others, 1), (wide.numerator, -1)])
+    }
   }
 }
 

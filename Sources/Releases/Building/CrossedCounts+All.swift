@@ -21,11 +21,7 @@ extension CrossedCounts {
     return asked.flatMap { table in
       [(Kind.sexes, sexes), (.adjusted, strata)].compactMap { kind, cells in
         cells[table.question].flatMap {
-          CrossedCounts(
-            table, kind, $0, rows: decision.rows,
-            shown: decision.questions[table.question]?.map { !$0 }
-              ?? decision.rows.rows.map { _ in false },
-            greatest: greatest)
+          CrossedCounts(table, kind, $0, decision, greatest: greatest)
         }
       }
     }

@@ -31,13 +31,13 @@ struct CrossedCounts: Sendable {
   ///   - table: The question.
   ///   - kind: Where its answers are counted.
   ///   - cells: Its numbers by category in the smallest rows.
-  ///   - rows: The rows.
-  ///   - shown: In which rows the question is shown, all categories together.
+  ///   - decision: In which rows the question is shown, all categories together.
   ///   - greatest: The greatest small number.
   init?(
-    _ table: QuestionTable, _ kind: Kind, _ cells: [Place: CellNumbers], rows: ReleaseRows,
-    shown: [Bool], greatest: Int
+    _ table: QuestionTable, _ kind: Kind, _ cells: [Place: CellNumbers],
+    _ decision: ReleaseDecision, greatest: Int
   ) {
+    let rows = decision.rows
     let bases = rows.rows.indices.filter { place in
       kind == .adjusted
         ? rows.rows[place].leaves.count == 1
@@ -50,7 +50,8 @@ struct CrossedCounts: Sendable {
         let cell = rows.rows[row].cell
         return SlicedAnswers<String>.Row(
           cell: cell, bases: bases.map { rows.rows[$0].cell }.filter(cell.holds),
-          isTold: shown[row], isToldBySlice: false)
+          isTold: decision.isShown(table.question, in: cell),
+          isKnownTold: decision.tellsKnown(table.question, in: cell), isToldBySlice: false)
       },
       slices: Set(cells.keys.map(\.slice)).sorted(), within: [])
     linked = answers.guarded(greatest: greatest)

@@ -78,8 +78,13 @@ struct LinkedTables: Sendable {
 
   /// Says that a sum of tables is another table in every smallest row, as everybody knows.
   mutating func equate(_ tables: [LeafCounts], with sum: LeafCounts) {
+    equate(tables.map { ($0, 1) } + [(sum, -1)])
+  }
+
+  /// Says that tables with weights add up to nothing in every smallest row, as everybody knows.
+  mutating func equate(_ sum: [(counts: LeafCounts, weight: Int)]) {
     for row in rows.rows.indices where rows.rows[row].leaves.count == 1 {
-      let terms = terms(tables, row: row) + terms(sum, row: row, by: -1)
+      let terms = sum.flatMap { self.terms($0.counts, row: row, by: $0.weight) }
       figure(terms, .everybody, isGuarded: false)
     }
   }

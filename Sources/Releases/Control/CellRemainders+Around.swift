@@ -26,25 +26,34 @@ extension CellRemainders {
       found.append(Around(parts: Array(0..<width), isEverybody: true) { $0.everybody })
     }
     let isShare = own.measure.isProportion
-    if isKnown(question, within: other) {
-      found.append(Around(parts: isShare ? [0, 1] : [0]) { $0.known })
-    }
-    guard isShare else { return found }
-    if question.isFirst(beside: other) { found.append(Around(parts: [0]) { $0.numerator }) }
-    if other.isFirst(beside: question), around.measure.isProportion {
-      found.append(Around(parts: [1]) { $0.known - $0.numerator })
-    }
-    if question.isOfYear, other == question.onTheDay {
-      found.append(Around(parts: [1]) { $0.known - $0.numerator })
-    }
-    if AnswerGroup.exclusive.contains(where: { $0.contains(question) && $0.contains(other) }) {
-      found.append(Around(parts: [0]) { $0.known - $0.numerator })
+    let isKnown = links.known.isWithin(question, other)
+    if isKnown { found.append(Around(parts: isShare ? [0, 1] : [0]) { $0.known }) }
+    let isLater = !isKnown && links.known.isWithin(other, question)
+    let isOfOneKind = own.population == around.population && own.record == around.record
+    guard isShare, isKnown || (isLater && isOfOneKind) else { return found }
+    for (part, answer) in [true, false].enumerated() {
+      if links.implies(answer, to: question, true, to: other) {
+        found.append(Around(parts: [part]) { $0.yes(orNotFollowedUp: isLater) })
+      }
+      if links.implies(answer, to: question, false, to: other) {
+        found.append(Around(parts: [part]) { $0.no(orNotFollowedUp: isLater) })
+      }
     }
     return found
   }
 }
 
 extension CellNumbers {
+  /// Those with an attribute, and with them those not followed up where these are meant too.
+  fileprivate func yes(orNotFollowedUp isLater: Bool) -> Int? {
+    isLater ? unknown.map { numerator + $0[2] } : numerator
+  }
+
+  /// Those without an attribute, and with them those not followed up where these are meant too.
+  fileprivate func no(orNotFollowedUp isLater: Bool) -> Int? {
+    isLater ? unknown.map { known - numerator + $0[2] } : known - numerator
+  }
+
   /// The people of a question in parts: of a share those with the attribute, the others, and those
   /// whose answer is not known by the reason; of other measures those who are known and not.
   func partition(_ measure: Measure?) -> [Int] {

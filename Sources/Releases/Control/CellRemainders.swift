@@ -10,21 +10,19 @@ import Tallies
 struct CellRemainders: Sendable {
   /// The study's indicators by name.
   let indicators: [String: Indicator]
+  /// How questions are linked.
+  let links: AnswerLinks
   private let rule: PrimaryRule
-  /// The questions whose answer is known of everybody who is linked.
-  private let known: Set<Question>
 
   /// What has to be known.
   /// - Parameters:
   ///   - set: The tallies.
+  ///   - links: How their questions are linked.
   ///   - rule: What is small.
-  init(_ set: TallySet, _ rule: PrimaryRule) {
+  init(_ set: TallySet, _ links: AnswerLinks, _ rule: PrimaryRule) {
+    self.links = links
     self.rule = rule
     indicators = Dictionary(set.study.indicators.map { ($0.id, $0) }) { first, _ in first }
-    known = Set(
-      set.tallies.filter { key, tally in
-        key.cell == Cell(informant: key.cell.informant) && tally.missing + tally.notFollowedUp == 0
-      }.keys.map(\.question))
   }
 
   /// Whether a question leaves few people of a cell beside the others that are published of it.
@@ -36,15 +34,36 @@ struct CellRemainders: Sendable {
     _ question: Question, in cell: [Question: CellNumbers], everybody: [Population: Int] = [:]
   ) -> Bool {
     guard let own = cell[question] else { return false }
-    let remainders = Self.linked(question, cell)
-    return remainders.contains { isFew($0, of: own.known) }
+    return left(question, cell).contains { isFew($0, of: own.known) }
       || outside(question, cell, everybody).contains(where: rule.isSmall)
       || between(question, cell).contains(where: rule.isSmall)
   }
 
   /// How many linked questions leave between them in a cell, in one order for the same questions.
   func linked(_ question: Question, in cell: [Question: CellNumbers]) -> [Int] {
-    Self.linked(question, cell).map(\.count)
+    left(question, cell).map(\.count)
+  }
+
+  /// Whether the tables of a question may leave by slice though it is one of a study's own that is
+  /// linked with many: none of these has a small number in any cell, nor do they leave one between
+  /// them.
+  /// - Parameters:
+  ///   - question: The question.
+  ///   - cells: The numbers of all questions by smallest cell.
+  func isDisentangled<Place>(
+    _ question: Question, in cells: [Question: [Place: CellNumbers]]
+  ) -> Bool {
+    let linked = links.entangled(with: question)
+    let places = Set(linked.flatMap { (cells[$0] ?? [:]).keys })
+    return places.allSatisfy { place in
+      let cell = linked.reduce(into: [Question: CellNumbers]()) { cell, other in
+        cell[other] = cells[other]?[place]
+      }
+      return cell.allSatisfy { other, numbers in
+        !rule.hasSmallNumber(numbers, indicators[other.indicator])
+          && !left(other, cell).contains { isFew($0, of: numbers.known) }
+      }
+    }
   }
 
   /// What is left of linked questions, and whose it is.
@@ -57,28 +76,22 @@ struct CellRemainders: Sendable {
         && remainder.indicators.contains { rule.zeros.areSuppressed(of: $0) })
   }
 
-  /// What is left of a question and those that lie within it, hold it, or exclude it.
-  private static func linked(
-    _ question: Question, _ cell: [Question: CellNumbers]
-  ) -> [Remainder] {
-    var found: [Remainder] = []
-    for entry in AnswerGroup.links where entry.link == .firstWithinSecond {
-      guard let first = cell[question.asked(of: entry.first)],
-        let second = cell[question.asked(of: entry.second)],
-        [entry.first, entry.second].contains(question.indicator)
-      else { continue }
-      found.append((second.numerator - first.numerator, [entry.first, entry.second]))
+  /// Whom the numbers of a question and of others in the cell tell between them.
+  private func left(_ question: Question, _ cell: [Question: CellNumbers]) -> [Remainder] {
+    links.forms(of: question).compactMap { form in
+      value(of: form, cell).map { ($0, form.answered.map(\.indicator)) }
     }
-    for group in AnswerGroup.exclusive where group.contains(question) {
-      guard let own = cell[question] else { continue }
-      var rests: [Remainder] = [(own.known - own.numerator, [question.indicator])]
-      for other in group where other != question {
-        guard let numbers = cell[other] else { continue }
-        rests += rests.map { ($0.count - numbers.numerator, $0.indicators + [other.indicator]) }
-      }
-      found += rests.dropFirst()
+  }
+
+  /// How many people a form counts in a cell, nil where the cell does not tell.
+  func value(of form: AnswerForm, _ cell: [Question: CellNumbers]) -> Int? {
+    form.terms.reduce(0) { sum, term -> Int? in
+      let number =
+        term.isKnown
+        ? links.peers(of: term.question).lazy.compactMap { cell[$0]?.known }.first
+        : cell[term.question]?.numerator
+      return sum.flatMap { sum in number.map { sum + term.weight * $0 } }
     }
-    return found
   }
 
   /// Those who are in a wider population of the same cell only.
@@ -105,40 +118,8 @@ struct CellRemainders: Sendable {
     guard let own = cell[question] else { return [] }
     return cell.compactMap { other, numbers in
       guard other != question else { return nil }
-      if isKnown(question, within: other) { return numbers.known - own.known }
-      return isKnown(other, within: question) ? own.known - numbers.known : nil
-    }
-  }
-
-  /// Whether whoever's answer to a question is known has a known answer to another.
-  func isKnown(_ narrow: Question, within wide: Question) -> Bool {
-    if ReleaseDecision.narrower.contains(where: {
-      $0.0 == narrow.indicator && wide == narrow.asked(of: $0.1)
-    }) {
-      return true
-    }
-    guard known.contains(wide), let one = indicators[narrow.indicator],
-      let other = indicators[wide.indicator]
-    else { return false }
-    return one.population == other.population && one.record == other.record
-  }
-}
-
-extension Question {
-  /// Another indicator at the same moment, of the same informant.
-  fileprivate func asked(of indicator: String) -> Question {
-    Question(indicator: indicator, moment: moment, informant: informant)
-  }
-}
-
-extension Population {
-  /// Whether whoever is in it is in another, wider one.
-  func isWithin(_ other: Population) -> Bool {
-    switch (self, other) {
-    case (.schoolAge, .allChildren), (.families, .allFamilies): true
-    case (.families(let one, let filters), .families(let two, let wider)):
-      one == two && wider.count < filters.count && wider.allSatisfy(filters.contains)
-    default: false
+      if links.known.isWithin(question, other) { return numbers.known - own.known }
+      return links.known.isWithin(other, question) ? own.known - numbers.known : nil
     }
   }
 }

@@ -54,6 +54,12 @@ extension ReleaseDecision {
     rows.place(of: row).map { !(questions[question]?[$0] ?? true) } ?? false
   }
 
+  /// Whether it is told in a row how many answers to a question are known, and why not more: by the
+  /// question or by another of the same people.
+  func tellsKnown(_ question: Question, in row: Cell) -> Bool {
+    links.peers(of: question).contains { isShown($0, in: row) }
+  }
+
   /// Whether the sums over families may be shown: they are of enough families, and so are those of
   /// the areas that are withheld in it, which are what the shown ones leave over.
   func keepsFamilies(_ key: TallyKey, _ set: TallySet, _ rule: PrimaryRule) -> Bool {

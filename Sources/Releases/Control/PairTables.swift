@@ -50,7 +50,9 @@ struct PairTables: Sendable {
   ) -> Bool {
     let table = set.pairs[key] ?? .zero
     let numbers = table.cells + set.unpaired(table, at: key)
-    guard !numbers.contains(where: rule.isSmall) else { return false }
+    guard !numbers.contains(where: rule.isSmall),
+      leavesRowsOpen(key, set, shownTallies, rule)
+    else { return false }
     return [key.moments.before, key.moments.after].allSatisfy { moment in
       let tally = TallyKey(indicator: key.indicator, moment: moment, cell: key.cell)
       return table.total == 0 || (set.tallies[tally] != nil && shownTallies.contains(tally))
@@ -61,7 +63,7 @@ struct PairTables: Sendable {
 extension TallySet {
   /// Those whose answer is known at one moment only: before with the attribute and without, after
   /// with it and without.
-  fileprivate func unpaired(_ table: PairTally, at key: PairKey) -> [Int] {
+  func unpaired(_ table: PairTally, at key: PairKey) -> [Int] {
     let sides = [
       (key.moments.before, table.yesYes + table.yesNo),
       (key.moments.after, table.yesYes + table.noYes),

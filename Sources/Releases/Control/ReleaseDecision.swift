@@ -12,6 +12,8 @@ struct ReleaseDecision: Sendable {
   let rows: ReleaseRows
   /// The questions' tables.
   let tables: [QuestionTable]
+  /// How the questions are linked.
+  let links: AnswerLinks
   /// In which rows each question is withheld.
   private(set) var questions: [Question: [Bool]] = [:]
   /// The plain counts that are withheld.
@@ -24,6 +26,7 @@ struct ReleaseDecision: Sendable {
     self.suppression = suppression
     rows = ReleaseRows(set.study)
     tables = QuestionTable.all(rows, set)
+    links = AnswerLinks(tables, set.study)
     let funnel = FunnelCounts(rows, set)
     FunnelTables(funnel, rows: rows, by: suppression).note(in: &registry)
     withholdSecond(funnel)
@@ -56,7 +59,7 @@ struct ReleaseDecision: Sendable {
       decide(population, of: members, within: children, set.study)
       AnsweredTables(members, rows: rows, by: suppression).decide(members, in: &registry)
     }
-    decideNarrower()
+    decideNarrower(set.study)
     decideScored(set, counted)
   }
 
@@ -87,26 +90,19 @@ struct ReleaseDecision: Sendable {
     registry.note(population, withheld: nested.withheld)
   }
 
-  /// Questions whose known answers are among those of another by definition: complete forms among
-  /// those that can be scored, scores with a band among all scores, sums of scales among each.
-  static let narrower = [
-    ("parental-stress", "parental-stress-prorated"), ("sdq-high", "sdq-total"),
-    ("sdq-total", "sdq-internalising"), ("sdq-total", "sdq-externalising"),
-    ("sdq-high", "sdq-internalising"), ("sdq-high", "sdq-externalising"),
-  ]
-
-  /// Decides on known answers that are among those of another question: where few lie between, the
-  /// narrower ones are withheld.
-  private mutating func decideNarrower() {
-    for (narrow, wide) in Self.narrower {
-      for strict in tables where strict.question.indicator == narrow {
-        let other = tables.first {
-          $0.question.indicator == wide && $0.question.moment == strict.question.moment
-            && $0.question.informant == strict.question.informant
-        }
-        guard let other, strict.known != other.known, (other.known - strict.known).isCount else {
-          continue
-        }
+  /// Decides on known answers that are among those of another question, such as complete forms
+  /// among those that can be scored: where few lie between, the narrower ones are withheld.
+  ///
+  /// Of one population that was decided with why answers are not known.
+  private mutating func decideNarrower(_ study: Study) {
+    let populations = tables.reduce(into: [Question: Population]()) { populations, table in
+      populations[table.question] = study.indicator(table.question.indicator)?.population
+    }
+    for strict in tables {
+      for other in tables where links.known.isWithin(strict.question, other.question) {
+        let isOne = populations[strict.question] == populations[other.question]
+        let isScore = strict.question.isScored(within: other.question)
+        guard isScore || !isOne, strict.known != other.known else { continue }
         withhold(strict.known, within: other.known)
       }
     }
@@ -160,8 +156,13 @@ struct ReleaseDecision: Sendable {
     for table in tables where table.measure.isMean {
       questions[table.question] = rows.rows.indices.map { table.isHeld(row: $0, registry) }
     }
-    for group in AnswerGroup.all(tables) {
-      withholdLater(group)
+    for table in links.left {
+      let withheld = rows.rows.map { _ in true }
+      questions[table.question] = withheld
+      registry.note(table.numerator, withheld: withheld)
+      registry.note(table.others, withheld: withheld)
+    }
+    for group in links.groups {
       let answers = AnswerTables(group, rows: rows, registry: registry, by: suppression)
       for (table, withheld) in zip(answers.tables, answers.withheld) {
         questions[table.question] = withheld
@@ -169,21 +170,6 @@ struct ReleaseDecision: Sendable {
         if table.isShare { registry.note(table.others, withheld: withheld) }
       }
     }
-  }
-
-  /// Withholds how many have free meals within a year where with those on the day it would tell how
-  /// few came to have them, whoever is not followed up yet taken into account.
-  private mutating func withholdLater(_ group: AnswerGroup) {
-    guard let later = group.tables.first(where: { $0.question.isOfYear }),
-      let day = tables.first(where: { $0.question == later.question.onTheDay })
-    else { return }
-    let unknown = later.unknown[2]
-    let all = (later.numerator + unknown).named("\(later.numerator.name) or not followed up")
-    guard (all - day.numerator).isCount else { return }
-    let between = LaterTable(
-      day.numerator, within: all, less: unknown, of: later, rows: rows, registry: registry,
-      by: suppression)
-    registry.withhold(later.numerator, rows: between.withheld)
   }
 
   /// Decides which plain counts of a dimension are shown.

@@ -19,8 +19,19 @@ struct SexSafety: Sendable {
     self.set = set
     self.decision = decision
     self.rule = rule
-    remainders = CellRemainders(set, rule)
+    remainders = CellRemainders(set, decision.links, rule)
     sexes = Set(set.tallies.keys.compactMap(\.cell.sex)).sorted()
+  }
+
+  /// Linked questions in groups that leave by sex together, without those of a study's own that
+  /// tell too much beside others.
+  func together(_ tables: [QuestionTable]) -> [[QuestionTable]] {
+    let isOwn: (QuestionTable) -> Bool = { table in
+      !decision.links.entangled(with: table.question).isEmpty
+    }
+    let cells = set.numbersBySex
+    let own = tables.filter { isOwn($0) && remainders.isDisentangled($0.question, in: cells) }
+    return [tables.filter { !isOwn($0) }].filter { !$0.isEmpty } + own.map { [$0] }
   }
 
   /// The places of a question's findings by sex in some arms.
@@ -71,7 +82,7 @@ struct SexSafety: Sendable {
           let key = table.question.key(place)
           let isThere =
             questions.contains(table.question) || shown.contains(key)
-            || questions.contains { table.question.isFirst(beside: $0) }
+            || questions.contains { decision.links.isWithin(table.question, $0) }
           if isThere { cell[table.question] = CellNumbers(set.tallies[key] ?? .zero) }
         }
         return questions.contains {

@@ -20,7 +20,7 @@ struct SexTables: Sendable {
     let safety = SexSafety(set, decision, rule)
     var (findings, strata) = (safety.findings, safety.strata)
     let groups =
-      AnswerGroup.all(decision.tables).map(\.tables)
+      decision.links.groups.flatMap(\.byKnown).flatMap(safety.together)
       + decision.tables.filter(\.measure.isMean).map { [$0] }
     var shown: Set<TallyKey> = []
     for tables in groups {

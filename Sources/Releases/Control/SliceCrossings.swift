@@ -11,13 +11,13 @@ struct SliceCrossings<Slice: Hashable & Comparable & Sendable> {
   typealias Place = SliceTables<Slice>.Place
   typealias Holder = SliceHolder<Slice>
 
-  private let cells: [Question: [Place: CellNumbers]]
-  private let rows: [ReleaseRows.Row]
-  private let bases: [Cell]
-  private let decision: ReleaseDecision
-  private let remainders: CellRemainders
+  let cells: [Question: [Place: CellNumbers]]
+  let rows: [ReleaseRows.Row]
+  let bases: [Cell]
+  let decision: ReleaseDecision
+  let remainders: CellRemainders
   private let rule: PrimaryRule
-  private var levels: [Question: TableLevel] = [:]
+  private(set) var levels: [Question: TableLevel] = [:]
   private var holders: [Question: [Holder]]
 
   /// No table yet.
@@ -47,6 +47,7 @@ struct SliceCrossings<Slice: Hashable & Comparable & Sendable> {
     next.levels[question] = level
     for other in cells.keys where other != question {
       next.note(next.holders(of: other, in: question, at: level), of: other)
+      next.note(next.holders(of: other, inFormsOf: question), of: other)
     }
     let touched = cells.keys.filter {
       $0 == question || next.holders[$0]?.count != holders[$0]?.count
@@ -80,6 +81,7 @@ struct SliceCrossings<Slice: Hashable & Comparable & Sendable> {
         .init(
           cell: row.cell, bases: bases.filter(row.cell.holds),
           isTold: decision.isShown(question, in: row.cell),
+          isKnownTold: decision.tellsKnown(question, in: row.cell),
           isToldBySlice: level.map(row.cell.isAt) ?? false)
       },
       slices: slices.sorted(), within: around)

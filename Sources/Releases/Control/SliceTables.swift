@@ -40,7 +40,7 @@ struct SliceTables<Slice: Hashable & Comparable & Sendable> {
     self.set = set
     self.decision = decision
     self.rule = rule
-    remainders = CellRemainders(set, rule)
+    remainders = CellRemainders(set, decision.links, rule)
     crossings = SliceCrossings(
       numbers, bases: decision.rows.leaves, decision, remainders, rule, holders: holders)
     let all = numbers.merging(wider) { own, wider in own.merging(wider) { own, _ in own } }
@@ -60,7 +60,8 @@ struct SliceTables<Slice: Hashable & Comparable & Sendable> {
   ) -> [Question: TableLevel] {
     var shown: [Question: TableLevel] = [:]
     var crossings = crossings
-    for question in questions.sorted(by: decision.comesBefore) {
+    for question in questions.sorted(by: decision.comesBefore)
+    where remainders.isDisentangled(question, in: withWider[.areasAndArms] ?? [:]) {
       let indicator = set.study.indicator(question.indicator)
       shown[question] = levels.first { level in
         isShown(question, level)
@@ -108,7 +109,8 @@ struct SliceTables<Slice: Hashable & Comparable & Sendable> {
   ) -> Bool {
     TableLevel.ofSlices.drop { $0 != level }.contains { wide in
       let others = (withWider[wide] ?? [:]).filter { other, _ in
-        shown[other].map { !$0.isCoarser(than: wide) } ?? other.isFirst(beside: question)
+        shown[other].map { !$0.isCoarser(than: wide) }
+          ?? decision.links.isWithin(other, question)
       }
       return (withWider[wide]?[question] ?? [:]).contains { place, own in
         var cell = others.compactMapValues { $0[place] }
@@ -172,14 +174,6 @@ struct SliceTables<Slice: Hashable & Comparable & Sendable> {
         lists[0][part], row: lists[2][part], column: lists[1][part], total: lists[3][part],
         guardsZero: zeros && part > unknown)
     }
-  }
-}
-
-extension Question {
-  /// Whether it is the first of two linked questions of which another is the second.
-  func isFirst(beside second: Question) -> Bool {
-    moment == second.moment
-      && AnswerGroup.links.contains { $0.first == indicator && $0.second == second.indicator }
   }
 }
 

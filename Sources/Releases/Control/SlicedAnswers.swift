@@ -16,6 +16,9 @@ struct SlicedAnswers<Slice: Hashable & Comparable & Sendable> {
     let bases: [Cell]
     /// Whether the question's numbers are told of it, all slices together.
     let isTold: Bool
+    /// Whether it is told at least how many answers are known, and why not more, since another
+    /// question of the same people is.
+    var isKnownTold = false
     /// Whether they are told slice by slice.
     let isToldBySlice: Bool
   }
@@ -116,12 +119,15 @@ struct SlicedAnswers<Slice: Hashable & Comparable & Sendable> {
 
   /// What is told of a row of the question itself.
   private mutating func tell(_ row: Row) {
-    for part in 0..<parts.width {
-      if row.isToldBySlice {
+    if row.isToldBySlice {
+      for part in 0..<parts.width {
         for slice in slices { tell(terms([part], row, [slice])) }
-      } else if row.isTold {
-        tell(terms([part], row, slices))
       }
+    } else if row.isTold {
+      for part in 0..<parts.width { tell(terms([part], row, slices)) }
+    } else if row.isKnownTold {
+      let single = (0..<parts.width).filter { part in !parts.together.joined().contains(part) }
+      for group in parts.together + single.map({ [$0] }) { tell(terms(group, row, slices)) }
     }
   }
 

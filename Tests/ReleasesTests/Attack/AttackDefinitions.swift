@@ -13,11 +13,16 @@ enum AttackDefinitions {
     "fsm", "sen-support", "ehcp", "suspended", "suspension-rate",
   ])
 
+  /// Whether the records of social care answer a question of the catalogue or of a test's own.
+  static func isOfSocialCare(_ indicator: String) -> Bool {
+    socialCare.contains(indicator) || indicator.hasPrefix("own-")
+  }
+
   /// One name for numbers that are one number by definition.
   static func same(_ quantity: Quantity) -> Quantity {
     guard case .answer(let asked, let part) = quantity else { return quantity }
     if education.contains(asked.indicator) { return schools(asked, part) ?? quantity }
-    if socialCare.contains(asked.indicator) { return services(asked, part) ?? quantity }
+    if isOfSocialCare(asked.indicator) { return services(asked, part) ?? quantity }
     switch (asked.indicator, part) {
     case ("accepted", .numerator): return .count("families", "accepted", "yes", nil)
     case ("accepted", .denominator): return .count("families", "offered", "yes", nil)
@@ -56,7 +61,7 @@ enum AttackDefinitions {
   /// Everybody whom a question is about, nil where no count says it.
   static func population(_ indicator: String) -> Quantity? {
     if education.contains(indicator) { return .count("children", "age_group", "school-age", nil) }
-    if socialCare.contains(indicator) || indicator.hasPrefix("sdq") {
+    if isOfSocialCare(indicator) || indicator.hasPrefix("sdq") {
       return .count("children", "recognised", "all", nil)
     }
     return nil

@@ -49,6 +49,7 @@ extension AttackModel {
 
   /// What the definitions say of two questions in a smallest cell.
   mutating func defineLinks(_ cell: Cell, _ source: AttackSource) {
+    defineStatuses(cell, source)
     let asked = Set(source.asked)
     for (narrow, wide) in AttackDefinitions.within {
       for one in source.asked where one.indicator == narrow {

@@ -53,7 +53,7 @@ extension Guarded {
     _ tallies: [Asked: Tally], _ cell: Cell, _ source: AttackSource
   ) -> [Guarded] {
     within(tallies, cell, source) + excluded(tallies, cell, source)
-      + outside(tallies, cell, source)
+      + outside(tallies, cell, source) + statuses(tallies, cell, source)
   }
 
   private static func within(

@@ -1,0 +1,98 @@
+import Indicators
+import Studies
+
+/// Whose answers are known, question by question, and which of them are among which: everybody
+/// whose answer is known six months after the day has a known answer on the day.
+struct KnownAnswers: Sendable {
+  /// For each question the place of those whose answer to it is known, who may be the same people
+  /// as those of other questions.
+  let place: [Question: Int]
+  private let within: Set<Pair>
+
+  private struct Pair: Hashable {
+    let narrow: Question
+    let wide: Question
+  }
+
+  /// What the numbers and definitions of some questions tell.
+  init(_ tables: [QuestionTable], _ study: Study) {
+    let distinct = tables.map(\.known).reduce(into: [LeafCounts]()) { found, known in
+      if !found.contains(known) { found.append(known) }
+    }
+    place = tables.reduce(into: [:]) { $0[$1.question] = distinct.firstIndex(of: $1.known) }
+    var within: Set<Pair> = []
+    for narrow in tables {
+      for wide in tables where Self.isWithin(narrow, wide, study) {
+        within.insert(Pair(narrow: narrow.question, wide: wide.question))
+      }
+    }
+    self.within = within
+  }
+
+  /// Whether whoever's answer to a question is known has a known answer to another.
+  func isWithin(_ narrow: Question, _ wide: Question) -> Bool {
+    within.contains(Pair(narrow: narrow, wide: wide))
+  }
+
+  private static func isWithin(
+    _ narrow: QuestionTable, _ wide: QuestionTable, _ study: Study
+  ) -> Bool {
+    guard let own = study.indicator(narrow.question.indicator),
+      let other = study.indicator(wide.question.indicator), own.unit == other.unit,
+      (wide.known - narrow.known).isCount
+    else { return false }
+    if narrow.known == wide.known || narrow.question.isScored(within: wide.question) { return true }
+    let isFollowed =
+      wide.unknown[2].isZero || wide.question.moment.isOver(by: narrow.question.moment)
+    return wide.unknown[0].isZero && isFollowed
+      && (own.record == other.record || other.record == nil)
+      && (own.population == other.population || own.population.isWithin(other.population))
+  }
+}
+
+extension Question {
+  /// Scores that are known only where another is: complete forms where those that can be scored,
+  /// scores with a band where any score, sums of scales where each.
+  private static let scored = [
+    ("parental-stress", "parental-stress-prorated"), ("sdq-high", "sdq-total"),
+    ("sdq-total", "sdq-internalising"), ("sdq-total", "sdq-externalising"),
+    ("sdq-high", "sdq-internalising"), ("sdq-high", "sdq-externalising"),
+  ]
+
+  /// Whether whoever has a score has another of the same form.
+  func isScored(within other: Question) -> Bool {
+    moment == other.moment && informant == other.informant
+      && Self.scored.contains { $0 == (indicator, other.indicator) }
+  }
+}
+
+extension Moment {
+  /// Whether it is over whenever another is.
+  func isOver(by other: Moment) -> Bool {
+    guard self != other else { return true }
+    guard let own = monthsUntilOver else { return self == .term(offset: 0) && other == .yearOf }
+    return own == 0 || (other.monthsUntilOver.map { own <= $0 } ?? false)
+  }
+
+  /// How many months after the day of imprisonment it is over, nil where that depends on the day.
+  private var monthsUntilOver: Int? {
+    switch self {
+    case .at(let months), .within(let months): months
+    case .before, .toDate: 0
+    case .term(let offset): offset < 0 ? 0 : nil
+    case .yearOf, .baseline, .followUp: nil
+    }
+  }
+}
+
+extension Population {
+  /// Whether whoever is in it is in another, wider one.
+  func isWithin(_ other: Population) -> Bool {
+    switch (self, other) {
+    case (.schoolAge, .allChildren), (.families, .allFamilies): true
+    case (.families(let one, let filters), .families(let two, let wider)):
+      one == two && wider.count < filters.count && wider.allSatisfy(filters.contains)
+    default: false
+    }
+  }
+}
