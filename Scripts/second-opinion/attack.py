@@ -25,6 +25,7 @@ import sys
 import tempfile
 
 import attack_guarded as guarded
+import attack_own as own
 import attack_sides as sides
 from attack_bounds import Small, bounds, holds, reasons
 from attack_model import Knowledge
@@ -99,6 +100,13 @@ def few_areas(study, seed):
     text += ("\ndesign:\n  question: What changes?\n  unit: area\n"
              f"  adjust: [{adjust}]\n  period: {period}\n")
     (study / "study.yaml").write_text(text, "utf-8")
+
+
+def own_indicators(study, seed):
+    """Declares indicators of the study's own, in every second study."""
+    if seed % 2 == 0:
+        path = study / "study.yaml"
+        path.write_text(path.read_text("utf-8") + "\n" + own.declared(), "utf-8")
 
 
 class Result:
@@ -201,6 +209,7 @@ def table(options):
                                 "--children", str(size), "--quiet"], check=True)
                 if change:
                     change(study, seed)
+                own_indicators(study, seed)
                 attack.study(study, rules, made, rules)
                 shutil.rmtree(study)
             return [row for result in made.values() for row in result.rows() if count]

@@ -1,6 +1,7 @@
 """Which numbers of people must not be found out where they are small, from the true numbers."""
 from itertools import combinations
 
+import attack_own as own
 from attack_model import (EVERYBODY, EXCLUSIVE, HOMES, OFFERED, PARTS, PUPILS, WITHIN, Pairs,
                           is_mean, is_share, known_within, population, question, said, stratum,
                           tool)
@@ -123,6 +124,9 @@ def remainders(tallies, people=None):
             for some in combinations(group, size):
                 words = "neither " + " nor ".join(said(key) for key in some)
                 note([part(some[0], "den")], [part(key, "num") for key in some], words)
+    for plus, minus, words in own.remainders(tallies):
+        note([part(*one) for one in plus], [part(*one) for one in minus],
+             f"{said(minus)} {words} {said(plus)}")
     for inner, outer in known_within(tallies):
         words = f"known {said(outer)} beyond {said(inner)}"
         note([part(outer, "den")], [part(inner, "den")], words)

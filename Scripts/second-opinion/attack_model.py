@@ -2,10 +2,12 @@
 what follows from how indicators, plain counts and paired tables are defined."""
 from collections import defaultdict
 
+import attack_own as own
+
 SCHOOL = ("fsm", "sen-support", "ehcp", "attendance-above-90", "attendance-above-50", "suspended",
           "suspension-rate")
 SERVICES = ("social-care", "early-help", "no-social-care-record", "contact", "referral",
-            "temporary-housing")
+            "temporary-housing") + own.ALL
 NEVER_MISSING = ("fsm", "sen-support", "ehcp", "suspended", "suspension-rate") + SERVICES
 PARTS = dict(num="numerator", den="denominator", mis="missing", nl="not_linked",
              nfu="not_followed_up")
@@ -301,6 +303,7 @@ class Knowledge:
                                 [part(group[0], "den")], "<=", True, True)
         for inner, outer in known_within(self.asked):
             self.everywhere("known", [part(inner, "den")], [part(outer, "den")], "<=", True, True)
+        own.define(self, question)
         day, year = ("fsm", "at"), ("fsm", "within-12m")
         if is_asked(day, year):
             over, not_over = part(year, "num"), part(year, "nfu")
@@ -333,6 +336,8 @@ class Knowledge:
             for need in ("carer", "child", "legal", "other"):
                 self.everywhere("needs", [families("need", need)], [families("needs-recorded")],
                                 "<=")
+            self.everywhere("needs", [families("needs-recorded")], self.all_of("families", "need"),
+                            "<=")
         self.define_forms()
 
     def all_of(self, unit, dimension, informant=None):
@@ -354,6 +359,9 @@ class Knowledge:
                 forms = ("r", unit, f"forms:{name}", informant, "yes")
                 self.add_up(self.all_of(unit, f"forms:{name}", informant), [everybody])
                 self.add_up(pairing, [forms])
+                for dimension in (f"baseline-time:{name}", f"versions:{name}:baseline"):
+                    some = self.all_of(unit, dimension, informant)
+                    self.everywhere("forms at a moment", some, [forms], "<=")
                 self.add_up(self.all_of(unit, f"overlapping:{name}", informant),
                             [("r", unit, f"pairing:{name}", informant, "paired")])
                 for indicator, moment, whose in self.asked:
