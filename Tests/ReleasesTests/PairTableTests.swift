@@ -14,7 +14,8 @@ struct PairTableTests {
   private func set(_ first: [Int], _ second: [Int]) -> TallySet {
     var set = TallySet(
       study: Study(
-        title: "Two areas", extracted: CalendarDate(dayNumber: 20_000), areas: [],
+        title: "Two areas", extracted: CalendarDate(dayNumber: 20_000),
+        areas: ["E10000025", "E06000038"].map { Area(code: $0, name: $0, rollout: nil) },
         indicators: [], notCollected: [], tables: [], baselineAreas: [],
         outcomes: Outcomes(primary: nil, secondary: []),
         disclosure: DisclosureRule(suppress: .oneToFive), targets: [:], synthetic: true))
@@ -57,6 +58,16 @@ struct PairTableTests {
     // In the first area 30 and 16 of 60: at least 14 left care. Of 16 in all at most 2 are left for
     // the second: whoever has the total knows that it is small.
     #expect(levels(set([16, 14, 0, 30], [18, 2, 10, 30])) == [])
+  }
+
+  @Test("where nobody changed, one moment's finding of a row tells the other's, which is withheld")
+  func nobodyChanged() {
+    let set = set([20, 0, 0, 40], [18, 0, 0, 42])
+    #expect(levels(set) == Set(TableLevel.allCases))
+    let withheld = TallyKey(
+      indicator: "social-care", moment: Self.moments.before, cell: Cell(area: "E06000038"))
+    let shown = Set(set.tallies.keys).subtracting([withheld])
+    #expect(PairTables(set, shown, Self.rule).shown.isEmpty)
   }
 
   @Test("where a level is withheld, so are its places in which nobody is counted twice")

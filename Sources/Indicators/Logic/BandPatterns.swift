@@ -31,8 +31,9 @@ struct BandPatterns {
     for version in versions {
       for value in 0...Self.greatest {
         let passed = asked.filter { bands in
-          instrument.band(of: value, score.name, on: version.code, by: bands.scheme)
-            .map(bands.names.contains) ?? false
+          let band = instrument.band(
+            of: value, score.name, on: version.code, by: bands.scheme)
+          return BandReader.lies(band, in: bands.names) == true
         }
         if !found.contains(Set(passed)) { found.append(Set(passed)) }
       }

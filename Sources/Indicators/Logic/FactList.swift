@@ -13,10 +13,15 @@ struct FactList {
   /// - Parameters:
   ///   - asked: The conditions, and when they are read.
   ///   - values: All values that a column of a table may have, nil where it may have any.
-  init(_ asked: [AskedCondition], values: (_ table: String, _ column: String) -> [String]?) {
+  ///   - events: Events that are counted.
+  init(
+    _ asked: [AskedCondition], _ events: [AskedEvents],
+    values: (_ table: String, _ column: String) -> [String]?
+  ) {
     for one in asked {
       for leaf in one.condition.leaves { note(leaf, one.moment) }
     }
+    for one in events { note(one.filters, 1, of: one.table) }
     for (table, filters) in filters {
       kinds[table] = RowKinds(filters) { values(table, $0) }
     }
@@ -24,7 +29,6 @@ struct FactList {
       guard case .score(let score, _) = kind else { continue }
       patterns[kind] = BandPatterns(score, bands, by: asked.first?.informant)
     }
-    for one in asked { _ = formula(of: one.condition, one.moment) }
   }
 
   /// The formula of a condition; facts that are not there yet are added.
@@ -44,6 +48,13 @@ struct FactList {
     case .last:
       .sum(of: [place(Fact(kind: .other(condition, in: .own(moment)), most: 1))], atLeast: 1)
     }
+  }
+
+  /// The facts whose sum are the events that are counted; those not there yet are added.
+  mutating func places(of events: AskedEvents) -> [Int] {
+    let span = Span(events.moment, isEvent: true)
+    guard case .sum(let places, _) = rows(events.table, events.filters, 1, span) else { return [] }
+    return places
   }
 
   /// Notes what a condition tells apart.

@@ -11,6 +11,17 @@ indirect enum Formula {
   /// The formula does not hold.
   case not(Formula)
 
+  /// The facts that it is made of.
+  var places: Set<Int> {
+    switch self {
+    case .sum(let places, _): Set(places)
+    case .value(let place, _): [place]
+    case .all(let formulas), .any(let formulas):
+      formulas.reduce(into: []) { $0.formUnion($1.places) }
+    case .not(let formula): formula.places
+    }
+  }
+
   /// Whether it holds where the facts have some values.
   func holds(_ facts: [Int]) -> Bool {
     switch self {

@@ -11,65 +11,52 @@
 package struct PossibleAnswers: Sendable {
   /// The answers that are possible, yes or no by question, in order.
   package let all: [[Bool]]
+  /// How many events of each kind that is counted somebody with these answers has at least.
+  package let leastEvents: [[Int]]
 
   /// How many ways to give facts values are tried at most.
-  private static let most = 50_000
+  private static let most = 100_000
 
   /// The possible answers; nil where there are too many facts to try.
   /// - Parameters:
   ///   - asked: The questions.
+  ///   - events: Events that are counted beside them.
   ///   - values: All values that a column of a table may have, nil where it may have any.
   package init?(
-    _ asked: [AskedCondition], values: (_ table: String, _ column: String) -> [String]?
+    _ asked: [AskedCondition], events: [AskedEvents] = [],
+    values: (_ table: String, _ column: String) -> [String]?
   ) {
-    var list = FactList(asked, values: values)
+    var list = FactList(asked, events, values: values)
     let formulas = asked.map { list.formula(of: $0.condition, $0.moment) }
-    var search = Search(list.facts, formulas)
+    let counted = events.map { list.places(of: $0) }
+    var search = AnswerSearch(list.facts, formulas, counted)
     guard search.run(left: Self.most) else { return nil }
-    all = search.answers.sorted { first, second in
+    all = search.answers.keys.sorted { first, second in
       first.lexicographicallyPrecedes(second) { $0 && !$1 }
     }
+    leastEvents = all.map { search.answers[$0] ?? [] }
   }
 
-  /// Gives facts values, one after another.
-  private struct Search {
-    private let facts: [Fact]
-    private let formulas: [Formula]
-    /// For each fact those before it that are within it, and those it is within.
-    private let narrower: [[Int]]
-    private let wider: [[Int]]
-    private var left = 0
-    private(set) var answers: Set<[Bool]> = []
+  /// Whether two conditions or counts of events rest on facts that have to do with one another.
+  package static func areConnected(
+    _ asked: [AskedCondition], _ events: [AskedEvents],
+    values: (_ table: String, _ column: String) -> [String]?
+  ) -> Bool {
+    var list = FactList(asked, events, values: values)
+    let formulas = asked.map { list.formula(of: $0.condition, $0.moment).places }
+    let counted = events.map { Set(list.places(of: $0)) }
+    return areConnected(formulas + counted, list.facts)
+  }
 
-    init(_ facts: [Fact], _ formulas: [Formula]) {
-      self.facts = facts
-      self.formulas = formulas
-      narrower = facts.indices.map { place in
-        (0..<place).filter { facts[$0].isWithin(facts[place]) }
+  private static func areConnected(_ groups: [Set<Int>], _ facts: [Fact]) -> Bool {
+    groups.enumerated().contains { place, first in
+      groups[(place + 1)...].contains { second in
+        first.contains { one in
+          second.contains { other in
+            one == other || facts[one].isWithin(facts[other]) || facts[other].isWithin(facts[one])
+          }
+        }
       }
-      wider = facts.indices.map { place in
-        (0..<place).filter { facts[place].isWithin(facts[$0]) }
-      }
-    }
-
-    /// Whether every way was tried.
-    mutating func run(left: Int) -> Bool {
-      self.left = left
-      return give([])
-    }
-
-    private mutating func give(_ values: [Int]) -> Bool {
-      let place = values.count
-      guard place < facts.count else {
-        left -= 1
-        answers.insert(formulas.map { $0.holds(values) })
-        return left > 0
-      }
-      let least = narrower[place].map { values[$0] }.max() ?? 0
-      let most = wider[place].map { values[$0] }.min() ?? facts[place].most
-      guard least <= most else { return true }
-      for value in least...most where !give(values + [value]) { return false }
-      return true
     }
   }
 }

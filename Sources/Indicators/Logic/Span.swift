@@ -12,6 +12,8 @@ struct Span: Hashable {
     case year
     /// Around a form of a questionnaire.
     case form(Moment)
+    /// Begun at a point in time or before it, however short.
+    case begun(Int)
     /// Everything before another span, of a table of its kind.
     case before(Moment, isEvent: Bool)
   }
@@ -29,7 +31,7 @@ struct Span: Hashable {
     switch (reach, own) {
     case (.moment, let points?): days = .points(points.first, points.last)
     case (.past, let points?) where points.first > .min:
-      days = .points(.min, isEvent ? points.first - 1 : points.first)
+      days = isEvent ? .points(.min, points.first - 1) : .begun(points.first)
     case (.past, _): days = .before(moment, isEvent: isEvent)
     case (.moment, nil):
       switch moment {
@@ -44,7 +46,10 @@ struct Span: Hashable {
   func holds(_ other: Span) -> Bool {
     if self == other { return true }
     switch (days, other.days) {
-    case (.points(.min, .max), .form): return false
+    case (.points(.min, .max), .form), (.points, .begun): return false
+    case (.points(.min, .max), .before(_, isEvent: false)): return false
+    case (.begun(let last), .begun(let end)): return end <= last
+    case (.begun(let last), .points(_, let end)): return end <= last
     case (.points(.min, .max), _): return true
     case (.points(let first, let last), .points(let start, let end)):
       return first <= start && end <= last

@@ -84,17 +84,7 @@ extension AnswerTables {
         linked.figure(linked.terms(group.people(of: form), row: row), .nobody)
       }
     }
-    for (rate, chain) in group.chains {
-      let people = chain.people.flatMap { step in
-        group.people(.yes, to: step.table).map { ($0, step.weight) }
-      }
-      linked.equate(people + [(chain.beyond, 1), (rate.numerator, -1)])
-    }
-    for (narrow, wide) in group.rates where (wide.numerator - narrow.numerator).isCount {
-      let others = (wide.numerator - narrow.numerator)
-        .named("\(wide.numerator.name) beyond \(narrow.numerator.name)")
-      linked.equate([(narrow.numerator, 1), (others, 1), (wide.numerator, -1)])
-    }
+    for sum in group.events { linked.equate(sum) }
   }
 }
 

@@ -79,17 +79,17 @@ struct CellRemainders: Sendable {
   /// Whom the numbers of a question and of others in the cell tell between them.
   private func left(_ question: Question, _ cell: [Question: CellNumbers]) -> [Remainder] {
     links.forms(of: question).compactMap { form in
-      value(of: form, cell).map { ($0, form.answered.map(\.indicator)) }
+      value(of: form) { cell[$0] }.map { ($0, form.answered.map(\.indicator)) }
     }
   }
 
   /// How many people a form counts in a cell, nil where the cell does not tell.
-  func value(of form: AnswerForm, _ cell: [Question: CellNumbers]) -> Int? {
+  func value(of form: AnswerForm, _ numbers: (Question) -> CellNumbers?) -> Int? {
     form.terms.reduce(0) { sum, term -> Int? in
       let number =
         term.isKnown
-        ? links.peers(of: term.question).lazy.compactMap { cell[$0]?.known }.first
-        : cell[term.question]?.numerator
+        ? links.peers(of: term.question).compactMap { numbers($0)?.known }.first
+        : numbers(term.question)?.numerator
       return sum.flatMap { sum in number.map { sum + term.weight * $0 } }
     }
   }

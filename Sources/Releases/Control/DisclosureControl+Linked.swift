@@ -60,10 +60,22 @@ extension ReleaseDecision {
     links.peers(of: question).contains { isShown($0, in: row) }
   }
 
+  /// Whether the squares of a rate's events may be shown: they tell how these fall on families,
+  /// and with it how many had any, where that is not shown everywhere.
+  private func tellsNoEvents(_ question: Question) -> Bool {
+    let group = links.groups.first { $0.tables.contains { $0.question == question } }
+    guard let tables = group?.tables,
+      tables.contains(where: { $0.question == question && $0.isRate })
+    else { return true }
+    return tables.allSatisfy { isWhole($0.question) }
+  }
+
   /// Whether the sums over families may be shown: they are of enough families, and so are those of
   /// the areas that are withheld in it, which are what the shown ones leave over.
   func keepsFamilies(_ key: TallyKey, _ set: TallySet, _ rule: PrimaryRule) -> Bool {
-    guard let tally = set.tallies[key], !rule.isSmall(tally.clusters.clusters) else { return false }
+    guard let tally = set.tallies[key], !rule.isSmall(tally.clusters.clusters),
+      tellsNoEvents(key.question)
+    else { return false }
     guard key.cell.area == nil, key.cell.sex == nil else { return true }
     let left = set.study.areas.reduce(into: (areas: 0, families: 0)) { left, area in
       let part = TallyKey(

@@ -84,13 +84,17 @@ extension PrimaryRule {
     return row + column - total <= 1 && min(row, column) > greatest
   }
 
-  /// What was found in the extracts without small numbers; where one of a table is withheld, so is
-  /// the number of its rows, since what is kept and what was found leave it over.
+  /// What was found in the extracts without small numbers.
+  ///
+  /// How many rows a table has is left out, but for children: whoever is counted has a row of their
+  /// own, so that with those who are shown it tells how few the others can be.
   func shown(_ quality: [QualityKey: Int]) -> [QualityKey: Int] {
     let tables = Set(quality.filter { isSmall($0.value) }.keys.map(\.table))
+    let rows = [QualityRule.rowsRead.rawValue, QualityRule.rowsKept.rawValue]
     return quality.filter { key, count in
+      let isRows = rows.contains(key.rule)
       let tells = key.rule == QualityRule.rowsRead.rawValue && tables.contains(key.table)
-      return !isSmall(count) && !tells
+      return !isSmall(count) && !tells && (!isRows || key.table == "children")
     }
   }
 }

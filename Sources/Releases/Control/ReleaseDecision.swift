@@ -101,7 +101,7 @@ struct ReleaseDecision: Sendable {
     for strict in tables {
       for other in tables where links.known.isWithin(strict.question, other.question) {
         let isOne = populations[strict.question] == populations[other.question]
-        let isScore = strict.question.isScored(within: other.question)
+        let isScore = KnownAnswers.isScored(strict, within: other, study)
         guard isScore || !isOne, strict.known != other.known else { continue }
         withhold(strict.known, within: other.known)
       }

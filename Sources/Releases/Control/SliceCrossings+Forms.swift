@@ -21,8 +21,7 @@ extension SliceCrossings {
     guard let numbers = cells[question], !levels.contains(nil) else { return nil }
     let level = TableLevel.ofSlices.last { levels.contains($0) } ?? .everybody
     let counts = numbers.keys.reduce(into: [Place: Int]()) { counts, place in
-      let cell = cells.compactMapValues { $0[place] }
-      counts[place] = remainders.value(of: form, cell)
+      counts[place] = remainders.value(of: form) { cells[$0]?[place] }
     }
     guard counts.count == numbers.count else { return nil }
     let slices = Set(numbers.keys.map(\.slice)).sorted()

@@ -18,7 +18,4 @@ struct AnswerForm: Hashable, Sendable {
 
   /// The questions whose answers it is made of.
   var answered: [Question] { terms.filter { !$0.isKnown }.map(\.question) }
-
-  /// Whether it is made of one question alone, or only of how many answers are known.
-  var isSimple: Bool { Set(answered).isEmpty || Set(terms.map(\.question)).count == 1 }
 }

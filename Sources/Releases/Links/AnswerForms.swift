@@ -11,15 +11,16 @@ struct AnswerForms: Sendable {
   let all: [AnswerForm]
 
   /// How many states, and how many sets of people, are told apart at most.
-  private static let most = (states: 128, sets: 256)
+  private static let most = (states: 256, sets: 256)
 
   /// The sums of some questions; nil where there are too many to tell.
   /// - Parameters:
   ///   - asked: The questions, of shares, with what they ask for.
+  ///   - rates: Rates beside them.
   ///   - known: Whose answers are known.
-  init?(_ asked: [AskedTable], _ known: KnownAnswers) {
+  init?(_ asked: [AskedTable], beside rates: [AskedRate], _ known: KnownAnswers) {
     let questions = asked.map(\.table.question)
-    guard let states = AnswerStates(questions, asked.map(\.condition), known),
+    guard let states = AnswerStates(asked, beside: rates, known),
       states.all.count <= Self.most.states,
       let sets = ToldSets(questions, states, known, most: Self.most.sets)
     else { return nil }

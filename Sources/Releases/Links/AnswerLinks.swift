@@ -4,10 +4,11 @@ import Studies
 /// How questions are linked by what they mean, worked out from their definitions, so that a study's
 /// own indicators are linked just as those of the catalogue.
 struct AnswerLinks: Sendable {
-  /// Groups of linked questions, each question in one; means have no answers to withhold.
+  /// Groups of linked questions, each question in one but for those left over; means have no
+  /// answers to withhold.
   let groups: [AnswerGroup]
-  /// Questions that are linked with so many that what all tell together cannot be tried, so that
-  /// they may not leave.
+  /// Questions that may not leave, since what they tell with those they are linked with cannot be
+  /// tried.
   let left: [QuestionTable]
   /// Whose answers are known.
   let known: KnownAnswers
@@ -26,18 +27,13 @@ struct AnswerLinks: Sendable {
   /// The links of a study's questions.
   init(_ tables: [QuestionTable], _ study: Study) {
     let known = KnownAnswers(tables, study)
-    let possible = Self.possible(tables.compactMap { AskedTable($0, study) })
     let together = Dictionary(grouping: tables.map(\.question)) { known.place[$0] ?? 0 }
     peers = together.values.reduce(into: [:]) { peers, questions in
       for question in questions { peers[question] = questions }
     }
-    let components = Self.components(tables.filter { !$0.measure.isMean }) { first, second in
-      possible[Pair(first: first.question, second: second.question)] != nil
-        || RateChain.links(first, second, study)
-    }
-    let told = components.map { Self.told($0, study, known) }
-    groups = told.flatMap(\.groups)
-    left = told.flatMap(\.left)
+    let found = AnswerGroups(tables.filter { !$0.measure.isMean }, study, known)
+    groups = found.groups
+    left = found.left
     forms = groups.reduce(into: [:]) { forms, group in
       for form in group.forms?.all ?? [] {
         for question in Set(form.answered) { forms[question, default: []].append(form) }
@@ -51,48 +47,27 @@ struct AnswerLinks: Sendable {
       }
     }
     entangled = groups.filter { $0.tables.count > 2 }.reduce(into: [:]) { entangled, group in
-      for table in group.tables where Catalogue.indicator(table.question.indicator) == nil {
+      for table in group.tables where table.isOwn {
         entangled[table.question] = group.tables.map(\.question)
       }
     }
-    (self.known, self.possible) = (known, possible)
+    self.known = known
+    possible = Self.possible(tables.compactMap { AskedTable($0, study) })
   }
 
-  /// Which answers to two questions are possible, where not all four ways are.
+  /// Which answers to two questions are possible, where not all four ways are and not too many
+  /// facts are asked for to tell.
   private static func possible(_ asked: [AskedTable]) -> [Pair: Set<[Bool]>] {
     var possible: [Pair: Set<[Bool]>] = [:]
     for (place, first) in asked.enumerated() {
-      for second in asked[(place + 1)...] where first.mayBeLinked(to: second) {
-        let answers = first.answers(with: second) ?? []
-        guard answers.count < 4 else { continue }
+      for second in asked[(place + 1)...] where first.isLinked(to: second) {
+        guard let answers = first.answers(with: second), answers.count < 4 else { continue }
         let (one, two) = (first.table.question, second.table.question)
         possible[Pair(first: one, second: two)] = answers
         possible[Pair(first: two, second: one)] = Set(answers.map { $0.reversed() })
       }
     }
     return possible
-  }
-
-  /// Linked questions as one group.
-  ///
-  /// Those that there are too many of to be tried together are left over. Where their numbers do
-  /// not agree with what they mean, each is by itself.
-  private static func told(
-    _ tables: [QuestionTable], _ study: Study, _ known: KnownAnswers
-  ) -> (groups: [AnswerGroup], left: [QuestionTable]) {
-    if let group = AnswerGroup(tables, study, known) { return ([group], []) }
-    let asked = tables.compactMap { AskedTable($0, study) }
-    guard AnswerForms(asked, known) == nil else {
-      return (tables.compactMap { AnswerGroup([$0], study, known) }, [])
-    }
-    let kept = asked.reduce(into: [AskedTable]()) { kept, next in
-      if AnswerForms(kept + [next], known) != nil { kept.append(next) }
-    }
-    let isLeft: (QuestionTable) -> Bool = { table in
-      table.isShare && !kept.contains { $0.table.question == table.question }
-    }
-    let some = told(tables.filter { !isLeft($0) }, study, known)
-    return (some.groups, some.left + tables.filter(isLeft))
   }
 
   /// The numbers of people that follow from those of a question and of others it is linked with.
@@ -126,25 +101,5 @@ struct AnswerLinks: Sendable {
   func isWithin(_ question: Question, _ other: Question) -> Bool {
     question != other && known.place[question] == known.place[other]
       && implies(true, to: question, true, to: other)
-  }
-
-  /// Tables in groups that are linked with one another, in order.
-  private static func components(
-    _ tables: [QuestionTable], _ isLinked: (QuestionTable, QuestionTable) -> Bool
-  ) -> [[QuestionTable]] {
-    var left = tables
-    var found: [[QuestionTable]] = []
-    while !left.isEmpty {
-      var group = [left.removeFirst()]
-      var place = 0
-      while place < group.count {
-        let own = group[place]
-        group += left.filter { isLinked(own, $0) }
-        left.removeAll { table in group.contains { $0.question == table.question } }
-        place += 1
-      }
-      found.append(tables.filter { table in group.contains { $0.question == table.question } })
-    }
-    return found
   }
 }

@@ -6,6 +6,8 @@ import Studies
 struct AnswerStates {
   /// Yes, no or not known, by state and question; somebody's answer to one at least is known.
   let all: [[Answer]]
+  /// How many events of each rate somebody in a state has at least.
+  let leastEvents: [[Int]]
 
   /// An answer.
   enum Answer: Hashable {
@@ -19,23 +21,33 @@ struct AnswerStates {
 
   /// The states that are possible; nil where there are too many to tell.
   /// - Parameters:
-  ///   - asked: The questions.
-  ///   - conditions: What they ask for.
+  ///   - asked: The questions, with what they ask for.
+  ///   - rates: Rates beside them.
   ///   - known: Whose answers are known.
-  init?(_ asked: [Question], _ conditions: [AskedCondition], _ known: KnownAnswers) {
-    let possible = PossibleAnswers(conditions, values: StandardTables.codes)
-    guard let possible, let knowable = Self.known(asked, known) else { return nil }
+  init?(_ asked: [AskedTable], beside rates: [AskedRate], _ known: KnownAnswers) {
+    let possible = PossibleAnswers(
+      asked.map(\.condition), events: rates.map(\.events), values: StandardTables.codes)
+    let questions = asked.map(\.table.question)
+    guard let possible, let knowable = Self.known(questions, known) else { return nil }
     var found: [[Answer]] = []
-    var seen: Set<[Answer]> = []
+    var least: [[Answer]: [Int]] = [:]
     for isKnown in knowable {
-      for answers in possible.all {
+      let isCounted = rates.map { rate in
+        questions.indices.contains {
+          isKnown[$0] && known.isWithin(questions[$0], rate.table.question)
+        }
+      }
+      for (answers, events) in zip(possible.all, possible.leastEvents) {
         let state = asked.indices.map { place -> Answer in
           isKnown[place] ? (answers[place] ? .yes : .no) : .unknown
         }
-        if seen.insert(state).inserted { found.append(state) }
+        let own = zip(events, isCounted).map { $1 ? $0 : 0 }
+        if least[state] == nil { found.append(state) }
+        least[state] = least[state].map { zip($0, own).map(min) } ?? own
       }
     }
     all = found
+    leastEvents = found.map { least[$0] ?? [] }
   }
 
   /// Of which questions somebody's answers can be known together, of one at least; nil where there

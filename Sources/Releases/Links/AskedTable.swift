@@ -20,10 +20,11 @@ struct AskedTable {
     unit = indicator.unit
   }
 
-  /// Whether another asks about the same rows.
-  func mayBeLinked(to other: AskedTable) -> Bool {
+  /// Whether another rests on the same facts, or on some within them or around them.
+  func isLinked(to other: AskedTable) -> Bool {
     unit == other.unit && condition.informant == other.condition.informant
-      && !Set(condition.condition.tables).isDisjoint(with: other.condition.condition.tables)
+      && PossibleAnswers.areConnected(
+        [condition, other.condition], [], values: StandardTables.codes)
   }
 
   /// Which answers to both are possible, nil where there are too many facts to tell.

@@ -41,7 +41,7 @@ struct KnownAnswers: Sendable {
       let other = study.indicator(wide.question.indicator), own.unit == other.unit,
       (wide.known - narrow.known).isCount
     else { return false }
-    if narrow.known == wide.known || narrow.question.isScored(within: wide.question) { return true }
+    if narrow.known == wide.known || isScored(narrow, within: wide, study) { return true }
     let isFollowed =
       wide.unknown[2].isZero || wide.question.moment.isOver(by: narrow.question.moment)
     return wide.unknown[0].isZero && isFollowed
@@ -50,19 +50,17 @@ struct KnownAnswers: Sendable {
   }
 }
 
-extension Question {
-  /// Scores that are known only where another is: complete forms where those that can be scored,
-  /// scores with a band where any score, sums of scales where each.
-  private static let scored = [
-    ("parental-stress", "parental-stress-prorated"), ("sdq-high", "sdq-total"),
-    ("sdq-total", "sdq-internalising"), ("sdq-total", "sdq-externalising"),
-    ("sdq-high", "sdq-internalising"), ("sdq-high", "sdq-externalising"),
-  ]
-
-  /// Whether whoever has a score has another of the same form.
-  func isScored(within other: Question) -> Bool {
-    moment == other.moment && informant == other.informant
-      && Self.scored.contains { $0 == (indicator, other.indicator) }
+extension KnownAnswers {
+  /// Whether whoever has a score has another of the same form by definition.
+  static func isScored(
+    _ narrow: QuestionTable, within wide: QuestionTable, _ study: Study
+  ) -> Bool {
+    let (one, other) = (narrow.question, wide.question)
+    guard one != other, one.moment == other.moment, one.informant == other.informant,
+      let own = study.indicator(one.indicator)?.measure,
+      let around = study.indicator(other.indicator)?.measure
+    else { return false }
+    return own.isKnown(within: around, by: one.informant)
   }
 }
 

@@ -19,12 +19,14 @@ struct ToldSets {
   private let questions: [Question]
   /// The questions by whom it is told whose answer is known, each for others of the same people.
   private let knowing: [Question]
+  private let place: [Question: Int]
   private var told: [Told] = []
   private var seen: Set<[Bool]> = []
 
   /// The sets; nil where there are more than a number.
   init?(_ questions: [Question], _ states: AnswerStates, _ known: KnownAnswers, most: Int) {
     self.questions = questions
+    place = known.place
     knowing = questions.reduce(into: []) { found, question in
       if !found.contains(where: { known.place[$0] == known.place[question] }) {
         found.append(question)
@@ -44,8 +46,17 @@ struct ToldSets {
     guard close(most: most) else { return nil }
   }
 
-  /// All sums, but for those of one question.
-  var all: [AnswerForm] { told.map(form).filter { !$0.isSimple } }
+  /// All sums, but for those that one question tells by itself.
+  var all: [AnswerForm] { told.filter { !isOfOne($0) }.map(form) }
+
+  /// Whether one question tells it: how many have the attribute, or not, or how many answers are
+  /// known.
+  private func isOfOne(_ set: Told) -> Bool {
+    let asked = questions.indices.filter { set.weights[knowing.count + $0] != 0 }
+    let known = knowing.indices.filter { set.weights[$0] != 0 }
+    guard let column = asked.first else { return true }
+    return asked.count == 1 && known.allSatisfy { place[questions[column]] == place[knowing[$0]] }
+  }
 
   /// Adds what sets leave of one another until nothing new is found; says whether that came to an
   /// end.
