@@ -42,7 +42,7 @@ struct AnswerGroups {
       }
     }
     self.links = links
-    add(tables)
+    leave(TermsOfYear.left(tables, study), of: tables)
   }
 
   /// Adds questions, those that are linked together.

@@ -64,25 +64,6 @@ extension KnownAnswers {
   }
 }
 
-extension Moment {
-  /// Whether it is over whenever another is.
-  func isOver(by other: Moment) -> Bool {
-    guard self != other else { return true }
-    guard let own = monthsUntilOver else { return self == .term(offset: 0) && other == .yearOf }
-    return own == 0 || (other.monthsUntilOver.map { own <= $0 } ?? false)
-  }
-
-  /// How many months after the day of imprisonment it is over, nil where that depends on the day.
-  private var monthsUntilOver: Int? {
-    switch self {
-    case .at(let months), .within(let months): months
-    case .before, .toDate: 0
-    case .term(let offset): offset < 0 ? 0 : nil
-    case .yearOf, .baseline, .followUp: nil
-    }
-  }
-}
-
 extension Population {
   /// Whether whoever is in it is in another, wider one.
   func isWithin(_ other: Population) -> Bool {

@@ -27,30 +27,38 @@ struct AnswerLinksTests {
       [day])
   }
 
-  /// Children of one area: some looked after only, some in need only, some both, the rest neither.
-  private static func set(_ only: Int, _ need: Int, _ both: Int, secondary: Bool) -> TallySet {
-    let answers: [[Asked: Int]] =
-      Array(repeating: [after: 1, Self.need: 0, care: 1], count: only)
-      + Array(repeating: [after: 0, Self.need: 1, care: 1], count: need)
-      + Array(repeating: [after: 1, Self.need: 1, care: 1], count: both)
-      + Array(repeating: [after: 0, Self.need: 0, care: 0], count: 40)
-    let people = answers.enumerated().map { place, answers in
+  /// A study of one area.
+  private static func study(_ indicators: [Indicator], secondary: Bool = true) -> Study {
+    Study(
+      title: "Invented", extracted: CalendarDate(dayNumber: 19_000),
+      areas: [Area(code: HandPeople.area(0), name: "One", rollout: nil)], indicators: indicators,
+      notCollected: [], tables: ["children"], baselineAreas: [],
+      outcomes: Outcomes(primary: nil, secondary: []),
+      disclosure: DisclosureRule(secondary: secondary), targets: [:], synthetic: true)
+  }
+
+  /// Children of the area by what they answer.
+  private static func children(_ answers: [[Asked: Int]]) -> [Person] {
+    answers.enumerated().map { place, answers in
       var child = Person(
         unit: "children", family: place, area: HandPeople.area(0), arm: .comparison, sex: nil)
       child.answers = answers.mapValues { .value($0) }
       child.marks = ["recognised": "all"]
       return child
     }
-    let study = Study(
-      title: "Invented", extracted: CalendarDate(dayNumber: 19_000),
-      areas: [Area(code: HandPeople.area(0), name: "One", rollout: nil)],
-      indicators: [
-        .socialCare, status("looked-after", "CLA"), status("in-need", "CIN", "CPP"),
-      ],
-      notCollected: [], tables: ["children"], baselineAreas: [],
-      outcomes: Outcomes(primary: nil, secondary: []),
-      disclosure: DisclosureRule(secondary: secondary), targets: [:], synthetic: true)
-    return TallySet(people, study: study)
+  }
+
+  /// Children some of whom are looked after only, some in need only, some both, the rest neither.
+  private static func set(_ only: Int, _ need: Int, _ both: Int, secondary: Bool) -> TallySet {
+    let answers: [[Asked: Int]] =
+      Array(repeating: [after: 1, Self.need: 0, care: 1], count: only)
+      + Array(repeating: [after: 0, Self.need: 1, care: 1], count: need)
+      + Array(repeating: [after: 1, Self.need: 1, care: 1], count: both)
+      + Array(repeating: [after: 0, Self.need: 0, care: 0], count: 40)
+    let indicators = [
+      Indicator.socialCare, status("looked-after", "CLA"), status("in-need", "CIN", "CPP"),
+    ]
+    return TallySet(children(answers), study: study(indicators, secondary: secondary))
   }
 
   private static func isShown(_ asked: Asked, _ set: TallySet) -> Bool {
@@ -105,22 +113,15 @@ struct AnswerLinksTests {
       Indicator.contact, Self.own("twice", .proportion(of: contacts), [before]),
       Self.own("contacts", .rate(table: "contacts", filters: []), [before]),
     ]
-    let study = Study(
-      title: "Invented", extracted: CalendarDate(dayNumber: 19_000),
-      areas: [Area(code: HandPeople.area(0), name: "One", rollout: nil)], indicators: indicators,
-      notCollected: [], tables: ["children"], baselineAreas: [],
-      outcomes: Outcomes(primary: nil, secondary: []), disclosure: DisclosureRule(), targets: [:],
-      synthetic: true)
-    let people = [0, 1, 2, 5].enumerated().map { place, events in
-      var child = Person(
-        unit: "children", family: place, area: HandPeople.area(0), arm: .comparison, sex: nil)
-      for (id, value) in [
-        ("contact", min(events, 1)), ("twice", events / 2 > 0 ? 1 : 0), ("contacts", events),
-      ] {
-        child.answers[Asked(indicator: id, moment: before)] = .value(value)
-      }
-      return child
-    }
+    let study = Self.study(indicators)
+    let people = Self.children(
+      [0, 1, 2, 5].map { events in
+        [
+          Asked(indicator: "contact", moment: before): min(events, 1),
+          Asked(indicator: "twice", moment: before): events / 2 > 0 ? 1 : 0,
+          Asked(indicator: "contacts", moment: before): events,
+        ]
+      })
     let tables = QuestionTable.all(ReleaseRows(study), TallySet(people, study: study))
     let group = try #require(AnswerLinks(tables, study).groups.first)
     let states = try #require(group.forms).states
@@ -138,23 +139,15 @@ struct AnswerLinksTests {
       Self.status("one", "CLA", "CPP"), Self.status("two", "CPP", "CIN"),
       Self.status("three", "CLA", "CIN"),
     ]
-    let study = Study(
-      title: "Invented", extracted: CalendarDate(dayNumber: 19_000),
-      areas: [Area(code: HandPeople.area(0), name: "One", rollout: nil)], indicators: indicators,
-      notCollected: [], tables: ["children"], baselineAreas: [],
-      outcomes: Outcomes(primary: nil, secondary: []), disclosure: DisclosureRule(), targets: [:],
-      synthetic: true)
-    let people = (0..<40).map { place in
-      var child = Person(
-        unit: "children", family: place, area: HandPeople.area(0), arm: .comparison, sex: nil)
-      for (id, isYes) in [
-        ("one", place < 20), ("two", place < 17), ("three", (17..<20).contains(place)),
-      ] {
-        child.answers[Asked(indicator: id, moment: Self.day)] = .value(isYes ? 1 : 0)
-      }
-      child.marks = ["recognised": "all"]
-      return child
-    }
+    let study = Self.study(indicators)
+    let people = Self.children(
+      (0..<40).map { place in
+        [
+          Asked(indicator: "one", moment: Self.day): place < 20 ? 1 : 0,
+          Asked(indicator: "two", moment: Self.day): place < 17 ? 1 : 0,
+          Asked(indicator: "three", moment: Self.day): (17..<20).contains(place) ? 1 : 0,
+        ]
+      })
     let set = TallySet(people, study: study)
     let links = AnswerLinks(QuestionTable.all(ReleaseRows(study), set), study)
     #expect(links.groups.map(\.tables.count) == [3])
@@ -162,5 +155,23 @@ struct AnswerLinksTests {
     let asked = ["one", "two", "three"].map { Asked(indicator: $0, moment: Self.day) }
     #expect(!asked[0...1].allSatisfy { Self.isShown($0, set) })
     #expect(!Self.isShown(asked[2], set))
+  }
+
+  @Test("a year of one's own does not leave beside its three terms, which may be the year")
+  func termsOfYear() {
+    let moments: [Moment] = [
+      .term(offset: -1), .term(offset: 0), .term(offset: 1), .yearOf,
+    ]
+    let once = Condition.event(table: "contacts", filters: [], atLeast: 1, during: .moment)
+    let indicators = [Self.own("contacted", .proportion(of: once), moments)]
+    let people = Self.children(
+      (0..<60).map { place in
+        moments.reduce(into: [:]) {
+          $0[Asked(indicator: "contacted", moment: $1)] = place < 30 ? 1 : 0
+        }
+      })
+    let set = TallySet(people, study: Self.study(indicators))
+    let shown = moments.map { Self.isShown(Asked(indicator: "contacted", moment: $0), set) }
+    #expect(shown == [true, true, true, false])
   }
 }
