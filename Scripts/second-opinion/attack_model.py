@@ -3,6 +3,7 @@ what follows from how indicators, plain counts and paired tables are defined."""
 from collections import defaultdict
 
 import attack_own as own
+import attack_scores as scores
 
 SCHOOL = ("fsm", "sen-support", "ehcp", "attendance-above-90", "attendance-above-50", "suspended",
           "suspension-rate")
@@ -157,6 +158,7 @@ class Knowledge:
         self.define()
         if scope is None:
             Pairs(self, released["tables"])
+            scores.define(self, released["tables"], question)
 
     def number(self, name, place):
         return self.places.setdefault((name, place), len(self.places))

@@ -26,9 +26,8 @@ struct BandPatterns {
       all = [[]]
       return
     }
-    let versions = instrument.versions.filter { informant == nil || $0.informant == informant }
     var found: [Set<Bands>] = []
-    for version in versions {
+    for version in instrument.versions(by: informant) {
       for value in 0...Self.greatest {
         let passed = asked.filter { bands in
           let band = instrument.band(
@@ -39,16 +38,5 @@ struct BandPatterns {
       }
     }
     all = found
-  }
-}
-
-extension Instrument {
-  /// The band of a score by a scheme with a name, nil where there is none.
-  fileprivate func band(
-    of value: Int, _ score: String, on version: String, by scheme: String
-  ) -> String? {
-    schemes.first { $0.name == scheme }.flatMap {
-      BandReader().band(of: value, score, on: version, by: $0)
-    }
   }
 }

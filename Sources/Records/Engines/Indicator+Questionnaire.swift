@@ -24,9 +24,4 @@ extension Indicator {
 extension Instrument {
   /// Those who answer, one of them nil where only one person does.
   var answerers: [InstrumentVersion.Informant?] { informants.isEmpty ? [nil] : informants }
-
-  /// The forms that someone answers, in the order of the instrument; all for nil.
-  func versions(by informant: InstrumentVersion.Informant?) -> [InstrumentVersion] {
-    versions.filter { informant == nil || $0.informant == informant }
-  }
 }

@@ -6,6 +6,8 @@ struct AnswerTables {
   let tables: [QuestionTable]
   /// Whether each question's answers are withheld, by published row.
   let withheld: [[Bool]]
+  /// What was decided.
+  let decided: DecidedTables
 
   /// Decides on the answers of a group of questions.
   /// - Parameters:
@@ -31,6 +33,7 @@ struct AnswerTables {
     Self.link(group, in: &linked)
     let pattern = suppression.withheld(of: .answers, linked.numbers)
     withheld = units.map { $0.map { pattern[$0] } }
+    decided = DecidedTables(linked: linked, withheld: pattern)
   }
 
   /// Adds what is published of a question in a row: those counted, and of shares the others.

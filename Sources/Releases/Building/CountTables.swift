@@ -20,13 +20,13 @@ struct CountTables {
     self.empty = empty
   }
 
-  /// Whether each category is withheld, by published row.
+  /// Whether each category is withheld, by published row, and what was decided.
   /// - Parameters:
   ///   - suppression: What decides.
   ///   - crossed: Questions whose answers by category must stay open beside the counts.
-  func withheld(
+  func decide(
     by suppression: TableSuppression, beside crossed: [CrossedCounts]
-  ) -> [[Bool]] {
+  ) -> (withheld: [[Bool]], tables: DecidedTables) {
     var linked: [CrossedCounts] = []
     var (tables, units) = layOut(with: linked)
     let own = tables.numbers.figures.count
@@ -37,7 +37,11 @@ struct CountTables {
           && !suppression.leavesOpen(
             layOut(with: [crossing]).0.numbers, from: own, withheld: pattern)
       }
-      if told.isEmpty { return units.map { $0.map { pattern[$0] } } }
+      if told.isEmpty {
+        return (
+          units.map { $0.map { pattern[$0] } }, DecidedTables(linked: tables, withheld: pattern)
+        )
+      }
       linked += told
       (tables, units) = layOut(with: linked)
     }

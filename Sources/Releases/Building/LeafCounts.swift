@@ -16,9 +16,10 @@ struct LeafCounts: Hashable, Sendable {
   var isCount: Bool { values.allSatisfy { $0 >= 0 } }
 
   /// The number in a published row.
-  func total(_ row: ReleaseRows.Row) -> Int {
-    row.leaves.reduce(0) { $0 + values[$1] }
-  }
+  func total(_ row: ReleaseRows.Row) -> Int { total(of: row.leaves) }
+
+  /// The number in some of the smallest rows together.
+  func total(of leaves: [Int]) -> Int { leaves.reduce(0) { $0 + values[$1] } }
 
   /// The same numbers of another name.
   func named(_ name: String) -> LeafCounts { LeafCounts(values: values, name: name) }

@@ -20,13 +20,20 @@ struct LinkedTables: Sendable {
 
   /// The terms of a table's number in a published row; its parts are added where they are new.
   mutating func terms(_ counts: LeafCounts, row: Int, by weight: Int = 1) -> [LinkedFigure.Term] {
+    terms(counts, leaves: rows.rows[row].leaves, by: weight)
+  }
+
+  /// The terms of a table's number in some of the smallest rows together.
+  mutating func terms(
+    _ counts: LeafCounts, leaves: [Int], by weight: Int = 1
+  ) -> [LinkedFigure.Term] {
     guard keepsZeros || !counts.isZero else { return [] }
     let first = places[counts] ?? numbers.parts.count
     if places[counts] == nil {
       places[counts] = first
       numbers.parts += counts.values
     }
-    return rows.rows[row].leaves.map { LinkedFigure.Term(first + $0, weight) }
+    return leaves.map { LinkedFigure.Term(first + $0, weight) }
   }
 
   /// The terms of several tables' numbers together in a published row.
@@ -61,6 +68,11 @@ struct LinkedTables: Sendable {
   mutating func term(_ number: Int) -> LinkedFigure.Term {
     numbers.parts.append(number)
     return LinkedFigure.Term(numbers.parts.count - 1)
+  }
+
+  /// Says that a sum lies between two numbers, as everybody knows.
+  mutating func bound(_ terms: [LinkedFigure.Term], to range: ClosedRange<Int>) {
+    numbers.bound(terms, to: range)
   }
 
   /// Adds other linked numbers, without units.

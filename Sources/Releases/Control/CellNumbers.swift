@@ -5,6 +5,8 @@ import Tallies
 struct CellNumbers: Sendable {
   /// Those with the attribute, events, or the sum of scores.
   var numerator: Int
+  /// The sum of the squares of scores, nil where it is not counted.
+  var squares: Int?
   /// Those whose answer is known.
   var known: Int
   /// Those whose answer is not known, by the reason; nil where only known answers are counted.
@@ -15,6 +17,7 @@ struct CellNumbers: Sendable {
   /// What a tally says.
   init(_ tally: Tally) {
     numerator = tally.numerator
+    squares = tally.squares
     known = tally.denominator
     unknown = [tally.missing, tally.notLinked, tally.notFollowedUp]
     families = tally.clusters.clusters
@@ -33,6 +36,7 @@ struct CellNumbers: Sendable {
   mutating func add(_ other: CellNumbers) {
     numerator += other.numerator
     known += other.known
+    squares = squares.flatMap { one in other.squares.map { one + $0 } }
     unknown = unknown.flatMap { one in other.unknown.map { zip(one, $0).map(+) } }
     families = families.flatMap { one in other.families.map { one + $0 } }
   }

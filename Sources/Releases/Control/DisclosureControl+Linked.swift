@@ -6,6 +6,11 @@ extension DisclosureControl {
   /// Primary and secondary suppression.
   func linked(_ set: TallySet) -> ReleasedTallies {
     let primary = PrimaryRule(rule)
+    let untold = set.withoutReasons(primary)
+    return linked(set.joiningReasons(of: untold), primary).hidingReasons(of: untold)
+  }
+
+  private func linked(_ set: TallySet, _ primary: PrimaryRule) -> ReleasedTallies {
     let decision = ReleaseDecision(
       set, TableSuppression(greatest: primary.greatest, secondary: true))
     let sexes = SexTables(set, decision, primary)
@@ -25,12 +30,16 @@ extension DisclosureControl {
       shown.tallies[key] = keepsFamilies ? tally : tally.hiding([.families])
       if !keepsFamilies { hidden[key] = [.families] }
     }
-    shown.tallies.merge(periods) { first, _ in first }
+    for (key, tally) in periods {
+      let tellsNothing = decision.tellsNothingByFamily(key)
+      shown.tallies[key] = tellsNothing ? tally : tally.hiding([.families])
+      if !tellsNothing { hidden[key] = [.families] }
+    }
     shown.adjusted = whole.adjusted(&withheld, bySex: sexes)
     shown.strata = whole.years(&withheld)
     let keys = Set(shown.tallies.keys)
     let pairs = PairTables(set, keys, primary)
-    let changes = ScoreChangeTables(set, keys, primary, withholding: decision.counts)
+    let changes = ScoreChangeTables(set, keys, primary, decision)
     shown.pairs = set.pairs.filter { pairs.shown.contains($0.key) }
     shown.scoreChanges = changes.shown
     shown.counts = set.counts.filter { !decision.counts.contains($0.key) }
@@ -40,6 +49,22 @@ extension DisclosureControl {
       withheldPairs: pairs.withheld.union(changes.withheld),
       withheldParts: changes.withheldParts, withheldCounts: decision.counts,
       withheldTables: withheld)
+  }
+}
+
+extension ReleasedTallies {
+  /// The same without why answers to some questions are not known.
+  fileprivate func hidingReasons(of questions: Set<Question>) -> ReleasedTallies {
+    let reasons: [HiddenCount] = [.missing, .notFollowedUp]
+    var (shown, hidden) = (shown, hidden)
+    for (key, tally) in shown.tallies where questions.contains(key.question) {
+      shown.tallies[key] = tally.hiding(reasons)
+      hidden[key] = reasons + (hidden[key] ?? [])
+    }
+    return ReleasedTallies(
+      shown: shown, suppressed: suppressed, hidden: hidden, withheldPairs: withheldPairs,
+      withheldParts: withheldParts, withheldCounts: withheldCounts,
+      withheldTables: withheldTables, files: files)
   }
 }
 
@@ -60,21 +85,17 @@ extension ReleaseDecision {
     links.peers(of: question).contains { isShown($0, in: row) }
   }
 
-  /// Whether the squares of a rate's events may be shown: they tell how these fall on families,
-  /// and with it how many had any, where that is not shown everywhere.
-  private func tellsNoEvents(_ question: Question) -> Bool {
-    let group = links.groups.first { $0.tables.contains { $0.question == question } }
-    guard let tables = group?.tables,
-      tables.contains(where: { $0.question == question && $0.isRate })
-    else { return true }
-    return tables.allSatisfy { isWhole($0.question) }
+  /// Whether sums over families tell nothing of what is withheld in the row.
+  func tellsNothingByFamily(_ key: TallyKey) -> Bool {
+    let row = rows.place(of: Cell(area: key.cell.area, arm: key.cell.arm))
+    return row.map { !(tellingByFamily[key.question]?[$0] ?? false) } ?? true
   }
 
   /// Whether the sums over families may be shown: they are of enough families, and so are those of
   /// the areas that are withheld in it, which are what the shown ones leave over.
   func keepsFamilies(_ key: TallyKey, _ set: TallySet, _ rule: PrimaryRule) -> Bool {
     guard let tally = set.tallies[key], !rule.isSmall(tally.clusters.clusters),
-      tellsNoEvents(key.question)
+      tellsNothingByFamily(key)
     else { return false }
     guard key.cell.area == nil, key.cell.sex == nil else { return true }
     let left = set.study.areas.reduce(into: (areas: 0, families: 0)) { left, area in

@@ -16,9 +16,19 @@ struct ReleaseDecision: Sendable {
   let links: AnswerLinks
   /// In which rows each question is withheld.
   private(set) var questions: [Question: [Bool]] = [:]
+  /// What each mean of a score tells apart of the questions that rest on the same form.
+  let scoreKinds: [Question: [Question: ScoreKind]]
+  /// In which rows sums over families would tell something that is withheld: of a mean the scores
+  /// of siblings, where anything is that rests on the form; of a rate how its events fall on
+  /// families, and with it how many had any, where a linked share is withheld anywhere.
+  private(set) var tellingByFamily: [Question: [Bool]] = [:]
   /// The plain counts that are withheld.
   private(set) var counts: Set<CountKey> = []
   private var registry = VectorRegistry()
+  /// The answers to each group of linked questions, as they were decided on.
+  private(set) var answers: [DecidedTables] = []
+  /// The plain counts of each dimension, as they were decided on.
+  private(set) var counted: [CountTable.Title: DecidedTables] = [:]
   private let suppression: TableSuppression
 
   /// Decides on the tallies of a study.
@@ -27,6 +37,7 @@ struct ReleaseDecision: Sendable {
     rows = ReleaseRows(set.study)
     tables = QuestionTable.all(rows, set)
     links = AnswerLinks(tables, set.study)
+    scoreKinds = ScoreLinks.kinds(tables, set)
     let funnel = FunnelCounts(rows, set)
     FunnelTables(funnel, rows: rows, by: suppression).note(in: &registry)
     withholdSecond(funnel)
@@ -34,6 +45,7 @@ struct ReleaseDecision: Sendable {
     decideAnswered(set, counted)
     decideAnswers()
     for table in counted { decide(table, among: counted, set) }
+    for table in tables where table.measure.isMean { admit(table, beside: counted, set) }
   }
 
   /// Whether a question is shown in every row.
@@ -93,16 +105,21 @@ struct ReleaseDecision: Sendable {
   /// Decides on known answers that are among those of another question, such as complete forms
   /// among those that can be scored: where few lie between, the narrower ones are withheld.
   ///
-  /// Of one population that was decided with why answers are not known.
+  /// Of one population and one moment that was decided with why answers are not known.
   private mutating func decideNarrower(_ study: Study) {
     let populations = tables.reduce(into: [Question: Population]()) { populations, table in
       populations[table.question] = study.indicator(table.question.indicator)?.population
     }
+    var done: Set<[LeafCounts]> = []
     for strict in tables {
       for other in tables where links.known.isWithin(strict.question, other.question) {
-        let isOne = populations[strict.question] == populations[other.question]
+        let isOne =
+          populations[strict.question] == populations[other.question]
+          && strict.question.moment == other.question.moment
         let isScore = KnownAnswers.isScored(strict, within: other, study)
-        guard isScore || !isOne, strict.known != other.known else { continue }
+        guard isScore || !isOne, strict.known != other.known,
+          done.insert([strict.known, other.known]).inserted
+        else { continue }
         withhold(strict.known, within: other.known)
       }
     }
@@ -169,7 +186,26 @@ struct ReleaseDecision: Sendable {
         registry.note(table.numerator, withheld: withheld)
         if table.isShare { registry.note(table.others, withheld: withheld) }
       }
+      self.answers.append(answers.decided)
+      let isWhole = group.tables.allSatisfy { self.isWhole($0.question) }
+      for rate in group.tables where rate.isRate {
+        tellingByFamily[rate.question] = rows.rows.map { _ in !isWhole }
+      }
     }
+  }
+
+  /// Decides in which rows a mean is shown beside what rests on the same form.
+  private mutating func admit(
+    _ mean: QuestionTable, beside counted: [CountTable], _ set: TallySet
+  ) {
+    guard let links = ScoreLinks(mean, set), let held = questions[mean.question] else {
+      return
+    }
+    let admission = MeanAdmission(
+      MeanTable(mean, rows, set), held: held,
+      beside: tables(restingOn: links, among: counted), rows, by: suppression)
+    questions[mean.question] = admission.isShown.map { !$0 }
+    tellingByFamily[mean.question] = admission.isWhole.map { !$0 }
   }
 
   /// Decides which plain counts of a dimension are shown.
@@ -183,9 +219,12 @@ struct ReleaseDecision: Sendable {
       $0.title.dimension == "recognised" && $0.title.unit == table.title.unit
     }?.total
     let empty = rows.rows.map { row in recognised.map { $0.total(row) == 0 } ?? false }
-    let decided = CountTables(table, rows: rows, registry: registry, empty: empty).withheld(
+    let (decided, tables) = CountTables(
+      table, rows: rows, registry: registry, empty: empty
+    ).decide(
       by: suppression,
       beside: CrossedCounts.all(table.title, set, self, greatest: suppression.greatest))
+    counted[table.title] = tables
     for (place, withheld) in decided.enumerated() {
       registry.note(table.counts[place], withheld: withheld)
       for row in rows.rows.indices where withheld[row] {

@@ -18,8 +18,11 @@ struct ScoreChangeTables: Sendable {
   /// Decides on every change of scores.
   init(
     _ set: TallySet, _ shownTallies: Set<TallyKey>, _ rule: PrimaryRule,
-    withholding counts: Set<CountKey>
+    _ decision: ReleaseDecision
   ) {
+    let (counts, rooms) = (
+      decision.counts, ChangeRooms(set: set, kinds: decision.scoreKinds, rule: rule)
+    )
     var shown: [PairKey: ScoreChangeTally] = [:]
     var withheld = set.pairPlaces(set.scoreChanges.keys)
     var withheldParts: [PairKey: Set<ChangePart>] = [:]
@@ -27,6 +30,7 @@ struct ScoreChangeTables: Sendable {
       let safe = TableLevel.shown { level in
         (levels[level] ?? []).allSatisfy {
           Self.isSafe($0, set, shownTallies, rule) && !counts.contains(set.pairedForms(at: $0))
+            && rooms.leaveOpen($0)
         }
       }
       let keys = levels.values.flatMap(\.self)

@@ -9,6 +9,7 @@ struct SexSafety: Sendable {
   private let rule: PrimaryRule
   private let sexes: [String]
   private let remainders: CellRemainders
+  private let cells: [Question: [SliceTables<String>.Place: CellNumbers]]
 
   /// What has to be known.
   /// - Parameters:
@@ -21,6 +22,7 @@ struct SexSafety: Sendable {
     self.rule = rule
     remainders = CellRemainders(set, decision.links, rule)
     sexes = Set(set.tallies.keys.compactMap(\.cell.sex)).sorted()
+    cells = set.numbersBySex
   }
 
   /// Linked questions in groups that leave by sex together, without those of a study's own that
@@ -29,7 +31,6 @@ struct SexSafety: Sendable {
     let isOwn: (QuestionTable) -> Bool = { table in
       !decision.links.entangled(with: table.question).isEmpty
     }
-    let cells = set.numbersBySex
     let own = tables.filter { isOwn($0) && remainders.isDisentangled($0.question, in: cells) }
     return [tables.filter { !isOwn($0) }].filter { !$0.isEmpty } + own.map { [$0] }
   }
@@ -99,8 +100,7 @@ struct SexSafety: Sendable {
 
   /// Findings by sex, of which none is admitted yet, beside the plain counts by sex.
   var findings: SliceCrossings<String> {
-    let cells = set.numbersBySex
-    return SliceCrossings(
+    SliceCrossings(
       cells, bases: [Cell(arm: .rollout), Cell(arm: .comparison)], decision, remainders, rule,
       holders: PlainHolders(set, decision, .sex).holders(of: cells) { $0 })
   }

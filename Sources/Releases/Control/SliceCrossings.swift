@@ -16,9 +16,10 @@ struct SliceCrossings<Slice: Hashable & Comparable & Sendable> {
   let bases: [Cell]
   let decision: ReleaseDecision
   let remainders: CellRemainders
-  private let rule: PrimaryRule
+  let rule: PrimaryRule
   private(set) var levels: [Question: TableLevel] = [:]
   private var holders: [Question: [Holder]]
+  private var limits: [Question: [SlicedAnswers<Slice>.Limit]] = [:]
 
   /// No table yet.
   /// - Parameters:
@@ -48,9 +49,11 @@ struct SliceCrossings<Slice: Hashable & Comparable & Sendable> {
     for other in cells.keys where other != question {
       next.note(next.holders(of: other, in: question, at: level), of: other)
       next.note(next.holders(of: other, inFormsOf: question), of: other)
+      next.limits[other, default: []] += next.limits(of: other, by: question, at: level)
     }
     let touched = cells.keys.filter {
       $0 == question || next.holders[$0]?.count != holders[$0]?.count
+        || next.limits[$0] != limits[$0]
     }
     guard touched.allSatisfy(next.leavesOpen) else { return false }
     self = next
@@ -84,7 +87,7 @@ struct SliceCrossings<Slice: Hashable & Comparable & Sendable> {
           isKnownTold: decision.tellsKnown(question, in: row.cell),
           isToldBySlice: level.map(row.cell.isAt) ?? false)
       },
-      slices: slices.sorted(), within: around)
+      slices: slices.sorted(), within: around, limits: limits[question] ?? [])
     return answers.leavesOpen(greatest: rule.greatest)
   }
 

@@ -87,7 +87,8 @@ struct SliceTables<Slice: Hashable & Comparable & Sendable> {
       })
   }
 
-  private static func sums(
+  /// The numbers of smaller cells added in the rows of a level.
+  static func sums(
     _ numbers: [Place: CellNumbers], at level: TableLevel
   ) -> [Place: CellNumbers] {
     numbers.reduce(into: [:]) { sums, entry in

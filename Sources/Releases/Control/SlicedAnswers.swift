@@ -35,6 +35,16 @@ struct SlicedAnswers<Slice: Hashable & Comparable & Sendable> {
     let guardsZeros: [Int]
   }
 
+  /// Between what a part lies in a slice of a row, as the mean of a score tells.
+  struct Limit: Equatable {
+    /// The row and the slice.
+    let place: Place
+    /// The part.
+    let part: Int
+    /// Between what it lies.
+    let range: ClosedRange<Int>
+  }
+
   let rows: [Row]
   let slices: [Slice]
   let parts: Parts
@@ -43,6 +53,7 @@ struct SlicedAnswers<Slice: Hashable & Comparable & Sendable> {
   private var numbers = LinkedNumbers()
   private var first: [Place: Int] = [:]
   private var outside: [[Place: Int]] = []
+  private let limits: [Limit]
 
   /// The answers to a question.
   /// - Parameters:
@@ -50,8 +61,12 @@ struct SlicedAnswers<Slice: Hashable & Comparable & Sendable> {
   ///   - rows: The rows.
   ///   - slices: The slices.
   ///   - holders: The people around them.
-  init(_ parts: Parts, rows: [Row], slices: [Slice], within holders: [SliceHolder<Slice>]) {
-    (self.parts, self.rows, self.slices) = (parts, rows, slices)
+  ///   - limits: Between what parts lie.
+  init(
+    _ parts: Parts, rows: [Row], slices: [Slice], within holders: [SliceHolder<Slice>],
+    limits: [Limit] = []
+  ) {
+    (self.parts, self.rows, self.slices, self.limits) = (parts, rows, slices, limits)
     heldParts = holders.map(\.parts)
     for base in rows.filter({ $0.bases == [$0.cell] }).map(\.cell) {
       for slice in slices {
@@ -62,13 +77,18 @@ struct SlicedAnswers<Slice: Hashable & Comparable & Sendable> {
     }
     for row in rows { tell(row) }
     for holder in holders { hold(holder) }
+    for limit in limits {
+      guard let row = rows.first(where: { $0.cell == limit.place.row }) else { continue }
+      numbers.bound(terms([limit.part], row, [limit.place.slice]), to: limit.range)
+    }
   }
 
   /// Whether of every small number of a cell that is not told it stays open that it is at most 1
   /// and that it is more than the greatest small number.
   func leavesOpen(greatest: Int) -> Bool {
     let guarded = guarded(greatest: greatest) { figure in
-      !isPlainlyOpen(figure.parts, figure.row, figure.slice, greatest: greatest)
+      !limits.isEmpty
+        || !isPlainlyOpen(figure.parts, figure.row, figure.slice, greatest: greatest)
     }
     guard guarded.figures.count > numbers.figures.count else { return true }
     var search = PatternSearch(guarded, greatest: greatest)
@@ -85,6 +105,11 @@ struct SlicedAnswers<Slice: Hashable & Comparable & Sendable> {
     where isDoubtful: ((parts: [Int], row: Row, slice: Slice)) -> Bool = { _ in true }
   ) -> LinkedNumbers {
     var guarded = numbers
+    if !limits.isEmpty {
+      for row in rows where !row.isTold && !row.isToldBySlice {
+        guarded.figures += small(0..<parts.width, of: row, greatest: greatest)
+      }
+    }
     for row in rows where !row.isToldBySlice {
       for slice in slices {
         let groups = ((0..<parts.width).map { [$0] } + parts.together).filter { group in
@@ -103,6 +128,13 @@ struct SlicedAnswers<Slice: Hashable & Comparable & Sendable> {
       }
     }
     return guarded
+  }
+
+  /// The parts that are small in a row, all slices together.
+  private func small(_ parts: Range<Int>, of row: Row, greatest: Int) -> [LinkedFigure] {
+    parts.map { LinkedFigure(terms([$0], row, slices), .nobody) }.filter {
+      (1...greatest).contains(numbers.value($0))
+    }
   }
 
   /// The parts that are all people of the question in a slice of a smallest row.

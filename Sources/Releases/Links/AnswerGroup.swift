@@ -54,6 +54,13 @@ struct AnswerGroup: Sendable {
     return zip(forms.states.all, cells.counts).filter { $0.0[column] == answer }.map(\.1)
   }
 
+  /// The answer to a question of a person in a state, nil of a rate.
+  func answer(
+    to table: QuestionTable, in state: [AnswerStates.Answer]
+  ) -> AnswerStates.Answer? {
+    shares.firstIndex { $0.question == table.question }.map { state[$0] }
+  }
+
   /// The parts whose sum a form is.
   func people(of form: AnswerForm) -> [LeafCounts] {
     cells.map { cells in form.states.map { cells.counts[$0] } } ?? []

@@ -15,14 +15,10 @@ extension Measure {
     guard own == around, case .proportion(of: .band(_, let ownScheme, let ownNames)) = self,
       let instrument = own.instrument
     else { return false }
-    let versions = instrument.versions.filter { informant == nil || $0.informant == informant }
-    return versions.allSatisfy { version in
-      (0...100).allSatisfy { value in
+    return instrument.versions(by: informant).allSatisfy { version in
+      (instrument.values(of: own.name) ?? 0...0).allSatisfy { value in
         func isTold(_ scheme: String, _ names: [String]) -> Bool {
-          let found = instrument.schemes.first { $0.name == scheme }
-          let band = found.flatMap {
-            BandReader().band(of: value, own.name, on: version.code, by: $0)
-          }
+          let band = instrument.band(of: value, own.name, on: version.code, by: scheme)
           return BandReader.lies(band, in: names) != nil
         }
         return !isTold(ownScheme, ownNames) || isTold(scheme, names)
@@ -34,6 +30,6 @@ extension Measure {
 extension QuestionnaireScore {
   /// The scales that are added, itself where it is one.
   fileprivate var scales: [String] {
-    instrument?.sums.first { $0.name == name }?.scales ?? [name]
+    instrument?.scales(in: name) ?? [name]
   }
 }

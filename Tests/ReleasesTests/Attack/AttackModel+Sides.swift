@@ -32,11 +32,16 @@ extension AttackModel {
   ) {
     let shown = source.entries.filter { $0.asked == asked && $0.side.kind == kind }
     guard let level = shown.first?.cell else { return }
+    let hidden = source.released.hidden.first { key, _ in
+      key.cell.period != nil && key.indicator == asked.indicator && key.moment == asked.moment
+        && key.cell.informant == asked.informant
+    }?.value
     for cell in source.cells
     where (cell.area == nil) == (level.area == nil) && (cell.arm == nil) == (level.arm == nil) {
       for side in sides {
         let entry = shown.first { $0.cell == cell && $0.side == side }
-        for part in kind == .period ? AskedPart.people : [.numerator, .denominator] {
+        for part in kind == .period ? AskedPart.people : [.numerator, .denominator]
+        where !part.isHidden(hidden ?? []) {
           let count = entry.map { part.value(in: $0.tally) } ?? 0
           publish(.answer(asked, part), cell, source.published(count), source.of(side))
         }

@@ -1,0 +1,45 @@
+extension Instrument {
+  /// The values that a score can have; nothing where the instrument has no such score.
+  ///
+  /// - Parameter score: the name of a scale, a sum or impact.
+  /// - Returns: from the lowest to the highest score of any form, or nothing.
+  package func values(of score: String) -> ClosedRange<Int>? {
+    if let scale = scales.first(where: { $0.name == score }) {
+      return (scale.items.count * answers.lowerBound)...(scale.items.count * answers.upperBound)
+    }
+    if let sum = sums.first(where: { $0.name == score }) {
+      let parts = sum.scales.compactMap(values)
+      let least = parts.reduce(0) { $0 + $1.lowerBound }
+      return least...parts.reduce(0) { $0 + $1.upperBound }
+    }
+    let highest = versions.compactMap(\.supplement).map(\.highest).max()
+    return score == "impact" ? highest.map { 0...$0 } : nil
+  }
+
+  /// The scales that a score adds, itself where it is one.
+  ///
+  /// - Parameter score: the name of a scale, a sum or impact.
+  package func scales(in score: String) -> [String] {
+    sums.first { $0.name == score }?.scales ?? [score]
+  }
+
+  /// The band of a score by the scheme with a name; nothing where there is none.
+  ///
+  /// - Parameters:
+  ///   - value: the score.
+  ///   - score: the name of a scale, a sum or impact.
+  ///   - version: the form's code.
+  ///   - scheme: the scheme's name.
+  package func band(
+    of value: Int, _ score: String, on version: String, by scheme: String
+  ) -> String? {
+    schemes.first { $0.name == scheme }.flatMap {
+      BandReader().band(of: value, score, on: version, by: $0)
+    }
+  }
+
+  /// The forms that someone answers, in the order of the instrument; all for nil.
+  package func versions(by informant: InstrumentVersion.Informant?) -> [InstrumentVersion] {
+    versions.filter { informant == nil || $0.informant == informant }
+  }
+}

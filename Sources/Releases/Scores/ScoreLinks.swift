@@ -1,0 +1,116 @@
+import Indicators
+import Studies
+import Tallies
+
+/// What the mean of a score tells of: questions and plain counts that rest on the same form.
+struct ScoreLinks {
+  private let mean: QuestionTable
+  private let score: QuestionnaireScore
+  private let unit: Unit
+  private let values: ScoreValues
+  private let study: Study
+
+  /// The links of a mean; nil of another measure.
+  init?(_ mean: QuestionTable, _ set: TallySet) {
+    guard let indicator = set.study.indicator(mean.question.indicator),
+      case .mean(let score) = indicator.measure,
+      let values = ScoreValues(score, on: set.versions(of: score, by: mean.question.informant))
+    else { return nil }
+    (self.mean, self.score, self.values, study) = (mean, score, values, set.study)
+    unit = indicator.unit
+  }
+
+  /// What each mean tells apart of each question that rests on the same form.
+  static func kinds(
+    _ tables: [QuestionTable], _ set: TallySet
+  ) -> [Question: [Question: ScoreKind]] {
+    tables.reduce(into: [:]) { found, mean in
+      guard let links = ScoreLinks(mean, set) else { return }
+      let kinds = tables.compactMap { table in links.kind(of: table).map { (table.question, $0) } }
+      found[mean.question] = Dictionary(kinds) { first, _ in first }
+    }
+  }
+
+  /// The scores that a question tells apart; nil where it rests on no score of the same form.
+  func kind(of table: QuestionTable) -> ScoreKind? {
+    guard let asked = AskedTable(table, study),
+      study.indicator(table.question.indicator)?.unit == unit,
+      asked.condition.moment == mean.question.moment,
+      asked.condition.informant == mean.question.informant
+    else { return nil }
+    return ScoreKind(asked.condition.condition, values)
+  }
+
+  /// What the mean tells of a group of questions: of each that rests on the form, and of what
+  /// several leave between them.
+  func forms(of group: AnswerGroup) -> [ScoreForm] {
+    let kinds = group.tables.compactMap { table in kind(of: table).map { (table, $0) } }
+    let own = kinds.map { table, kind in
+      ScoreForm(parts: group.people(.yes, to: table), known: table.known, kind: kind)
+    }
+    guard let forms = group.forms, let first = kinds.first else { return own }
+    let scores = forms.states.all.map { state in
+      kinds.reduce(Set(values.all)) { left, kind in
+        group.answer(to: kind.0, in: state).map { left.intersection(kind.1.values($0)) } ?? left
+      }
+    }
+    return own
+      + forms.all.compactMap { form in
+        let inside = form.states.reduce(into: Set<Int>()) { $0.formUnion(scores[$1]) }
+        let others = forms.states.all.indices.filter { !form.states.contains($0) }
+        let outside = others.reduce(into: Set<Int>()) { $0.formUnion(scores[$1]) }
+        return ScoreKind(inside, not: outside, of: values.all).map {
+          ScoreForm(parts: group.people(of: form), known: first.0.known, kind: $0)
+        }
+      }
+  }
+
+  /// What the mean tells of plain counts by the bands of a score of the form.
+  func forms(of table: CountTable) -> [ScoreForm] {
+    guard table.title.informant == mean.question.informant, table.title.unit == unit.plural,
+      let indicator = study.indicators.first(where: {
+        table.title.dimension == "bands:\($0.id):\(mean.question.moment.name)"
+      }),
+      let other = indicator.measure.score, other.table == score.table,
+      let scheme = other.instrument?.schemes.first
+    else { return [] }
+    let bands = zip(table.categories, table.counts).filter { $0.0 != "none" }
+    guard let first = bands.first?.1 else { return [] }
+    let known = bands.dropFirst().reduce(first) { $0 + $1.1 }
+    return bands.compactMap { band, counts in
+      let condition = Condition.band(of: other, scheme: scheme.name, bands: [band])
+      return ScoreKind(condition, values).map {
+        ScoreForm(parts: [counts], known: known, kind: $0)
+      }
+    }
+  }
+}
+
+extension TallySet {
+  /// The codes of the forms in use, as plain counts tell; all forms of who answered where none do.
+  fileprivate func versions(
+    of score: QuestionnaireScore, by informant: InstrumentVersion.Informant?
+  ) -> [String] {
+    let codes = (score.instrument?.versions(by: informant) ?? []).map(\.code)
+    let used = codes.filter { code in
+      let count = CountKey(
+        unit: score.instrument?.unit.plural ?? "", dimension: "versions:\(score.table):baseline",
+        category: code, cell: Cell(informant: informant))
+      return counts[count] ?? 0 > 0
+    }
+    return used.isEmpty ? codes : used
+  }
+}
+
+extension ScoreKind {
+  /// The scores that somebody can have who gives an answer; nil where any.
+  fileprivate func values(_ answer: AnswerStates.Answer) -> Set<Int> {
+    let ranges =
+      switch answer {
+      case .yes: inside
+      case .no: outside
+      case .unknown: [all]
+      }
+    return Set(ranges.joined())
+  }
+}
