@@ -128,6 +128,9 @@ def known_within(asked):
         pairs += [((indicator, moment, informant), (x, moment, informant)) for x in outer]
         if indicator in SCHOOL and moment != "at":
             pairs.append(((indicator, moment, None), ("fsm", "at", None)))
+        if (indicator, moment) == ("fsm", "within-12m"):
+            pairs += [((indicator, moment, None), (x, "year-of", None))
+                      for x in ("suspended", "suspension-rate")]
         if indicator in SERVICES and moment in ("at-6m", "within-6m"):
             pairs.append(((indicator, moment, None), ("social-care", "at", None)))
     return [(inner, outer) for inner, outer in pairs if outer in asked]

@@ -2,7 +2,8 @@
 /// the same form: whoever is in a high band has so many points at least.
 ///
 /// Forms differ in their cut-points: values are given that fit one of those in use. What else the
-/// question asks for is taken to be open.
+/// question asks for is taken to be open. Of a question about several scores no value is given, so
+/// that nothing is taken to be possible beside the score.
 package struct ScoreValues: Sendable {
   /// All values of the score.
   package let all: ClosedRange<Int>
@@ -26,23 +27,35 @@ package struct ScoreValues: Sendable {
   ///   - condition: The condition, of the same people at the same moment.
   ///   - holds: Whether it holds.
   package func values(where condition: Condition, holds: Bool) -> Set<Int> {
-    Set(all.filter { canBe(holds, condition, at: $0) })
+    let scores = scores(of: condition)
+    guard !scores.isEmpty else { return Set(all) }
+    guard scores.count == 1 else { return [] }
+    return Set(
+      all.filter { value in
+        versions.contains { canBe(holds, condition, at: value, on: $0) }
+      })
   }
 
-  private func canBe(_ holds: Bool, _ condition: Condition, at value: Int) -> Bool {
+  /// The scores of the form that a condition asks for.
+  private func scores(of condition: Condition) -> Set<QuestionnaireScore> {
+    condition.leaves.reduce(into: []) { found, leaf in
+      if case .band(let other, _, _) = leaf, other.table == score.table { found.insert(other) }
+    }
+  }
+
+  private func canBe(
+    _ holds: Bool, _ condition: Condition, at value: Int, on version: String
+  ) -> Bool {
     switch condition {
-    case .not(let other): return canBe(!holds, other, at: value)
+    case .not(let other): return canBe(!holds, other, at: value, on: version)
     case .all(let conditions), .any(let conditions):
       let isEvery = if case .all = condition { holds } else { !holds }
-      let able = { (other: Condition) in canBe(holds, other, at: value) }
+      let able = { (other: Condition) in canBe(holds, other, at: value, on: version) }
       return isEvery ? conditions.allSatisfy(able) : conditions.contains(where: able)
     case .band(let other, let scheme, let names) where other.table == score.table:
-      let points = points(of: other, beside: value)
-      return versions.contains { version in
-        points.contains { points in
-          let band = instrument.band(of: points, other.name, on: version, by: scheme)
-          return BandReader.lies(band, in: names) == holds
-        }
+      return points(of: other, beside: value).contains { points in
+        let band = instrument.band(of: points, other.name, on: version, by: scheme)
+        return BandReader.lies(band, in: names) == holds
       }
     case .band, .status, .event, .share, .last: return true
     }

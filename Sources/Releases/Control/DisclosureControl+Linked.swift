@@ -87,8 +87,9 @@ extension ReleaseDecision {
 
   /// Whether sums over families tell nothing of what is withheld in the row.
   func tellsNothingByFamily(_ key: TallyKey) -> Bool {
-    let row = rows.place(of: Cell(area: key.cell.area, arm: key.cell.arm))
-    return row.map { !(tellingByFamily[key.question]?[$0] ?? false) } ?? true
+    guard let telling = tellingByFamily[key.question] else { return true }
+    guard key.cell.sex == nil, key.cell.period == nil else { return !telling.contains(true) }
+    return rows.place(of: key.cell.answered(by: nil)).map { !telling[$0] } ?? true
   }
 
   /// Whether the sums over families may be shown: they are of enough families, and so are those of

@@ -1,3 +1,7 @@
+import Indicators
+import Studies
+import Tallies
+
 extension ReleaseDecision {
   /// The tables that rest on the form of a mean, with what it tells of them.
   /// - Parameters:
@@ -6,22 +10,73 @@ extension ReleaseDecision {
   func tables(
     restingOn links: ScoreLinks, among counts: [CountTable]
   ) -> [MeanAdmission.Linked] {
-    let answered = zip(self.links.groups, answers).map { group, decided in
+    let answered = self.links.groups.indices.map { place in
       MeanAdmission.Linked(
-        tables: decided, forms: links.forms(of: group),
-        isWhole: rows.rows.indices.map { row in
-          group.tables.allSatisfy { !(questions[$0.question]?[row] ?? false) }
-        })
+        source: .answers(group: place), tables: answers[place],
+        forms: links.forms(of: self.links.groups[place]) { isShown([$0]) },
+        isWhole: isShown(self.links.groups[place].tables))
     }
-    let bands = counts.compactMap { table in
-      counted[table.title].map { decided in
+    let left = self.links.left.compactMap { table in
+      links.kind(of: table).map { kind in
         MeanAdmission.Linked(
-          tables: decided, forms: links.forms(of: table),
-          isWhole: rows.rows.map { row in
-            table.categories.allSatisfy { !self.counts.contains(table.title.key($0, row.cell)) }
-          })
+          source: .left, tables: DecidedTables(linked: LinkedTables(rows), withheld: []),
+          forms: [ScoreForm(parts: [table.numerator], known: table.known, kind: kind)],
+          isWhole: isShown([table]))
       }
     }
-    return (answered + bands).filter { !$0.forms.isEmpty }
+    return (answered + left + counts.compactMap { bands($0, links) }).filter { !$0.forms.isEmpty }
+  }
+
+  /// The questions about sums of the scales of a mean and others.
+  ///
+  /// Where another mean of such scales was decided on before: with it, this one would tell the mean
+  /// of the sum. Where that mean is asked for, it alone, else what is asked of its bands.
+  func sums(toldBy links: ScoreLinks, beside others: [ScoreLinks]) -> [QuestionTable] {
+    let sums = tables.filter { sum in
+      links.isPart(of: sum) && others.contains { $0.isPart(of: sum) }
+    }
+    let means = sums.filter(\.measure.isMean)
+    return means.isEmpty ? sums : means
+  }
+
+  /// A change of a score and those of sums that it would tell beside others.
+  func changes(toldBy key: PairKey) -> [PairKey] {
+    let means = [key.moments.before, key.moments.after].map {
+      Question(indicator: key.indicator, moment: $0, informant: key.cell.informant)
+    }
+    let sums = Set(means.flatMap { sumsToldBy[$0] ?? [] }.map(\.indicator)).sorted()
+    return [key]
+      + sums.map { PairKey(indicator: $0, moments: key.moments, cell: key.cell) }
+  }
+
+  /// Plain counts by the bands of a score of the form.
+  private func bands(_ table: CountTable, _ links: ScoreLinks) -> MeanAdmission.Linked? {
+    counted[table.title].map { decided in
+      let isShown = table.categories.map { category in
+        rows.rows.map { !counts.contains(table.title.key(category, $0.cell)) }
+      }
+      return MeanAdmission.Linked(
+        source: .counts(table.title), tables: decided,
+        forms: links.forms(of: table, shown: isShown),
+        isWhole: rows.rows.indices.map { row in isShown.allSatisfy { $0[row] } })
+    }
+  }
+
+  /// In which rows some questions are all shown.
+  private func isShown(_ tables: [QuestionTable]) -> [Bool] {
+    rows.rows.indices.map { row in
+      tables.allSatisfy { !(questions[$0.question]?[row] ?? false) }
+    }
+  }
+}
+
+extension Study {
+  /// Whether two questions are about the same population and records.
+  func areOfOneKind(_ first: Question, _ second: Question) -> Bool {
+    guard let one = indicator(first.indicator), let other = indicator(second.indicator) else {
+      return false
+    }
+    return one.population == other.population && one.record == other.record
+      && first.informant == second.informant
   }
 }

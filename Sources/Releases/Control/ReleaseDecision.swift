@@ -22,6 +22,8 @@ struct ReleaseDecision: Sendable {
   /// of siblings, where anything is that rests on the form; of a rate how its events fall on
   /// families, and with it how many had any, where a linked share is withheld anywhere.
   private(set) var tellingByFamily: [Question: [Bool]] = [:]
+  /// What few of the rows have that rests on the form of a mean.
+  private(set) var smallScores: [Question: [SmallScores]] = [:]
   /// The plain counts that are withheld.
   private(set) var counts: Set<CountKey> = []
   private var registry = VectorRegistry()
@@ -29,6 +31,10 @@ struct ReleaseDecision: Sendable {
   private(set) var answers: [DecidedTables] = []
   /// The plain counts of each dimension, as they were decided on.
   private(set) var counted: [CountTable.Title: DecidedTables] = [:]
+  private var parts: [ScoreLinks] = []
+  /// The questions about sums of scales that a mean would tell beside others, where they are not
+  /// shown.
+  private(set) var sumsToldBy: [Question: [Question]] = [:]
   private let suppression: TableSuppression
 
   /// Decides on the tallies of a study.
@@ -45,7 +51,7 @@ struct ReleaseDecision: Sendable {
     decideAnswered(set, counted)
     decideAnswers()
     for table in counted { decide(table, among: counted, set) }
-    for table in tables where table.measure.isMean { admit(table, beside: counted, set) }
+    for table in ScoreLinks.sumsFirst(tables) { admit(table, beside: counted, set) }
   }
 
   /// Whether a question is shown in every row.
@@ -123,6 +129,26 @@ struct ReleaseDecision: Sendable {
         withhold(strict.known, within: other.known)
       }
     }
+    withholdUnfollowed(study)
+  }
+
+  /// Withholds how many are not followed up at a moment where with those at a later one, who are
+  /// more, it tells how few are followed up at the earlier only.
+  private mutating func withholdUnfollowed(_ study: Study) {
+    var done: Set<[LeafCounts]> = []
+    for late in tables {
+      for early in tables
+      where late.question.moment != early.question.moment
+        && early.question.moment.isOver(by: late.question.moment)
+        && study.areOfOneKind(early.question, late.question)
+      {
+        let numbers = [early.unknown[2], late.unknown[2]]
+        guard !numbers[0].isZero, numbers[0] != numbers[1], (numbers[1] - numbers[0]).isCount,
+          done.insert(numbers).inserted
+        else { continue }
+        withhold(numbers[0], within: numbers[1])
+      }
+    }
   }
 
   /// Withholds known answers that tell how few more there are in a wider number.
@@ -198,14 +224,30 @@ struct ReleaseDecision: Sendable {
   private mutating func admit(
     _ mean: QuestionTable, beside counted: [CountTable], _ set: TallySet
   ) {
-    guard let links = ScoreLinks(mean, set), let held = questions[mean.question] else {
-      return
+    guard let links = ScoreLinks(mean, set), let own = questions[mean.question] else { return }
+    let sums = sums(toldBy: links, beside: parts)
+    parts.append(links)
+    let held = rows.rows.indices.map { row in
+      own[row]
+        || sums.contains { sum in
+          (questions[sum.question]?[row] ?? false)
+            && sum.known.total(rows.rows[row]) == mean.known.total(rows.rows[row])
+        }
     }
+    sumsToldBy[mean.question] = sums.map(\.question)
     let admission = MeanAdmission(
       MeanTable(mean, rows, set), held: held,
       beside: tables(restingOn: links, among: counted), rows, by: suppression)
     questions[mean.question] = admission.isShown.map { !$0 }
     tellingByFamily[mean.question] = admission.isWhole.map { !$0 }
+    smallScores[mean.question] = admission.smallScores
+    for linked in admission.linked {
+      switch linked.source {
+      case .answers(let group): answers[group] = linked.tables
+      case .counts(let title): self.counted[title] = linked.tables
+      case .left: break
+      }
+    }
   }
 
   /// Decides which plain counts of a dimension are shown.

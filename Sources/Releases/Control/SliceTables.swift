@@ -193,7 +193,7 @@ extension TableLevel {
   }
 
   /// Whether another level of tables that are cut further is finer.
-  fileprivate func isCoarser(than other: TableLevel) -> Bool {
+  func isCoarser(than other: TableLevel) -> Bool {
     let places = [self, other].map { Self.ofSlices.firstIndex(of: $0) ?? 0 }
     return places[0] > places[1]
   }

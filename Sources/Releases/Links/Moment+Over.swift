@@ -8,6 +8,7 @@ extension Moment {
     case (.term(let own), .term(let later)): return own <= later
     case (.term(let own), .yearOf): return own == 0
     case (.yearOf, .term(let later)): return later >= 2
+    case (.baseline, .followUp): return true
     case (_, .at(let months)), (_, .within(let months)):
       return latestMonths.map { $0 <= months } ?? false
     default: return false

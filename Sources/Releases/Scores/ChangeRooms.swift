@@ -7,8 +7,8 @@ import Tallies
 struct ChangeRooms {
   /// The tallies.
   let set: TallySet
-  /// What each mean tells apart of the questions that rest on the same form.
-  let kinds: [Question: [Question: ScoreKind]]
+  /// What few of the rows have that rests on the form of a mean.
+  let small: [Question: [SmallScores]]
   /// What is small.
   let rule: PrimaryRule
 
@@ -22,7 +22,7 @@ struct ChangeRooms {
       && leavesOpen(after, of: key.moments.after, at: key) && leavesChangesOpen(change, at: key)
   }
 
-  /// Whether the questions about the scores at one moment stay open.
+  /// Whether what is asked of the scores at one moment stays open.
   private func leavesOpen(_ paired: ScoreRoom, of moment: Moment, at key: PairKey) -> Bool {
     let mean = Question(
       indicator: key.indicator, moment: moment, informant: key.cell.informant)
@@ -30,10 +30,8 @@ struct ChangeRooms {
     let rest = ScoreRoom(
       count: whole.denominator - paired.count, sum: whole.numerator - paired.sum,
       squares: whole.squares - (paired.squares ?? 0))
-    return (kinds[mean] ?? [:]).allSatisfy { question, kind in
-      guard let tally = set.tallies[question.key(key.cell)] else { return true }
-      return isOpen(tally.numerator, [paired, rest], kind)
-        && isOpen(tally.denominator - tally.numerator, [paired, rest], kind.others)
+    return (small[mean] ?? []).filter { $0.row == key.cell.answered(by: nil) }.allSatisfy {
+      ScoreRooms(rooms: [paired, rest], kind: $0.kind).leaveOpen(greatest: rule.greatest)
     }
   }
 
@@ -50,7 +48,7 @@ struct ChangeRooms {
       count: change.pairs, sum: change.after - change.before,
       squares: change.beforeSquares + change.afterSquares - 2 * change.products)
     return ChangeOutcome.Reliability.allCases.allSatisfy { reliability in
-      let inside = (-most...most).filter {
+      let inside = Set(-most...most).filter {
         ChangeOutcome.Reliability(
           change: $0, smallest: declared.smallestReliableChange,
           direction: instrument.direction(of: score.name)) == reliability
@@ -59,26 +57,9 @@ struct ChangeRooms {
         $1.key.reliability == reliability ? $0 + $1.value : $0
       }
       let outside = Set(-most...most).subtracting(inside)
-      return ScoreKind(Set(inside), not: outside, of: -most...most).map {
-        isOpen(number, [room], $0)
-      } ?? true
-    }
-  }
-
-  /// Whether a number of people, if it is small, can be at most 1 and more than the greatest.
-  private func isOpen(_ number: Int, _ rooms: [ScoreRoom], _ kind: ScoreKind) -> Bool {
-    guard rule.isSmall(number) else { return true }
-    let wide = (rule.greatest + 1)...(2 * rule.greatest + 2)
-    return (0...1).contains { isPossible($0, rooms, kind) }
-      && wide.contains { isPossible($0, rooms, kind) }
-  }
-
-  /// Whether so many people in some rooms together can have a score of the kind.
-  private func isPossible(_ number: Int, _ rooms: [ScoreRoom], _ kind: ScoreKind) -> Bool {
-    guard let room = rooms.first else { return number == 0 }
-    return (0...min(number, room.count)).contains { some in
-      room.isPossible(some, of: room.count, kind)
-        && isPossible(number - some, Array(rooms.dropFirst()), kind)
+      guard rule.isSmall(number), let kind = ScoreKind(inside, not: outside, of: -most...most)
+      else { return true }
+      return ScoreRooms(rooms: [room], kind: kind).leaveOpen(greatest: rule.greatest)
     }
   }
 }

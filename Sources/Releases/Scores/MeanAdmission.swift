@@ -4,31 +4,24 @@
 /// A row is admitted where every small number of these stays open beside it and the rows admitted
 /// before; rows in which nothing is withheld that rests on the form are from the start.
 struct MeanAdmission {
-  /// Tables that are decided on, with what the mean tells of them.
-  struct Linked {
-    /// The tables.
-    let tables: DecidedTables
-    /// What it tells of.
-    let forms: [ScoreForm]
-    /// In which rows all of them is shown.
-    let isWhole: [Bool]
-  }
-
   private let mean: MeanTable
-  private let linked: [Linked]
   private let rows: ReleaseRows
   private let suppression: TableSuppression
+  /// The tables that rest on the form, with what the rows shown tell of them.
+  private(set) var linked: [Linked]
   /// In which rows nothing is withheld that rests on the form.
   let isWhole: [Bool]
   /// In which rows the mean is shown.
   private(set) var isShown: [Bool]
   private var ranges: [Place: ClosedRange<Int>] = [:]
+  private var isOpen: [Bool]?
 
   /// A form in some rows together.
   private struct Place: Hashable {
     let tables: Int
     let form: Int
     let leaves: [Int]
+    let row: Int?
   }
 
   /// Decides on a mean.
@@ -45,7 +38,54 @@ struct MeanAdmission {
     (self.mean, self.linked, self.rows, self.suppression) = (mean, linked, rows, suppression)
     isWhole = rows.rows.indices.map { row in linked.allSatisfy { $0.isWhole[row] } }
     isShown = zip(held, isWhole).map { !$0 && $1 }
-    admit(rows.rows.indices.filter { !held[$0] && !isShown[$0] })
+    guard suppression.secondary else {
+      isShown = held.map { !$0 }
+      return
+    }
+    admit(rows.rows.indices.filter { !held[$0] && !isShown[$0] && !isTight($0) })
+    tell()
+  }
+
+  /// Few people in each row who have a score of a kind, of those that are withheld.
+  var smallScores: [SmallScores] {
+    rows.rows.indices.flatMap { row in
+      places(in: rows.rows[row].leaves, row).flatMap { place -> [SmallScores] in
+        let form = linked[place.tables].forms[place.form]
+        let value = form.total(of: place.leaves)
+        let others = form.known.total(of: place.leaves) - value
+        let shown = shownKinds(in: row, place.leaves)
+        let kinds = [
+          (value, form.kind.beside(shown)), (others, form.kind.others.beside(shown)),
+        ]
+        return kinds.filter { (1...max(suppression.greatest, 1)).contains($0.0) }
+          .map { SmallScores(row: rows.rows[row].cell, kind: $0.1) }
+      }
+    }
+  }
+
+  /// Whether a row by itself tells too much of a small number in it.
+  private mutating func isTight(_ row: Int) -> Bool {
+    places(in: rows.rows[row].leaves, row).contains { place in
+      let form = linked[place.tables].forms[place.form]
+      let known = form.known.total(of: place.leaves)
+      let value = form.total(of: place.leaves)
+      let range = range(at: place)
+      let others = (known - range.upperBound)...(known - range.lowerBound)
+      return [(value, range), (known - value, others)].contains { number, range in
+        (1...suppression.greatest).contains(number)
+          && !(range.lowerBound <= 1 && range.upperBound > suppression.greatest)
+      }
+    }
+  }
+
+  /// What a mean tells of in some rows together, but of tables that are whole in a row of them.
+  private func places(in leaves: [Int], _ row: Int?) -> [Place] {
+    linked.indices.filter { table in row.map { !linked[table].isWhole[$0] } ?? true }
+      .flatMap { table in
+        linked[table].forms.indices.map {
+          Place(tables: table, form: $0, leaves: leaves, row: row)
+        }
+      }
   }
 
   /// Admits rows, all together where that leaves all open, else each half by itself.
@@ -60,20 +100,49 @@ struct MeanAdmission {
     admit(Array(some.suffix(some.count - some.count / 2)))
   }
 
-  /// Whether every small number stays open beside the rows that are shown.
+  /// Whether every small number stays open beside the rows that are shown, which did without them.
   private mutating func leavesOpen() -> Bool {
-    let told = ToldRows(isShown, rows).leaves
-    return linked.indices.allSatisfy { place in
-      var tables = linked[place].tables
-      for leaves in told {
-        for form in linked[place].forms.indices {
-          let range = range(at: Place(tables: place, form: form, leaves: leaves))
-          let parts = linked[place].forms[form].parts
-          tables.linked.bound(
-            parts.flatMap { tables.linked.terms($0, leaves: leaves) }, to: range)
+    let (tables, isBound) = told()
+    let fails = tables.indices.filter { isBound[$0] && !tables[$0].leaveOpen(by: suppression) }
+    guard !fails.isEmpty else { return true }
+    let isOpen = isOpen ?? linked.map { $0.tables.leaveOpen(by: suppression) }
+    self.isOpen = isOpen
+    return fails.allSatisfy { !isOpen[$0] }
+  }
+
+  /// Notes what the rows that are shown tell.
+  private mutating func tell() {
+    for (place, tables) in told().tables.enumerated() { linked[place].tables = tables }
+  }
+
+  /// The tables with what the rows that are shown tell of them, and whether that is anything.
+  private mutating func told() -> (tables: [DecidedTables], isBound: [Bool]) {
+    var tables = linked.map(\.tables)
+    var isBound = linked.map { _ in false }
+    for told in ToldRows(isShown, rows).told {
+      for place in places(in: told.leaves, told.row) {
+        let form = linked[place.tables].forms[place.form]
+        let range = range(at: place)
+        guard range.count <= form.known.total(of: place.leaves) else { continue }
+        let terms = form.parts.flatMap {
+          tables[place.tables].linked.terms($0, leaves: place.leaves)
         }
+        tables[place.tables].linked.bound(terms, to: range)
+        isBound[place.tables] = true
       }
-      return tables.leaveOpen(by: suppression)
+    }
+    return (tables, isBound)
+  }
+
+  /// How many are shown in a row to have scores of some kinds; none where forms with several
+  /// cut-points are in use, so that a score does not tell the band.
+  private func shownKinds(
+    in row: Int, _ leaves: [Int]
+  ) -> [(count: Int, kind: ScoreKind)] {
+    guard linked.allSatisfy(\.hasOwnScores) else { return [] }
+    return linked.flatMap(\.forms).filter { $0.shown?[row] ?? false }.flatMap { form in
+      let (count, known) = (form.total(of: leaves), form.known.total(of: leaves))
+      return [(count: count, kind: form.kind), (count: known - count, kind: form.kind.others)]
     }
   }
 
@@ -81,9 +150,10 @@ struct MeanAdmission {
   private mutating func range(at place: Place) -> ClosedRange<Int> {
     if let known = ranges[place] { return known }
     let form = linked[place.tables].forms[place.form]
+    let shown = place.row.map { shownKinds(in: $0, place.leaves) }
     let range = mean.room(in: place.leaves).numbers(
-      around: form.parts.reduce(0) { $0 + $1.total(of: place.leaves) },
-      among: form.known.total(of: place.leaves), of: form.kind, greatest: suppression.greatest)
+      around: form.total(of: place.leaves), among: form.known.total(of: place.leaves),
+      of: form.kind.beside(shown ?? []), greatest: suppression.greatest)
     ranges[place] = range
     return range
   }

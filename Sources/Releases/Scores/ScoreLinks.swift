@@ -31,6 +31,26 @@ struct ScoreLinks {
     }
   }
 
+  /// The means among some questions, those of sums of scales before those of the scales.
+  static func sumsFirst(_ tables: [QuestionTable]) -> [QuestionTable] {
+    let means = tables.filter(\.measure.isMean).map { table in
+      (table, table.measure.score.map { $0.instrument?.scales(in: $0.name).count ?? 1 } ?? 1)
+    }
+    let counts = Set(means.map(\.1)).sorted(by: >)
+    return counts.flatMap { count in means.filter { $0.1 == count }.map(\.0) }
+  }
+
+  /// Whether another question is about a score of the same forms that adds this one's scales and
+  /// others.
+  func isPart(of sum: QuestionTable) -> Bool {
+    guard let whole = sum.measure.score, whole.table == score.table,
+      let instrument = score.instrument, sum.question.moment == mean.question.moment,
+      sum.question.informant == mean.question.informant
+    else { return false }
+    return Set(instrument.scales(in: score.name))
+      .isStrictSubset(of: instrument.scales(in: whole.name))
+  }
+
   /// The scores that a question tells apart; nil where it rests on no score of the same form.
   func kind(of table: QuestionTable) -> ScoreKind? {
     guard let asked = AskedTable(table, study),
@@ -43,10 +63,14 @@ struct ScoreLinks {
 
   /// What the mean tells of a group of questions: of each that rests on the form, and of what
   /// several leave between them.
-  func forms(of group: AnswerGroup) -> [ScoreForm] {
+  /// - Parameters:
+  ///   - group: The questions.
+  ///   - shown: In which rows a question is shown.
+  func forms(of group: AnswerGroup, shown: (QuestionTable) -> [Bool]) -> [ScoreForm] {
     let kinds = group.tables.compactMap { table in kind(of: table).map { (table, $0) } }
     let own = kinds.map { table, kind in
-      ScoreForm(parts: group.people(.yes, to: table), known: table.known, kind: kind)
+      ScoreForm(
+        parts: group.people(.yes, to: table), known: table.known, kind: kind, shown: shown(table))
     }
     guard let forms = group.forms, let first = kinds.first else { return own }
     let scores = forms.states.all.map { state in
@@ -66,7 +90,10 @@ struct ScoreLinks {
   }
 
   /// What the mean tells of plain counts by the bands of a score of the form.
-  func forms(of table: CountTable) -> [ScoreForm] {
+  /// - Parameters:
+  ///   - table: The counts.
+  ///   - shown: In which rows each category is shown.
+  func forms(of table: CountTable, shown: [[Bool]]) -> [ScoreForm] {
     guard table.title.informant == mean.question.informant, table.title.unit == unit.plural,
       let indicator = study.indicators.first(where: {
         table.title.dimension == "bands:\($0.id):\(mean.question.moment.name)"
@@ -74,13 +101,14 @@ struct ScoreLinks {
       let other = indicator.measure.score, other.table == score.table,
       let scheme = other.instrument?.schemes.first
     else { return [] }
-    let bands = zip(table.categories, table.counts).filter { $0.0 != "none" }
-    guard let first = bands.first?.1 else { return [] }
-    let known = bands.dropFirst().reduce(first) { $0 + $1.1 }
-    return bands.compactMap { band, counts in
-      let condition = Condition.band(of: other, scheme: scheme.name, bands: [band])
+    let bands = table.categories.indices.filter { table.categories[$0] != "none" }
+    guard let first = bands.first else { return [] }
+    let known = bands.dropFirst().reduce(table.counts[first]) { $0 + table.counts[$1] }
+    return bands.compactMap { band in
+      let condition = Condition.band(
+        of: other, scheme: scheme.name, bands: [table.categories[band]])
       return ScoreKind(condition, values).map {
-        ScoreForm(parts: [counts], known: known, kind: $0)
+        ScoreForm(parts: [table.counts[band]], known: known, kind: $0, shown: shown[band])
       }
     }
   }
@@ -105,12 +133,10 @@ extension TallySet {
 extension ScoreKind {
   /// The scores that somebody can have who gives an answer; nil where any.
   fileprivate func values(_ answer: AnswerStates.Answer) -> Set<Int> {
-    let ranges =
-      switch answer {
-      case .yes: inside
-      case .no: outside
-      case .unknown: [all]
-      }
-    return Set(ranges.joined())
+    switch answer {
+    case .yes: inside
+    case .no: outside
+    case .unknown: Set(all)
+    }
   }
 }

@@ -9,6 +9,11 @@ enum ScoredStudy {
   /// Total difficulties by parents on the day.
   static func mean(_ cell: Cell) -> TallyKey { key(.sdqTotal, cell) }
 
+  /// The means of the two sums of scales that total difficulties add, half of each score.
+  static func parts(_ cell: Cell) -> [TallyKey] {
+    [key(.sdqInternalising, cell), key(.sdqExternalising, cell)]
+  }
+
   /// How many have high or very high difficulties.
   static func high(_ cell: Cell) -> TallyKey { key(.sdqHigh, cell) }
 
@@ -43,13 +48,18 @@ enum ScoredStudy {
     let study = Study(
       title: "Fixture", extracted: CalendarDate(dayNumber: 20_000),
       areas: areas.map { Area(code: $0, name: $0, rollout: nil) },
-      indicators: [.sdqTotal, .sdqHigh], notCollected: [], tables: ["children", "sdq"],
+      indicators: [.sdqTotal, .sdqHigh, .sdqInternalising, .sdqExternalising], notCollected: [],
+      tables: ["children", "sdq"],
       baselineAreas: [], outcomes: Outcomes(primary: nil, secondary: []),
       disclosure: DisclosureRule(suppress: .oneToFive), targets: [:], synthetic: true)
     var set = TallySet(study: study)
     for (area, scores) in zip(areas, scores) {
       for cell in cells(area) {
         set.tallies[mean(cell), default: .zero].merge(tally(scores, squares: true))
+        for (place, part) in parts(cell).enumerated() {
+          set.tallies[part, default: .zero].merge(
+            tally(scores.map { ($0 + place) / 2 }, squares: true))
+        }
         set.tallies[high(cell), default: .zero].merge(
           tally(scores.map { $0 >= 17 ? 1 : 0 }, squares: false))
         let everybody = CountKey(

@@ -1,0 +1,30 @@
+extension MeanAdmission {
+  /// Tables that are decided on, with what a mean tells of them.
+  struct Linked {
+    /// Which tables they are.
+    enum Source {
+      /// The answers to a group of linked questions, by its place.
+      case answers(group: Int)
+      /// Plain counts of a dimension.
+      case counts(CountTable.Title)
+      /// A question that may not leave.
+      case left
+    }
+
+    /// Which they are.
+    let source: Source
+    /// The tables.
+    var tables: DecidedTables
+    /// What the mean tells of.
+    let forms: [ScoreForm]
+    /// In which rows all of them is shown.
+    let isWhole: [Bool]
+
+    /// Whether each score is in one band at most, of plain counts by band.
+    var hasOwnScores: Bool {
+      guard case .counts = source else { return true }
+      let scores = forms.map(\.kind.inside)
+      return scores.reduce(0) { $0 + $1.count } == scores.reduce(Set()) { $0.union($1) }.count
+    }
+  }
+}
