@@ -12,12 +12,13 @@ struct AnswerTables {
   /// Decides on the answers of a group of questions.
   /// - Parameters:
   ///   - group: The group.
+  ///   - around: People among whom those whose answer is known are, beside everybody.
   ///   - rows: The rows.
   ///   - registry: In which rows it is withheld how many answers there are.
   ///   - suppression: What decides.
   init(
-    _ group: AnswerGroup, rows: ReleaseRows, registry: VectorRegistry,
-    by suppression: TableSuppression
+    _ group: AnswerGroup, within around: [Question: [LeafCounts]], rows: ReleaseRows,
+    registry: VectorRegistry, by suppression: TableSuppression
   ) {
     tables = group.tables
     var linked = LinkedTables(
@@ -27,7 +28,8 @@ struct AnswerTables {
     }
     for row in rows.rows.indices {
       for tables in group.byKnown {
-        Self.addKnown(tables, of: group, row, registry, in: &linked)
+        let around = tables.flatMap { around[$0.question] ?? [] }
+        Self.addKnown(tables, of: group, within: around, row, registry, in: &linked)
       }
     }
     Self.link(group, in: &linked)
@@ -62,19 +64,21 @@ struct AnswerTables {
     return unit
   }
 
-  /// Adds how many answers there are, where it is published.
+  /// Adds how many answers there are, where it is published, else among whom they are.
   private static func addKnown(
-    _ tables: [QuestionTable], of group: AnswerGroup, _ row: Int, _ registry: VectorRegistry,
-    in linked: inout LinkedTables
+    _ tables: [QuestionTable], of group: AnswerGroup, within around: [LeafCounts], _ row: Int,
+    _ registry: VectorRegistry, in linked: inout LinkedTables
   ) {
     guard let table = tables.first(where: \.isShare) else { return }
     let all = linked.terms(
       group.people(.yes, to: table) + group.people(.no, to: table), row: row)
     if !registry.isWithheld(table.known, row: row) {
       linked.figure(all, .everybody, isGuarded: false)
-    } else if !registry.isWithheld(table.eligible, row: row) {
-      let rest = linked.terms(table.eligible - table.known, row: row)
-      linked.figure(all + rest, .everybody, isGuarded: false)
+    } else {
+      for wide in [table.eligible] + around where !registry.isWithheld(wide, row: row) {
+        let rest = linked.terms(wide - table.known, row: row)
+        linked.figure(all + rest, .everybody, isGuarded: false)
+      }
     }
   }
 }

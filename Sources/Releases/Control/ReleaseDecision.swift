@@ -32,6 +32,8 @@ struct ReleaseDecision: Sendable {
   /// The plain counts of each dimension, as they were decided on.
   private(set) var counted: [CountTable.Title: DecidedTables] = [:]
   private var parts: [ScoreLinks] = []
+  /// Those with a form, among whom those with a score are, by question.
+  private var withForm: [Question: [LeafCounts]] = [:]
   /// The questions about sums of scales that a mean would tell beside others, where they are not
   /// shown.
   private(set) var sumsToldBy: [Question: [Question]] = [:]
@@ -175,6 +177,7 @@ struct ReleaseDecision: Sendable {
           values: rows.leaves.map { set.counts[title.key("yes", $0)] ?? 0 },
           name: title.name(of: "yes"))
         guard table.known != forms, (forms - table.known).isCount else { continue }
+        withForm[table.question, default: []].append(forms)
         withhold(table.known, within: forms)
       }
     }
@@ -206,7 +209,8 @@ struct ReleaseDecision: Sendable {
       registry.note(table.others, withheld: withheld)
     }
     for group in links.groups {
-      let answers = AnswerTables(group, rows: rows, registry: registry, by: suppression)
+      let answers = AnswerTables(
+        group, within: withForm, rows: rows, registry: registry, by: suppression)
       for (table, withheld) in zip(answers.tables, answers.withheld) {
         questions[table.question] = withheld
         registry.note(table.numerator, withheld: withheld)

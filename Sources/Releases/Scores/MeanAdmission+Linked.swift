@@ -19,12 +19,5 @@ extension MeanAdmission {
     let forms: [ScoreForm]
     /// In which rows all of them is shown.
     let isWhole: [Bool]
-
-    /// Whether each score is in one band at most, of plain counts by band.
-    var hasOwnScores: Bool {
-      guard case .counts = source else { return true }
-      let scores = forms.map(\.kind.inside)
-      return scores.reduce(0) { $0 + $1.count } == scores.reduce(Set()) { $0.union($1) }.count
-    }
   }
 }

@@ -53,7 +53,7 @@ struct MeanAdmission {
         let form = linked[place.tables].forms[place.form]
         let value = form.total(of: place.leaves)
         let others = form.known.total(of: place.leaves) - value
-        let shown = shownKinds(in: row, place.leaves)
+        let shown = shownBands(in: row, place.leaves)
         let kinds = [
           (value, form.kind.beside(shown)), (others, form.kind.others.beside(shown)),
         ]
@@ -134,15 +134,13 @@ struct MeanAdmission {
     return (tables, isBound)
   }
 
-  /// How many are shown in a row to have scores of some kinds; none where forms with several
-  /// cut-points are in use, so that a score does not tell the band.
-  private func shownKinds(
+  /// How many are shown in a row to have scores in some bands.
+  private func shownBands(
     in row: Int, _ leaves: [Int]
-  ) -> [(count: Int, kind: ScoreKind)] {
-    guard linked.allSatisfy(\.hasOwnScores) else { return [] }
-    return linked.flatMap(\.forms).filter { $0.shown?[row] ?? false }.flatMap { form in
+  ) -> [(count: Int, bands: ScoreBands)] {
+    linked.flatMap(\.forms).filter { $0.shown?[row] ?? false }.flatMap { form in
       let (count, known) = (form.total(of: leaves), form.known.total(of: leaves))
-      return [(count: count, kind: form.kind), (count: known - count, kind: form.kind.others)]
+      return form.kind.bands.map { [(count, $0), (known - count, $0.others)] } ?? []
     }
   }
 
@@ -150,7 +148,7 @@ struct MeanAdmission {
   private mutating func range(at place: Place) -> ClosedRange<Int> {
     if let known = ranges[place] { return known }
     let form = linked[place.tables].forms[place.form]
-    let shown = place.row.map { shownKinds(in: $0, place.leaves) }
+    let shown = place.row.map { shownBands(in: $0, place.leaves) }
     let range = mean.room(in: place.leaves).numbers(
       around: form.total(of: place.leaves), among: form.known.total(of: place.leaves),
       of: form.kind.beside(shown ?? []), greatest: suppression.greatest)

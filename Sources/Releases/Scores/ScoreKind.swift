@@ -9,6 +9,8 @@ struct ScoreKind: Sendable {
   private(set) var inside: Set<Int>
   /// The scores of the others.
   private(set) var outside: Set<Int>
+  /// The bands of a score that it is, nil where it is no such.
+  private(set) var bands: ScoreBands?
   /// People of whom more is told.
   private(set) var told: [Told] = []
 
@@ -38,12 +40,20 @@ struct ScoreKind: Sendable {
       not: values.values(where: condition, holds: false), of: values.all)
   }
 
-  private init(_ other: ScoreKind, _ inside: Set<Int>, _ outside: Set<Int>) {
-    (all, self.inside, self.outside) = (other.all, inside, outside)
+  /// The same as some bands of a score.
+  func named(_ bands: ScoreBands?) -> ScoreKind {
+    var kind = self
+    kind.bands = bands
+    return kind
   }
 
   /// The kind of all others.
-  var others: ScoreKind { ScoreKind(self, outside, inside) }
+  var others: ScoreKind {
+    var kind = self
+    (kind.inside, kind.outside, kind.bands) = (outside, inside, bands?.others)
+    kind.told = told.map { Told(people: $0.people, isInside: !$0.isInside) }
+    return kind
+  }
 
   /// The same with other people told.
   func telling(_ told: [Told]) -> ScoreKind {
@@ -52,37 +62,36 @@ struct ScoreKind: Sendable {
     return kind
   }
 
-  /// The same where it is shown how many have scores of other kinds: of those that lie within this
-  /// one or outside it, the narrowest first, and of wider ones what these leave.
-  func beside(_ shown: [(count: Int, kind: ScoreKind)]) -> ScoreKind {
-    var kind = ScoreKind(self, inside, outside)
-    var used: [(count: Int, scores: Set<Int>)] = []
-    for (count, other) in shown.sorted(by: { $0.kind.inside.count < $1.kind.inside.count }) {
-      let near = used.filter { !$0.scores.isDisjoint(with: other.inside) }
-      let scores = near.reduce(other.inside) { $0.subtracting($1.scores) }
+  /// The same where it is shown how many have scores in other bands: of those that lie within this
+  /// kind or outside it, the fewest bands first, and of more what these leave.
+  func beside(_ shown: [(count: Int, bands: ScoreBands)]) -> ScoreKind {
+    guard let bands else { return self }
+    var kind = self
+    var used: [(count: Int, bands: Set<String>)] = []
+    for (count, other) in shown.sorted(by: { $0.bands.own.count < $1.bands.own.count })
+    where other.score == bands.score && other.own != bands.own {
+      let near = used.filter { !$0.bands.isDisjoint(with: other.own) }
+      let left = near.reduce(other.own) { $0.subtracting($1.bands) }
       let rest = count - near.reduce(0) { $0 + $1.count }
-      guard near.allSatisfy({ $0.scores.isSubset(of: other.inside) }), rest >= 0,
-        other.inside != inside, kind.tell(rest, scores)
+      guard near.allSatisfy({ $0.bands.isSubset(of: other.own) }), rest >= 0,
+        kind.tell(rest, left, of: bands)
       else { continue }
-      used.append((rest, scores))
+      used.append((rest, left))
     }
+    let told = used.reduce(into: Set<String>()) { $0.formUnion($1.bands) }
+    kind.inside = bands.values(of: bands.own.subtracting(told))
+    kind.outside = bands.values(of: bands.others.own.subtracting(told))
     return kind
   }
 
-  /// Tells that so many people have some scores, all within this kind or all outside it; says
+  /// Tells that so many people have scores in some bands, all of this kind or all of others; says
   /// whether they are.
-  private mutating func tell(_ count: Int, _ scores: Set<Int>) -> Bool {
-    guard let least = scores.min(), let most = scores.max() else { return false }
-    let people = ScoreWitness.People(count: count, values: least...most)
-    if scores.isSubset(of: inside) {
-      told.append(Told(people: people, isInside: true))
-      inside.subtract(scores)
-    } else if scores.isSubset(of: outside) {
-      told.append(Told(people: people, isInside: false))
-      outside.subtract(scores)
-    } else {
-      return false
-    }
+  private mutating func tell(_ count: Int, _ some: Set<String>, of bands: ScoreBands) -> Bool {
+    let scores = bands.values(of: some)
+    let isInside = some.isSubset(of: bands.own)
+    guard isInside || some.isDisjoint(with: bands.own) else { return false }
+    guard let least = scores.min(), let most = scores.max() else { return count == 0 }
+    told.append(Told(people: .init(count: count, values: least...most), isInside: isInside))
     return true
   }
 }

@@ -8,6 +8,7 @@ struct ScoreLinks {
   private let score: QuestionnaireScore
   private let unit: Unit
   private let values: ScoreValues
+  private let versions: [String]
   private let study: Study
 
   /// The links of a mean; nil of another measure.
@@ -17,6 +18,7 @@ struct ScoreLinks {
       let values = ScoreValues(score, on: set.versions(of: score, by: mean.question.informant))
     else { return nil }
     (self.mean, self.score, self.values, study) = (mean, score, values, set.study)
+    versions = set.versions(of: score, by: mean.question.informant)
     unit = indicator.unit
   }
 
@@ -58,7 +60,30 @@ struct ScoreLinks {
       asked.condition.moment == mean.question.moment,
       asked.condition.informant == mean.question.informant
     else { return nil }
-    return ScoreKind(asked.condition.condition, values)
+    return ScoreKind(asked.condition.condition, values)?
+      .named(bands(in: asked.condition.condition))
+  }
+
+  /// The bands that a condition asks for, nil where it asks for anything else.
+  private func bands(in condition: Condition) -> ScoreBands? {
+    guard case .band(let other, let scheme, let names) = condition,
+      scheme == other.instrument?.schemes.first?.name
+    else { return nil }
+    return bands(of: other) { BandReader.lies($0, in: names) == true }
+  }
+
+  /// Some bands of a score by its first scheme, as plain counts have them.
+  private func bands(
+    of other: QuestionnaireScore, where isMeant: (String) -> Bool
+  ) -> ScoreBands? {
+    guard let scheme = other.instrument?.schemes.first else { return nil }
+    let names = versions.compactMap { scheme.cuts(of: other.name, on: $0) }
+      .compactMap { BandReader().names(of: $0, by: scheme) }.flatMap(\.self)
+    let scores = Set(names).reduce(into: [String: Set<Int>]()) { scores, name in
+      scores[name] = values.values(
+        where: .band(of: other, scheme: scheme.name, bands: [name]), holds: true)
+    }
+    return ScoreBands(score: other, values: scores, own: Set(names.filter(isMeant)))
   }
 
   /// What the mean tells of a group of questions: of each that rests on the form, and of what
@@ -107,7 +132,8 @@ struct ScoreLinks {
     return bands.compactMap { band in
       let condition = Condition.band(
         of: other, scheme: scheme.name, bands: [table.categories[band]])
-      return ScoreKind(condition, values).map {
+      let own = self.bands(of: other) { $0 == table.categories[band] }
+      return (ScoreKind(condition, values)?.named(own)).map {
         ScoreForm(parts: [table.counts[band]], known: known, kind: $0, shown: shown[band])
       }
     }

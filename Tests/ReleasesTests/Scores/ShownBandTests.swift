@@ -1,3 +1,4 @@
+import Indicators
 import Studies
 import Tallies
 import Testing
@@ -6,21 +7,43 @@ import Testing
 
 @Suite("What is shown beside a mean counts for what the mean tells")
 struct ShownBandTests {
-  private static func kind(_ values: ClosedRange<Int>) -> ScoreKind? {
-    ScoreKind(Set(values), not: Set(0...40).subtracting(values), of: 0...40)
+  private static let score = QuestionnaireScore(table: "sdq", name: "total")
+  private static let values: [String: Set<Int>] = [
+    "average": Set(0...13), "raised": Set(14...16), "high": Set(17...19), "highest": Set(20...40),
+  ]
+
+  private static func bands(_ own: Set<String>) -> ScoreBands {
+    ScoreBands(score: score, values: values, own: own)
+  }
+
+  private static func kind(_ own: Set<String>) -> ScoreKind? {
+    let bands = bands(own)
+    let outside = bands.values(of: bands.others.own)
+    return ScoreKind(bands.values(of: own), not: outside, of: 0...40)?.named(bands)
   }
 
   @Test("bands that are shown leave less room: 20 of at most 13 and 10 of at most 16")
   func shownBands() throws {
     let room = ScoreRoom(count: 40, sum: 339, squares: 5_273)
-    let high = try #require(Self.kind(20...40))
-    let shown = [(20, Self.kind(0...13)), (10, Self.kind(14...16))].compactMap { count, kind in
-      kind.map { (count: count, kind: $0) }
+    let highest = try #require(Self.kind(["highest"]))
+    let shown = [(20, ["average"]), (10, ["raised"])].map { count, own in
+      (count: count, bands: Self.bands(Set(own)))
     }
-    let alone = room.numbers(around: 3, among: 40, of: high, greatest: 5)
+    let alone = room.numbers(around: 3, among: 40, of: highest, greatest: 5)
     #expect(alone.upperBound > 5)
-    let beside = room.numbers(around: 3, among: 40, of: high.beside(shown), greatest: 5)
+    let beside = room.numbers(around: 3, among: 40, of: highest.beside(shown), greatest: 5)
     #expect(beside.upperBound == 3)
+  }
+
+  @Test("of two bands together and one of them the other is told")
+  func nested() throws {
+    let high = try #require(Self.kind(["high"]))
+    let both = (count: 12, bands: Self.bands(["average", "raised"]))
+    let one = (count: 10, bands: Self.bands(["average"]))
+    let told = high.beside([both, one]).told
+    #expect(told.map(\.people.count) == [10, 2] && told.allSatisfy { !$0.isInside })
+    #expect(told.map(\.people.values) == [0...13, 14...16])
+    #expect(high.beside([both, one]).outside == Set(20...40))
   }
 
   @Test("rows told by others: what is left, what parts make up, and areas beside cells")
