@@ -28,8 +28,13 @@ struct AnswerTables {
     }
     for row in rows.rows.indices {
       for tables in group.byKnown {
-        let around = tables.flatMap { around[$0.question] ?? [] }
-        Self.addKnown(tables, of: group, within: around, row, registry, in: &linked)
+        guard let table = tables.first(where: \.isShare) else { continue }
+        let wide = [table.eligible] + tables.flatMap { around[$0.question] ?? [] }
+        let isTold = !registry.isWithheld(table.known, row: row)
+        Self.addKnown(
+          table, of: group,
+          among: isTold ? [table.known] : wide.filter { !registry.isWithheld($0, row: row) },
+          row, in: &linked)
       }
     }
     Self.link(group, in: &linked)
@@ -64,21 +69,16 @@ struct AnswerTables {
     return unit
   }
 
-  /// Adds how many answers there are, where it is published, else among whom they are.
+  /// Adds how many answers there are, or how many people are shown among whom they are.
   private static func addKnown(
-    _ tables: [QuestionTable], of group: AnswerGroup, within around: [LeafCounts], _ row: Int,
-    _ registry: VectorRegistry, in linked: inout LinkedTables
+    _ table: QuestionTable, of group: AnswerGroup, among shown: [LeafCounts], _ row: Int,
+    in linked: inout LinkedTables
   ) {
-    guard let table = tables.first(where: \.isShare) else { return }
     let all = linked.terms(
       group.people(.yes, to: table) + group.people(.no, to: table), row: row)
-    if !registry.isWithheld(table.known, row: row) {
-      linked.figure(all, .everybody, isGuarded: false)
-    } else {
-      for wide in [table.eligible] + around where !registry.isWithheld(wide, row: row) {
-        let rest = linked.terms(wide - table.known, row: row)
-        linked.figure(all + rest, .everybody, isGuarded: false)
-      }
+    for counts in shown {
+      let rest = counts == table.known ? [] : linked.terms(counts - table.known, row: row)
+      linked.figure(all + rest, .everybody, isGuarded: false)
     }
   }
 }
