@@ -71,7 +71,7 @@ extension ReleaseDecision {
 }
 
 extension Study {
-  /// Whether two questions are about the same population and records.
+  /// Whether two questions are about the same population and records, and the same people answer.
   func areOfOneKind(_ first: Question, _ second: Question) -> Bool {
     guard let one = indicator(first.indicator), let other = indicator(second.indicator) else {
       return false

@@ -14,12 +14,12 @@ struct ScoreLinks {
   /// The links of a mean; nil of another measure.
   init?(_ mean: QuestionTable, _ set: TallySet) {
     guard let indicator = set.study.indicator(mean.question.indicator),
-      case .mean(let score) = indicator.measure,
-      let values = ScoreValues(score, on: set.versions(of: score, by: mean.question.informant))
+      case .mean(let score) = indicator.measure
     else { return nil }
+    let versions = set.versions(of: score, by: mean.question.informant)
+    guard let values = ScoreValues(score, on: versions) else { return nil }
     (self.mean, self.score, self.values, study) = (mean, score, values, set.study)
-    versions = set.versions(of: score, by: mean.question.informant)
-    unit = indicator.unit
+    (self.versions, unit) = (versions, indicator.unit)
   }
 
   /// What each mean tells apart of each question that rests on the same form.
@@ -157,7 +157,7 @@ extension TallySet {
 }
 
 extension ScoreKind {
-  /// The scores that somebody can have who gives an answer; nil where any.
+  /// The scores that somebody can have who gives an answer.
   fileprivate func values(_ answer: AnswerStates.Answer) -> Set<Int> {
     switch answer {
     case .yes: inside
