@@ -28,6 +28,7 @@ extension PageStyle {
     td.n { white-space: nowrap; }
     tbody th[scope="row"] { min-width: 8.5rem; }
     .long { min-width: 11rem; overflow-wrap: anywhere; }
+    .scroll:not([tabindex]) .long { min-width: 8rem; }
     td .unit { display: block; font-size: .833em; font-weight: 400; color: var(--quiet); }
     .group th { padding-top: 1rem; font-weight: 700; border-bottom-color: var(--rule); }
     .total th, .total td { font-weight: 700; border-top: .06rem solid var(--line);

@@ -58,7 +58,9 @@ extension PageStyle {
     font-weight: 400; margin-right: .25em; }
     .contents .section-number { color: var(--quiet); margin-right: .15em; }
     .front { margin-bottom: 3rem; }
-    .front .key-figures { grid-template-columns: repeat(2, 1fr); gap: 1.2rem; }
+    .front .key-figures { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.2rem; }
+    .front .key-value { font-size: clamp(1.8rem, 9vw, 2.5rem); }
+    @media (max-width: 339px) { .front .key-figures { grid-template-columns: minmax(0, 1fr); } }
     @media (min-width: 720px) { .front .key-figures { grid-template-columns: repeat(4, 1fr); } }
     .contents .listed ol { max-width: none; }
     .foot { margin-top: 4rem; padding-block: 1.5rem 2.5rem; border-top: .06rem solid var(--rule);
