@@ -27,26 +27,18 @@ extension ReleaseDecision {
     return (answered + left + counts.compactMap { bands($0, links) }).filter { !$0.forms.isEmpty }
   }
 
-  /// The questions about sums of the scales of a mean and others.
-  ///
-  /// Where another mean of such scales was decided on before: with it, this one would tell the mean
-  /// of the sum. Where that mean is asked for, it alone, else what is asked of its bands.
-  func sums(toldBy links: ScoreLinks, beside others: [ScoreLinks]) -> [QuestionTable] {
-    let sums = tables.filter { sum in
-      links.isPart(of: sum) && others.contains { $0.isPart(of: sum) }
+  /// In which rows a mean is withheld with how many answers there are, or since with another mean
+  /// it would tell that of their sum, which is withheld.
+  func isHeld(_ mean: QuestionTable) -> [Bool] {
+    let own = questions[mean.question] ?? []
+    let sums = means.sums[mean.question] ?? []
+    return own.indices.map { row in
+      own[row]
+        || sums.contains { sum in
+          (questions[sum.question]?[row] ?? false)
+            && sum.known.total(rows.rows[row]) == mean.known.total(rows.rows[row])
+        }
     }
-    let means = sums.filter(\.measure.isMean)
-    return means.isEmpty ? sums : means
-  }
-
-  /// A change of a score and those of sums that it would tell beside others.
-  func changes(toldBy key: PairKey) -> [PairKey] {
-    let means = [key.moments.before, key.moments.after].map {
-      Question(indicator: key.indicator, moment: $0, informant: key.cell.informant)
-    }
-    let sums = Set(means.flatMap { sumsToldBy[$0] ?? [] }.map(\.indicator)).sorted()
-    return [key]
-      + sums.map { PairKey(indicator: $0, moments: key.moments, cell: key.cell) }
   }
 
   /// Plain counts by the bands of a score of the form.

@@ -16,14 +16,12 @@ struct ReleaseDecision: Sendable {
   let links: AnswerLinks
   /// In which rows each question is withheld.
   private(set) var questions: [Question: [Bool]] = [:]
-  /// What each mean of a score tells apart of the questions that rest on the same form.
-  let scoreKinds: [Question: [Question: ScoreKind]]
+  /// The means of scores, with what was decided of them.
+  private(set) var means: MeanDecisions
   /// In which rows sums over families would tell something that is withheld: of a mean the scores
   /// of siblings, where anything is that rests on the form; of a rate how its events fall on
   /// families, and with it how many had any, where a linked share is withheld anywhere.
   private(set) var tellingByFamily: [Question: [Bool]] = [:]
-  /// What few of the rows have that rests on the form of a mean.
-  private(set) var smallScores: [Question: [SmallScores]] = [:]
   /// The plain counts that are withheld.
   private(set) var counts: Set<CountKey> = []
   private var registry = VectorRegistry()
@@ -31,12 +29,8 @@ struct ReleaseDecision: Sendable {
   private(set) var answers: [DecidedTables] = []
   /// The plain counts of each dimension, as they were decided on.
   private(set) var counted: [CountTable.Title: DecidedTables] = [:]
-  private var parts: [ScoreLinks] = []
   /// Those with a form, among whom those with a score are, by question.
   private var withForm: [Question: [LeafCounts]] = [:]
-  /// The questions about sums of scales that a mean would tell beside others, where they are not
-  /// shown.
-  private(set) var sumsToldBy: [Question: [Question]] = [:]
   private let suppression: TableSuppression
 
   /// Decides on the tallies of a study.
@@ -45,7 +39,7 @@ struct ReleaseDecision: Sendable {
     rows = ReleaseRows(set.study)
     tables = QuestionTable.all(rows, set)
     links = AnswerLinks(tables, set.study)
-    scoreKinds = ScoreLinks.kinds(tables, set)
+    means = MeanDecisions(tables, set)
     let funnel = FunnelCounts(rows, set)
     FunnelTables(funnel, rows: rows, by: suppression).note(in: &registry)
     withholdSecond(funnel)
@@ -53,7 +47,7 @@ struct ReleaseDecision: Sendable {
     decideAnswered(set, counted)
     decideAnswers()
     for table in counted { decide(table, among: counted, set) }
-    for table in ScoreLinks.sumsFirst(tables) { admit(table, beside: counted, set) }
+    for mean in means.inOrder { admit(mean, beside: counted, set) }
   }
 
   /// Whether a question is shown in every row.
@@ -226,25 +220,15 @@ struct ReleaseDecision: Sendable {
 
   /// Decides in which rows a mean is shown beside what rests on the same form.
   private mutating func admit(
-    _ mean: QuestionTable, beside counted: [CountTable], _ set: TallySet
+    _ mean: MeanDecisions.Mean, beside counted: [CountTable], _ set: TallySet
   ) {
-    guard let links = ScoreLinks(mean, set), let own = questions[mean.question] else { return }
-    let sums = sums(toldBy: links, beside: parts)
-    parts.append(links)
-    let held = rows.rows.indices.map { row in
-      own[row]
-        || sums.contains { sum in
-          (questions[sum.question]?[row] ?? false)
-            && sum.known.total(rows.rows[row]) == mean.known.total(rows.rows[row])
-        }
-    }
-    sumsToldBy[mean.question] = sums.map(\.question)
+    let question = mean.table.question
     let admission = MeanAdmission(
-      MeanTable(mean, rows, set), held: held,
-      beside: tables(restingOn: links, among: counted), rows, by: suppression)
-    questions[mean.question] = admission.isShown.map { !$0 }
-    tellingByFamily[mean.question] = admission.isWhole.map { !$0 }
-    smallScores[mean.question] = admission.smallScores
+      MeanTable(mean.table, rows, set), held: isHeld(mean.table),
+      beside: tables(restingOn: mean.links, among: counted), rows, by: suppression)
+    questions[question] = admission.isShown.map { !$0 }
+    tellingByFamily[question] = admission.isWhole.map { !$0 }
+    means.note(admission.smallScores, of: question)
     for linked in admission.linked {
       switch linked.source {
       case .answers(let group): answers[group] = linked.tables

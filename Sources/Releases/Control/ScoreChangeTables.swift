@@ -21,7 +21,7 @@ struct ScoreChangeTables: Sendable {
     _ decision: ReleaseDecision
   ) {
     let (counts, rooms) = (
-      decision.counts, ChangeRooms(set: set, small: decision.smallScores, rule: rule)
+      decision.counts, ChangeRooms(set: set, small: decision.means.small, rule: rule)
     )
     var shown: [PairKey: ScoreChangeTally] = [:]
     var withheld = set.pairPlaces(set.scoreChanges.keys)
@@ -30,7 +30,7 @@ struct ScoreChangeTables: Sendable {
       let safe = TableLevel.shown { level in
         (levels[level] ?? []).allSatisfy {
           Self.isSafe($0, set, shownTallies, rule) && !counts.contains(set.pairedForms(at: $0))
-            && decision.changes(toldBy: $0).allSatisfy(rooms.leaveOpen)
+            && decision.means.changes(toldBy: $0).allSatisfy(rooms.leaveOpen)
         }
       }
       let keys = levels.values.flatMap(\.self)

@@ -4,7 +4,7 @@ extension SliceCrossings {
   /// Whether a mean by slice leaves open how many few of a row have a score of a kind, all slices
   /// together: how many they can be in each slice adds up.
   func leavesRowsOpen(_ mean: Question, at level: TableLevel) -> Bool {
-    let small = decision.smallScores[mean] ?? []
+    let small = decision.means.small[mean] ?? []
     guard !small.isEmpty else { return true }
     let sums = SliceTables.sums(cells[mean] ?? [:], at: level)
     let places = places(of: sums, at: level)
@@ -27,8 +27,8 @@ extension SliceCrossings {
 
   /// Whether the sums that a mean would tell beside others are shown as finely.
   func leavesSumsOpen(_ mean: Question, at level: TableLevel) -> Bool {
-    (decision.sumsToldBy[mean] ?? []).allSatisfy { sum in
-      levels[sum].map { !$0.isCoarser(than: level) } ?? false
+    (decision.means.sums[mean] ?? []).allSatisfy { sum in
+      levels[sum.question].map { !$0.isCoarser(than: level) } ?? false
     }
   }
 
@@ -41,7 +41,7 @@ extension SliceCrossings {
   func limits(
     of question: Question, by mean: Question, at level: TableLevel
   ) -> [SlicedAnswers<Slice>.Limit] {
-    guard let kind = decision.scoreKinds[mean]?[question] else { return [] }
+    guard let kind = decision.means.kinds[mean]?[question] else { return [] }
     let means = SliceTables.sums(cells[mean] ?? [:], at: level)
     let answers = SliceTables.sums(cells[question] ?? [:], at: level)
     return places(of: answers, at: level).compactMap { place in

@@ -11,11 +11,6 @@ struct SliceHolder<Slice: Hashable & Comparable & Sendable>: Equatable {
     let row: Cell
     /// The slices.
     let slices: [Slice]
-
-    /// Whether a smaller place is in it.
-    func holds(_ place: Place) -> Bool {
-      row.holds(place.row) && slices.contains(place.slice)
-    }
   }
 
   /// The parts of the question that are among them, by place in its partition.
@@ -32,15 +27,13 @@ struct SliceHolder<Slice: Hashable & Comparable & Sendable>: Equatable {
     parts == other.parts && numbers == other.numbers && Set(told).isSubset(of: other.told)
   }
 
-  /// How many they are in a cell.
-  func number(at place: Place) -> Int {
-    rows.reduce(0) { sum, row in
-      place.row.holds(row) ? sum + numbers[Place(row: row, slice: place.slice), default: 0] : sum
-    }
+  /// Which of the smallest rows lie in each of some rows.
+  func rows(in wide: some Sequence<Cell>) -> [Cell: [Cell]] {
+    Set(wide).reduce(into: [:]) { found, row in found[row] = rows.filter(row.holds) }
   }
 
-  /// The smallest cells of some slices.
-  func places(_ slices: [Slice]) -> [Place] {
+  /// The cells of some slices in some of the smallest rows.
+  func places(_ slices: [Slice], in rows: [Cell]) -> [Place] {
     rows.flatMap { row in slices.map { Place(row: row, slice: $0) } }
   }
 }

@@ -167,18 +167,21 @@ struct SlicedAnswers<Slice: Hashable & Comparable & Sendable> {
   ///
   /// They may be counted in smaller rows than the question is.
   private mutating func hold(_ holder: SliceHolder<Slice>) {
+    let smaller = holder.rows(in: first.keys.map(\.row) + holder.told.map(\.row))
     let others = first.keys.reduce(into: [Place: Int]()) { others, place in
       let inside = Deduction.value(of: terms(holder.parts, at: place), in: numbers.parts)
-      others[place] = holder.number(at: place) - inside
+      let around = holder.places([place.slice], in: smaller[place.row] ?? [])
+      others[place] = around.reduce(-inside) { $0 + holder.numbers[$1, default: 0] }
     }
     guard others.values.allSatisfy({ $0 >= 0 }) else { return }
     let places = others.values.allSatisfy { $0 == 0 } ? [:] : add(others)
     if !places.isEmpty { outside.append(places) }
     let isDivided = Set(holder.rows) != Set(first.keys.map(\.row))
-    let smaller = isDivided ? divide(holder, places) : nil
+    let divided = isDivided ? divide(holder, places, smaller) : nil
     for sum in holder.told {
-      if let smaller {
-        tell(smaller.filter { sum.holds($0.key) }.map(\.value).sorted().map { .init($0) })
+      if let divided {
+        let inside = holder.places(sum.slices, in: smaller[sum.row] ?? [])
+        tell(inside.compactMap { divided[$0] }.sorted().map { .init($0) })
       } else if let row = rows.first(where: { $0.cell == sum.row }) {
         tell(terms(holder.parts, row, sum.slices) + terms(places, row, sum.slices))
       }
@@ -187,19 +190,22 @@ struct SlicedAnswers<Slice: Hashable & Comparable & Sendable> {
 
   /// Adds the people around as parts in their own rows, whose sums are the question's people and
   /// the others.
+  /// - Parameters:
+  ///   - holder: The people around.
+  ///   - others: The part of those of them who are not the question's, in each place.
+  ///   - smaller: The holder's rows in each of the question's.
   /// - Returns: The part in each place.
   private mutating func divide(
-    _ holder: SliceHolder<Slice>, _ others: [Place: Int]
+    _ holder: SliceHolder<Slice>, _ others: [Place: Int], _ smaller: [Cell: [Cell]]
   ) -> [Place: Int] {
-    let places = holder.places(slices)
     var parts: [Place: Int] = [:]
-    for place in places {
+    for place in holder.places(slices, in: holder.rows) {
       parts[place] = numbers.parts.count
       numbers.parts.append(holder.numbers[place] ?? 0)
     }
     for place in first.keys.sorted(by: { first[$0, default: 0] < first[$1, default: 0] }) {
       let inside = terms(holder.parts, at: place) + (others[place].map { [.init($0)] } ?? [])
-      let within = places.filter { $0.slice == place.slice && place.row.holds($0.row) }
+      let within = holder.places([place.slice], in: smaller[place.row] ?? [])
       tell(inside + within.compactMap { parts[$0].map { LinkedFigure.Term($0, -1) } })
     }
     return parts

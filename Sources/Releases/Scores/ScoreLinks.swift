@@ -3,7 +3,7 @@ import Studies
 import Tallies
 
 /// What the mean of a score tells of: questions and plain counts that rest on the same form.
-struct ScoreLinks {
+struct ScoreLinks: Sendable {
   private let mean: QuestionTable
   private let score: QuestionnaireScore
   private let unit: Unit
@@ -20,26 +20,6 @@ struct ScoreLinks {
     guard let values = ScoreValues(score, on: versions) else { return nil }
     (self.mean, self.score, self.values, study) = (mean, score, values, set.study)
     (self.versions, unit) = (versions, indicator.unit)
-  }
-
-  /// What each mean tells apart of each question that rests on the same form.
-  static func kinds(
-    _ tables: [QuestionTable], _ set: TallySet
-  ) -> [Question: [Question: ScoreKind]] {
-    tables.reduce(into: [:]) { found, mean in
-      guard let links = ScoreLinks(mean, set) else { return }
-      let kinds = tables.compactMap { table in links.kind(of: table).map { (table.question, $0) } }
-      found[mean.question] = Dictionary(kinds) { first, _ in first }
-    }
-  }
-
-  /// The means among some questions, those of sums of scales before those of the scales.
-  static func sumsFirst(_ tables: [QuestionTable]) -> [QuestionTable] {
-    let means = tables.filter(\.measure.isMean).map { table in
-      (table, table.measure.score.map { $0.instrument?.scales(in: $0.name).count ?? 1 } ?? 1)
-    }
-    let counts = Set(means.map(\.1)).sorted(by: >)
-    return counts.flatMap { count in means.filter { $0.1 == count }.map(\.0) }
   }
 
   /// Whether another question is about a score of the same forms that adds this one's scales and
