@@ -1,6 +1,6 @@
 extension Condition {
   /// The conditions in it that are made of no others.
-  var leaves: [Condition] {
+  package var leaves: [Condition] {
     switch self {
     case .all(let conditions), .any(let conditions): conditions.flatMap(\.leaves)
     case .not(let condition): condition.leaves

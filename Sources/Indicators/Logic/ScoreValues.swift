@@ -1,9 +1,9 @@
 /// Which values of a score a person can have who answers a question, where the question rests on
 /// the same form: whoever is in a high band has so many points at least.
 ///
-/// Forms differ in their cut-points: values are given that fit one of those in use. What else the
-/// question asks for is taken to be open. Of a question about several scores no value is given, so
-/// that nothing is taken to be possible beside the score.
+/// Forms differ in their cut-points, and who used which may be known: values are given that fit
+/// every one of those in use with which it can have the answer. What else the question asks for is taken to be open. Of a question
+/// about several scores no value is given, so that nothing is taken to be possible beside the score.
 package struct ScoreValues: Sendable {
   /// All values of the score.
   package let all: ClosedRange<Int>
@@ -16,9 +16,9 @@ package struct ScoreValues: Sendable {
   ///   - score: The score.
   ///   - versions: The codes of the forms in use.
   package init?(_ score: QuestionnaireScore, on versions: [String]) {
-    guard let instrument = score.instrument, let all = instrument.values(of: score.name) else {
-      return nil
-    }
+    guard let instrument = score.instrument,
+      let all = instrument.values(of: score.name, on: versions)
+    else { return nil }
     (self.score, self.instrument, self.versions, self.all) = (score, instrument, versions, all)
   }
 
@@ -30,10 +30,11 @@ package struct ScoreValues: Sendable {
     let scores = scores(of: condition)
     guard !scores.isEmpty else { return Set(all) }
     guard scores.count == 1 else { return [] }
-    return Set(
-      all.filter { value in
-        versions.contains { canBe(holds, condition, at: value, on: $0) }
-      })
+    let values = versions.map { version in
+      Set(all.filter { canBe(holds, condition, at: $0, on: version) })
+    }
+    let possible = values.filter { !$0.isEmpty }
+    return possible.dropFirst().reduce(possible.first ?? []) { $0.intersection($1) }
   }
 
   /// The scores of the form that a condition asks for.
@@ -64,7 +65,7 @@ package struct ScoreValues: Sendable {
   /// The values that another score of a form can have where this one has a value: of a sum with the
   /// other among its scales no more than the sum, and the other way round.
   private func points(of other: QuestionnaireScore, beside value: Int) -> ClosedRange<Int> {
-    let every = instrument.values(of: other.name) ?? 0...0
+    let every = instrument.values(of: other.name, on: versions) ?? 0...0
     let own = Set(instrument.scales(in: score.name))
     let scales = Set(instrument.scales(in: other.name))
     if own == scales { return value...value }

@@ -19,7 +19,7 @@ extension ReleaseDecision {
     let left = self.links.left.compactMap { table in
       links.kind(of: table).map { kind in
         MeanAdmission.Linked(
-          source: .left, tables: DecidedTables(linked: LinkedTables(rows), withheld: []),
+          source: .left, tables: DecidedTables(of: table, rows),
           forms: [ScoreForm(parts: [table.numerator], known: table.known, kind: kind)],
           isWhole: isShown([table]))
       }
@@ -27,17 +27,31 @@ extension ReleaseDecision {
     return (answered + left + counts.compactMap { bands($0, links) }).filter { !$0.forms.isEmpty }
   }
 
-  /// In which rows a mean is withheld with how many answers there are, or since with another mean
-  /// it would tell that of their sum, which is withheld.
-  func isHeld(_ mean: QuestionTable) -> [Bool] {
-    let own = questions[mean.question] ?? []
-    let sums = means.sums[mean.question] ?? []
-    return own.indices.map { row in
-      own[row]
-        || sums.contains { sum in
-          (questions[sum.question]?[row] ?? false)
-            && sum.known.total(rows.rows[row]) == mean.known.total(rows.rows[row])
-        }
+  /// In which rows a mean is withheld before it is tried: with how many answers there are, and in
+  /// all rows where a partner is shown in one and anything is withheld that both tell of.
+  func held(_ mean: MeanDecisions.Mean, among counts: [CountTable]) -> [Bool] {
+    let own = questions[mean.table.question] ?? []
+    let isSecond = (means.partners[mean.table.question] ?? []).contains { partner in
+      let shared = counts.filter { table in
+        [mean, partner.mean].allSatisfy { $0.links.sharesScales(with: table) }
+      }
+      return isDecided(partner.mean, before: mean)
+        && (questions[partner.mean.table.question] ?? []).contains(false)
+        && !(partner.questions.allSatisfy(isWhole) && shared.allSatisfy(isWhole))
+    }
+    return isSecond ? own.map { _ in true } : own
+  }
+
+  /// Whether a mean was decided on before another.
+  private func isDecided(_ mean: MeanDecisions.Mean, before other: MeanDecisions.Mean) -> Bool {
+    means.inOrder.prefix { $0.table.question != other.table.question }
+      .contains { $0.table.question == mean.table.question }
+  }
+
+  /// Whether plain counts are shown in every row.
+  private func isWhole(_ table: CountTable) -> Bool {
+    table.categories.allSatisfy { category in
+      rows.rows.allSatisfy { !counts.contains(table.title.key(category, $0.cell)) }
     }
   }
 

@@ -224,7 +224,7 @@ struct ReleaseDecision: Sendable {
   ) {
     let question = mean.table.question
     let admission = MeanAdmission(
-      MeanTable(mean.table, rows, set), held: isHeld(mean.table),
+      MeanTable(mean.table, rows, set), held: held(mean, among: counted),
       beside: tables(restingOn: mean.links, among: counted), rows, by: suppression)
     questions[question] = admission.isShown.map { !$0 }
     tellingByFamily[question] = admission.isWhole.map { !$0 }

@@ -5,7 +5,9 @@ package import Tallies
 /// Which changes of scores leave: level by level, all cells of a level or none.
 ///
 /// Bands, outcomes and added value leave for everybody only, since their cells by area and arm
-/// would have to be withheld together.
+/// would have to be withheld together. With the sums of scores before and after, of their squares
+/// and products a reader could tell small numbers of them, so that nothing of a change leaves at a
+/// level where one of its parts has any.
 struct ScoreChangeTables: Sendable {
   /// The changes that may be shown.
   let shown: [PairKey: ScoreChangeTally]
@@ -30,7 +32,7 @@ struct ScoreChangeTables: Sendable {
       let safe = TableLevel.shown { level in
         (levels[level] ?? []).allSatisfy {
           Self.isSafe($0, set, shownTallies, rule) && !counts.contains(set.pairedForms(at: $0))
-            && decision.means.changes(toldBy: $0).allSatisfy(rooms.leaveOpen)
+            && rooms.leaveOpen($0) && Self.hasNoSmallPart($0, set, rule, decision.means)
         }
       }
       let keys = levels.values.flatMap(\.self)
@@ -44,9 +46,7 @@ struct ScoreChangeTables: Sendable {
         withheld.subtract(levels[level] ?? [])
         for key in levels[level] ?? [] {
           guard let tally = set.scoreChanges[key] else { continue }
-          let parts =
-            level == .everybody
-            ? tally.smallParts(key, set, rule) : Set(ChangePart.allCases)
+          let parts = level == .everybody ? [] : Set(ChangePart.allCases)
           withheldParts[key] = parts.isEmpty ? nil : parts
           shown[key] = tally.without(parts)
         }
@@ -55,6 +55,19 @@ struct ScoreChangeTables: Sendable {
     self.shown = shown
     self.withheld = withheld
     self.withheldParts = withheldParts
+  }
+
+  /// Whether no part of a change is small, and none of the changes of scores that share scales.
+  private static func hasNoSmallPart(
+    _ key: PairKey, _ set: TallySet, _ rule: PrimaryRule, _ means: MeanDecisions
+  ) -> Bool {
+    let mean = Question(
+      indicator: key.indicator, moment: key.moments.before, informant: key.cell.informant)
+    let partners = (means.partners[mean] ?? []).filter(\.shareScales)
+    return ([mean] + partners.map(\.mean.table.question)).allSatisfy { mean in
+      let key = PairKey(indicator: mean.indicator, moments: key.moments, cell: key.cell)
+      return set.scoreChanges[key]?.smallParts(key, set, rule).isEmpty ?? true
+    }
   }
 
   /// Whether the pairs, their families, and those with a score at one of the moments only are not

@@ -9,11 +9,12 @@ extension SliceCrossings {
     let sums = SliceTables.sums(cells[mean] ?? [:], at: level)
     let places = places(of: sums, at: level)
     return small.allSatisfy { small in
+      guard let kind = small.kind else { return false }
       let rooms = places.filter { small.row.holds($0.row) }.compactMap { sums[$0] }.map {
         ScoreRoom($0)
       }
       return rooms.isEmpty
-        || ScoreRooms(rooms: rooms, kind: small.kind).leaveOpen(greatest: rule.greatest)
+        || ScoreRooms(rooms: rooms, kind: kind).leaveOpen(greatest: rule.greatest)
     }
   }
 
@@ -25,10 +26,14 @@ extension SliceCrossings {
     }
   }
 
-  /// Whether the sums that a mean would tell beside others are shown as finely.
-  func leavesSumsOpen(_ mean: Question, at level: TableLevel) -> Bool {
-    (decision.means.sums[mean] ?? []).allSatisfy { sum in
-      levels[sum.question].map { !$0.isCoarser(than: level) } ?? false
+  /// Whether a mean by slice stands alone, or all that it tells together with others leaves as
+  /// finely.
+  func leavesPartnersOpen(_ mean: Question, at level: TableLevel) -> Bool {
+    (decision.means.partners[mean] ?? []).allSatisfy { partner in
+      levels[partner.mean.table.question] == nil
+        || partner.questions.allSatisfy { question in
+          levels[question].map { !$0.isCoarser(than: level) } ?? false
+        }
     }
   }
 

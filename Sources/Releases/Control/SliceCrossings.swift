@@ -44,7 +44,7 @@ struct SliceCrossings<Slice: Hashable & Comparable & Sendable> {
 
   /// Admits a question at a level where that leaves all open; says whether it did.
   mutating func admit(_ question: Question, at level: TableLevel) -> Bool {
-    guard leavesRowsOpen(question, at: level), leavesSumsOpen(question, at: level) else {
+    guard leavesRowsOpen(question, at: level), leavesPartnersOpen(question, at: level) else {
       return false
     }
     var next = self

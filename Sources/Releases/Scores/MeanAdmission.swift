@@ -2,7 +2,7 @@
 /// form: sums of few scores and of their squares tell how many of them can be high.
 ///
 /// A row is admitted where every small number of these stays open beside it and the rows admitted
-/// before; rows in which nothing is withheld that rests on the form are from the start.
+/// before, those first in which nothing is withheld that rests on the form.
 struct MeanAdmission {
   private let mean: MeanTable
   private let rows: ReleaseRows
@@ -13,8 +13,8 @@ struct MeanAdmission {
   let isWhole: [Bool]
   /// In which rows the mean is shown.
   private(set) var isShown: [Bool]
+  private let told: [[Bool]: ToldSums]
   private var ranges: [Place: ClosedRange<Int>] = [:]
-  private var isOpen: [Bool]?
 
   /// A form in some rows together.
   private struct Place: Hashable {
@@ -35,14 +35,14 @@ struct MeanAdmission {
     _ mean: MeanTable, held: [Bool], beside linked: [Linked], _ rows: ReleaseRows,
     by suppression: TableSuppression
   ) {
+    told = Self.told(linked, rows)
     (self.mean, self.linked, self.rows, self.suppression) = (mean, linked, rows, suppression)
     isWhole = rows.rows.indices.map { row in linked.allSatisfy { $0.isWhole[row] } }
-    isShown = zip(held, isWhole).map { !$0 && $1 }
-    guard suppression.secondary else {
-      isShown = held.map { !$0 }
-      return
-    }
-    admit(rows.rows.indices.filter { !held[$0] && !isShown[$0] && !isTight($0) })
+    isShown = held.map { !$0 && !suppression.secondary }
+    guard suppression.secondary else { return }
+    let free = rows.rows.indices.filter { !held[$0] }
+    admit(free.filter { isWhole[$0] })
+    admit(free.filter { !isWhole[$0] && !isTight($0) })
     tell()
   }
 
@@ -53,12 +53,11 @@ struct MeanAdmission {
         let form = linked[place.tables].forms[place.form]
         let value = form.total(of: place.leaves)
         let others = form.known.total(of: place.leaves) - value
-        let shown = shownBands(in: row, place.leaves)
-        let kinds = [
-          (value, form.kind.beside(shown)), (others, form.kind.others.beside(shown)),
-        ]
-        return kinds.filter { (1...max(suppression.greatest, 1)).contains($0.0) }
-          .map { SmallScores(row: rows.rows[row].cell, kind: $0.1) }
+        let kinds = [(value, form.kind), (others, form.kind.others)]
+        return kinds.filter { (1...max(suppression.greatest, 1)).contains($0.0) }.map { _, kind in
+          let shown = shownBands(in: place).flatMap(kind.beside)
+          return SmallScores(row: rows.rows[row].cell, kind: shown)
+        }
       }
     }
   }
@@ -100,27 +99,23 @@ struct MeanAdmission {
     admit(Array(some.suffix(some.count - some.count / 2)))
   }
 
-  /// Whether every small number stays open beside the rows that are shown, which did without them.
+  /// Whether every small number stays open beside the rows that are shown.
   private mutating func leavesOpen() -> Bool {
-    let (tables, isBound) = told()
-    let fails = tables.indices.filter { isBound[$0] && !tables[$0].leaveOpen(by: suppression) }
-    guard !fails.isEmpty else { return true }
-    let isOpen = isOpen ?? linked.map { $0.tables.leaveOpen(by: suppression) }
-    self.isOpen = isOpen
-    return fails.allSatisfy { !isOpen[$0] }
+    let (tables, isBound) = bound()
+    return tables.indices.allSatisfy { !isBound[$0] || tables[$0].leaveOpen(by: suppression) }
   }
 
   /// Notes what the rows that are shown tell.
   private mutating func tell() {
-    for (place, tables) in told().tables.enumerated() { linked[place].tables = tables }
+    for (place, tables) in bound().tables.enumerated() { linked[place].tables = tables }
   }
 
   /// The tables with what the rows that are shown tell of them, and whether that is anything.
-  private mutating func told() -> (tables: [DecidedTables], isBound: [Bool]) {
+  private mutating func bound() -> (tables: [DecidedTables], isBound: [Bool]) {
     var tables = linked.map(\.tables)
     var isBound = linked.map { _ in false }
-    for told in ToldRows(isShown, rows).told {
-      for place in places(in: told.leaves, told.row) {
+    for group in ToldGroups(isShown, rows).groups {
+      for place in places(in: group.leaves, group.row) {
         let form = linked[place.tables].forms[place.form]
         let range = range(at: place)
         guard range.count <= form.known.total(of: place.leaves) else { continue }
@@ -134,25 +129,43 @@ struct MeanAdmission {
     return (tables, isBound)
   }
 
-  /// How many are shown in a row to have scores in some bands.
-  private func shownBands(
-    in row: Int, _ leaves: [Int]
-  ) -> [(count: Int, bands: ScoreBands)] {
-    linked.flatMap(\.forms).filter { $0.shown?[row] ?? false }.flatMap { form in
-      let (count, known) = (form.total(of: leaves), form.known.total(of: leaves))
-      return form.kind.bands.map { [(count, $0), (known - count, $0.others)] } ?? []
+  /// Where the forms are told that are shown anywhere, by the rows in which they are.
+  private static func told(_ linked: [Linked], _ rows: ReleaseRows) -> [[Bool]: ToldSums] {
+    linked.flatMap(\.forms).reduce(into: [:]) { told, form in
+      guard let shown = form.shown, told[shown] == nil else { return }
+      told[shown] = ToldSums(shown, rows)
     }
+  }
+
+  /// How many are told to have scores in some bands beside those of a form in a place; nil where
+  /// more is told than of bands.
+  private func shownBands(in place: Place) -> [(count: Int, bands: ScoreBands)]? {
+    var found: [(count: Int, bands: ScoreBands)] = []
+    for (table, linked) in linked.enumerated() {
+      for (number, form) in linked.forms.enumerated() {
+        guard (table, number) != (place.tables, place.form), let shown = form.shown,
+          told[shown]?.tell(place.leaves) ?? false
+        else { continue }
+        guard let bands = form.kind.bands else { return nil }
+        let (count, known) = (form.total(of: place.leaves), form.known.total(of: place.leaves))
+        found += [(count, bands), (known - count, bands.others)]
+      }
+    }
+    return found
   }
 
   /// Between what the people of a form lie in some rows together.
   private mutating func range(at place: Place) -> ClosedRange<Int> {
     if let known = ranges[place] { return known }
     let form = linked[place.tables].forms[place.form]
-    let shown = place.row.map { shownBands(in: $0, place.leaves) }
-    let range = mean.room(in: place.leaves).numbers(
-      around: form.total(of: place.leaves), among: form.known.total(of: place.leaves),
-      of: form.kind.beside(shown ?? []), greatest: suppression.greatest)
-    ranges[place] = range
-    return range
+    let value = form.total(of: place.leaves)
+    let kind = shownBands(in: place).flatMap(form.kind.beside)
+    let range = kind.map {
+      mean.room(in: place.leaves).numbers(
+        around: value, among: form.known.total(of: place.leaves), of: $0,
+        greatest: suppression.greatest)
+    }
+    ranges[place] = range ?? value...value
+    return range ?? value...value
   }
 }

@@ -12,15 +12,41 @@ struct MeanDecisions: Sendable {
     let links: ScoreLinks
   }
 
+  /// Another mean of the same forms as a mean, such as internalising beside total difficulties.
+  ///
+  /// Each by itself may leave open what both together tell: how many scores are high follows from
+  /// the squares of the parts of which they are sums.
+  struct Partner: Sendable {
+    /// The mean.
+    let mean: Mean
+    /// What is asked of scores with scales of both.
+    let questions: [Question]
+    /// Whether they have scales in common.
+    let shareScales: Bool
+
+    /// The partner that a mean is of another; nil of itself and where the forms are others.
+    fileprivate init?(_ mean: Mean, of other: Mean, among tables: [QuestionTable]) {
+      guard mean.table.question != other.table.question,
+        mean.table.question.moment == other.table.question.moment,
+        mean.table.question.informant == other.table.question.informant,
+        mean.links.score.table == other.links.score.table
+      else { return nil }
+      self.mean = mean
+      shareScales = mean.links.sharesScales(with: other.links.score)
+      questions = tables.filter { table in
+        [mean, other].allSatisfy { $0.links.sharesScales(with: table) }
+      }.map(\.question)
+    }
+  }
+
   /// The means, those of sums of scales before those of the scales.
   let inOrder: [Mean]
   /// What each mean tells apart of the questions that rest on the same form.
   let kinds: [Question: [Question: ScoreKind]]
   /// What few of the rows have that rests on the form of a mean.
   private(set) var small: [Question: [SmallScores]] = [:]
-  /// The questions about sums of scales that a mean would tell beside means before it, where they
-  /// are not shown.
-  let sums: [Question: [QuestionTable]]
+  /// The other means that share scales with what a mean shares scales with.
+  let partners: [Question: [Partner]]
 
   /// The means among the questions of a study, none of which is decided on.
   init(_ tables: [QuestionTable], _ set: TallySet) {
@@ -33,25 +59,16 @@ struct MeanDecisions: Sendable {
         found[table.question] = mean.links.kind(of: table)
       }
     }
-    sums = means.indices.reduce(into: [:]) { sums, place in
-      let before = means[..<place].map(\.links)
-      sums[means[place].table.question] = Self.sums(tables, toldBy: means[place].links, before)
+    partners = means.reduce(into: [:]) { partners, mean in
+      partners[mean.table.question] = means.compactMap { other in
+        Partner(other, of: mean, among: tables)
+      }
     }
   }
 
   /// Notes what few have that rests on the form of a mean.
   mutating func note(_ few: [SmallScores], of mean: Question) {
     small[mean] = few
-  }
-
-  /// A change of a score and those of sums that it would tell beside others.
-  func changes(toldBy key: PairKey) -> [PairKey] {
-    let means = [key.moments.before, key.moments.after].map {
-      Question(indicator: key.indicator, moment: $0, informant: key.cell.informant)
-    }
-    let told = Set(means.flatMap { sums[$0] ?? [] }.map(\.question.indicator)).sorted()
-    return [key]
-      + told.map { PairKey(indicator: $0, moments: key.moments, cell: key.cell) }
   }
 
   /// The means among some questions, those of most scales first.
@@ -61,19 +78,5 @@ struct MeanDecisions: Sendable {
     }
     let counts = Set(means.map(\.1)).sorted(by: >)
     return counts.flatMap { count in means.filter { $0.1 == count }.map(\.0) }
-  }
-
-  /// The questions about sums of the scales of a mean and others.
-  ///
-  /// Where another mean of such scales was decided on before: with it, this one would tell the mean
-  /// of the sum. Where that mean is asked for, it alone, else what is asked of its bands.
-  private static func sums(
-    _ tables: [QuestionTable], toldBy links: ScoreLinks, _ before: [ScoreLinks]
-  ) -> [QuestionTable] {
-    let sums = tables.filter { sum in
-      links.isPart(of: sum) && before.contains { $0.isPart(of: sum) }
-    }
-    let means = sums.filter(\.measure.isMean)
-    return means.isEmpty ? sums : means
   }
 }

@@ -19,6 +19,6 @@ struct ScoreForm: Sendable {
 struct SmallScores: Sendable {
   /// The row.
   let row: Cell
-  /// Their scores.
-  let kind: ScoreKind
+  /// Their scores; nil where it cannot be said what is shown beside them.
+  let kind: ScoreKind?
 }

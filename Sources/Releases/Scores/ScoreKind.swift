@@ -64,8 +64,9 @@ struct ScoreKind: Sendable {
 
   /// The same where it is shown how many have scores in other bands: of those that lie within this
   /// kind or outside it, the fewest bands first, and of more what these leave.
-  func beside(_ shown: [(count: Int, bands: ScoreBands)]) -> ScoreKind {
-    guard let bands else { return self }
+  /// - Returns: The kind, nil where something that is shown cannot be said so.
+  func beside(_ shown: [(count: Int, bands: ScoreBands)]) -> ScoreKind? {
+    guard let bands else { return shown.isEmpty ? self : nil }
     var kind = self
     var used: [(count: Int, bands: Set<String>)] = []
     for (count, other) in shown.sorted(by: { $0.bands.own.count < $1.bands.own.count })
@@ -81,17 +82,31 @@ struct ScoreKind: Sendable {
     let told = used.reduce(into: Set<String>()) { $0.formUnion($1.bands) }
     kind.inside = bands.values(of: bands.own.subtracting(told))
     kind.outside = bands.values(of: bands.others.own.subtracting(told))
-    return kind
+    let isSaid = shown.allSatisfy { _, other in
+      other.score == bands.score
+        && [other.own, other.others.own].contains { own in
+          own == bands.own || own == Self.union(of: used.map(\.bands), within: own)
+        }
+    }
+    return isSaid ? kind : nil
   }
 
-  /// Tells that so many people have scores in some bands, all of this kind or all of others; says
-  /// whether they are.
+  /// All bands in those of some sets that lie within others.
+  private static func union(of sets: [Set<String>], within own: Set<String>) -> Set<String> {
+    sets.reduce(into: []) { if $1.isSubset(of: own) { $0.formUnion($1) } }
+  }
+
+  /// Tells that so many people have scores in some bands; says whether all are of this kind or all
+  /// of others.
+  ///
+  /// Where the scores have a gap, they are taken to lie on one side of it.
   private mutating func tell(_ count: Int, _ some: Set<String>, of bands: ScoreBands) -> Bool {
     let scores = bands.values(of: some)
     let isInside = some.isSubset(of: bands.own)
     guard isInside || some.isDisjoint(with: bands.own) else { return false }
-    guard let least = scores.min(), let most = scores.max() else { return count == 0 }
-    told.append(Told(people: .init(count: count, values: least...most), isInside: isInside))
+    let widest = scores.ranges.max { $0.count < $1.count }
+    guard let widest else { return count == 0 }
+    told.append(Told(people: .init(count: count, values: widest), isInside: isInside))
     return true
   }
 }

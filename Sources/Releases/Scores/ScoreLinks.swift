@@ -5,7 +5,8 @@ import Tallies
 /// What the mean of a score tells of: questions and plain counts that rest on the same form.
 struct ScoreLinks: Sendable {
   private let mean: QuestionTable
-  private let score: QuestionnaireScore
+  /// The score.
+  let score: QuestionnaireScore
   private let unit: Unit
   private let values: ScoreValues
   private let versions: [String]
@@ -16,32 +17,45 @@ struct ScoreLinks: Sendable {
     guard let indicator = set.study.indicator(mean.question.indicator),
       case .mean(let score) = indicator.measure
     else { return nil }
-    let versions = set.versions(of: score, by: mean.question.informant)
+    let versions = set.versions(of: score, in: mean.question)
     guard let values = ScoreValues(score, on: versions) else { return nil }
     (self.mean, self.score, self.values, study) = (mean, score, values, set.study)
     (self.versions, unit) = (versions, indicator.unit)
   }
 
-  /// Whether another question is about a score of the same forms that adds this one's scales and
-  /// others.
-  func isPart(of sum: QuestionTable) -> Bool {
-    guard let whole = sum.measure.score, whole.table == score.table,
-      let instrument = score.instrument, sum.question.moment == mean.question.moment,
-      sum.question.informant == mean.question.informant
-    else { return false }
-    return Set(instrument.scales(in: score.name))
-      .isStrictSubset(of: instrument.scales(in: whole.name))
+  /// Whether a question asks for the band of a score of the same form that shares scales.
+  func sharesScales(with table: QuestionTable) -> Bool {
+    (condition(of: table)?.leaves ?? []).contains { leaf in
+      if case .band(let other, _, _) = leaf { sharesScales(with: other) } else { false }
+    }
+  }
+
+  /// Whether plain counts are by the bands of a score of the same form that shares scales.
+  func sharesScales(with table: CountTable) -> Bool {
+    counted(table).map(sharesScales) ?? false
+  }
+
+  /// Whether another score of the same form has some of the same scales.
+  func sharesScales(with other: QuestionnaireScore) -> Bool {
+    guard other.table == score.table, let instrument = score.instrument else { return false }
+    return !Set(instrument.scales(in: score.name))
+      .isDisjoint(with: instrument.scales(in: other.name))
   }
 
   /// The scores that a question tells apart; nil where it rests on no score of the same form.
   func kind(of table: QuestionTable) -> ScoreKind? {
+    guard let condition = condition(of: table) else { return nil }
+    return ScoreKind(condition, values)?.named(bands(in: condition))
+  }
+
+  /// What a question asks of who has a score; nil where it asks it of others or at another moment.
+  private func condition(of table: QuestionTable) -> Condition? {
     guard let asked = AskedTable(table, study),
       study.indicator(table.question.indicator)?.unit == unit,
       asked.condition.moment == mean.question.moment,
       asked.condition.informant == mean.question.informant
     else { return nil }
-    return ScoreKind(asked.condition.condition, values)?
-      .named(bands(in: asked.condition.condition))
+    return asked.condition.condition
   }
 
   /// The bands that a condition asks for, nil where it asks for anything else.
@@ -94,18 +108,25 @@ struct ScoreLinks: Sendable {
       }
   }
 
+  /// The score of the form by whose bands plain counts are; nil where they are by anything else.
+  private func counted(_ table: CountTable) -> QuestionnaireScore? {
+    guard table.title.informant == mean.question.informant, table.title.unit == unit.plural,
+      let indicator = study.indicators.first(where: {
+        table.title.dimension == "bands:\($0.id):\(mean.question.moment.name)"
+      }),
+      let other = indicator.measure.score, other.table == score.table
+    else { return nil }
+    return other
+  }
+
   /// What the mean tells of plain counts by the bands of a score of the form.
   /// - Parameters:
   ///   - table: The counts.
   ///   - shown: In which rows each category is shown.
   func forms(of table: CountTable, shown: [[Bool]]) -> [ScoreForm] {
-    guard table.title.informant == mean.question.informant, table.title.unit == unit.plural,
-      let indicator = study.indicators.first(where: {
-        table.title.dimension == "bands:\($0.id):\(mean.question.moment.name)"
-      }),
-      let other = indicator.measure.score, other.table == score.table,
-      let scheme = other.instrument?.schemes.first
-    else { return [] }
+    guard let other = counted(table), let scheme = other.instrument?.schemes.first else {
+      return []
+    }
     let bands = table.categories.indices.filter { table.categories[$0] != "none" }
     guard let first = bands.first else { return [] }
     let known = bands.dropFirst().reduce(table.counts[first]) { $0 + table.counts[$1] }
@@ -121,11 +142,14 @@ struct ScoreLinks: Sendable {
 }
 
 extension TallySet {
-  /// The codes of the forms in use, as plain counts tell; all forms of who answered where none do.
+  /// The codes of the forms in use, as plain counts tell at baseline; all forms of who answered
+  /// where none do, and at other moments.
   fileprivate func versions(
-    of score: QuestionnaireScore, by informant: InstrumentVersion.Informant?
+    of score: QuestionnaireScore, in question: Question
   ) -> [String] {
+    let informant = question.informant
     let codes = (score.instrument?.versions(by: informant) ?? []).map(\.code)
+    guard question.moment == .baseline else { return codes }
     let used = codes.filter { code in
       let count = CountKey(
         unit: score.instrument?.unit.plural ?? "", dimension: "versions:\(score.table):baseline",

@@ -37,11 +37,9 @@ struct ScoreRoom {
     return (value - below)...(value + above)
   }
 
-  /// How many steps are possible one after another, of at most so many; of many scores all are
-  /// where the last is.
+  /// How many steps are possible one after another, of at most so many.
   private func steps(_ most: Int, _ isPossible: (Int) -> Bool) -> Int {
     guard most > 0 else { return 0 }
-    if count > 60, isPossible(most) { return most }
     return max(0, (0...most).prefix(while: isPossible).count - 1)
   }
 
@@ -68,23 +66,13 @@ struct ScoreRoom {
     }
   }
 
-  /// Some ways to divide people among scores: where these have a gap, at most 17.
+  /// Some ways to divide people among scores: where these have a gap, at most 32.
   private static func ways(_ count: Int, _ scores: Set<Int>) -> [[ScoreWitness.People]] {
-    let ranges = ranges(scores)
+    let ranges = scores.ranges
     guard let first = ranges.first, let last = ranges.last else { return count == 0 ? [[]] : [] }
     guard ranges.count > 1 else { return [[.init(count: count, values: first)]] }
     return stride(from: 0, through: count, by: max(1, count / 16)).map {
       [.init(count: $0, values: last), .init(count: count - $0, values: first)]
-    }
-  }
-
-  private static func ranges(_ scores: Set<Int>) -> [ClosedRange<Int>] {
-    scores.sorted().reduce(into: []) { ranges, value in
-      if let last = ranges.last, last.upperBound == value - 1 {
-        ranges[ranges.count - 1] = last.lowerBound...value
-      } else {
-        ranges.append(value...value)
-      }
     }
   }
 }

@@ -70,6 +70,18 @@ struct MeanAttackTests {
     #expect(shown.count < 2)
   }
 
+  @Test("of total difficulties and its parts one mean is shown where a band is withheld anywhere")
+  func oneOfThree() {
+    let spread = (0..<60).map { ($0 * 7) % 30 }
+    let cells = [spread, [2, 5, 6, 8, 9, 11, 12, 12, 13, 14, 15, 16, 18, 21, 24]]
+    let means = [ScoredStudy.mean(Self.total)] + ScoredStudy.parts(Self.total)
+    let beside = ScoredStudy.released(cells)
+    #expect(means.map { beside.shown.tallies[$0] != nil } == [true, false, false])
+    #expect(!beside.shown.tallies.keys.contains { $0.indicator == means[1].indicator })
+    let alone = ScoredStudy.released([spread])
+    #expect(means.allSatisfy { alone.shown.tallies[$0] != nil })
+  }
+
   @Test("25 scores as they are usually spread keep their mean though 4 are high")
   func usual() {
     let scores = [

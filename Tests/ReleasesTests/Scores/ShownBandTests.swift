@@ -31,7 +31,8 @@ struct ShownBandTests {
     }
     let alone = room.numbers(around: 3, among: 40, of: highest, greatest: 5)
     #expect(alone.upperBound > 5)
-    let beside = room.numbers(around: 3, among: 40, of: highest.beside(shown), greatest: 5)
+    let told = try #require(highest.beside(shown))
+    let beside = room.numbers(around: 3, among: 40, of: told, greatest: 5)
     #expect(beside.upperBound == 3)
   }
 
@@ -40,31 +41,22 @@ struct ShownBandTests {
     let high = try #require(Self.kind(["high"]))
     let both = (count: 12, bands: Self.bands(["average", "raised"]))
     let one = (count: 10, bands: Self.bands(["average"]))
-    let told = high.beside([both, one]).told
+    let told = try #require(high.beside([both, one])).told
     #expect(told.map(\.people.count) == [10, 2] && told.allSatisfy { !$0.isInside })
     #expect(told.map(\.people.values) == [0...13, 14...16])
-    #expect(high.beside([both, one]).outside == Set(20...40))
+    #expect(high.beside([both, one])?.outside == Set(20...40))
   }
 
-  @Test("rows told by others: what is left, what parts make up, and areas beside cells")
-  func toldRows() {
-    let study = ScoredStudy.tallies([[1], [1], [1]]).study
-    let rows = ReleaseRows(study)
-    func told(_ shown: [Cell]) -> Set<[Int]> {
-      Set(ToldRows(rows.rows.map { shown.contains($0.cell) }, rows).told.map(\.leaves))
+  @Test("what is shown of bands on both sides of a form, and of no others, cannot be said")
+  func straddling() throws {
+    let high = try #require(Self.kind(["high", "highest"]))
+    let across = (count: 9, bands: Self.bands(["raised", "highest"]))
+    #expect(high.beside([across]) == nil)
+    let rest = (count: 21, bands: across.bands.others)
+    #expect(high.beside([across, rest]) == nil)
+    let parts = [(5, "raised"), (4, "highest")].map { count, name in
+      (count: count, bands: Self.bands([name]))
     }
-    let areas = ScoredStudy.areas(3)
-    func leaf(_ area: Int, _ arm: Arm) -> Int {
-      rows.leaves.firstIndex { $0 == Cell(area: areas[area], arm: arm) } ?? -1
-    }
-    let rest = told([Cell(), Cell(area: areas[0]), Cell(area: areas[1])])
-    #expect(rest.contains([leaf(2, .rollout), leaf(2, .comparison)]))
-    let all = told(areas.map { Cell(area: $0) })
-    #expect(all.contains(Array(rows.leaves.indices)))
-    let mixed = told([
-      Cell(), Cell(area: areas[1]), Cell(area: areas[0], arm: .comparison),
-      Cell(area: areas[2], arm: .comparison),
-    ])
-    #expect(mixed.contains([leaf(0, .rollout), leaf(2, .rollout)]))
+    #expect(high.beside([across, rest] + parts) != nil)
   }
 }

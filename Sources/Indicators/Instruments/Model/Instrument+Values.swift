@@ -1,19 +1,24 @@
 extension Instrument {
   /// The values that a score can have; nothing where the instrument has no such score.
   ///
-  /// - Parameter score: the name of a scale, a sum or impact.
-  /// - Returns: from the lowest to the highest score of any form, or nothing.
-  package func values(of score: String) -> ClosedRange<Int>? {
+  /// - Parameters:
+  ///   - score: the name of a scale, a sum or impact.
+  ///   - codes: the codes of some forms, nothing for all.
+  /// - Returns: from the lowest to the highest score that every one of the forms has of those with
+  ///   such a score, or of any form where it is asked for all; or nothing.
+  package func values(of score: String, on codes: [String]? = nil) -> ClosedRange<Int>? {
     if let scale = scales.first(where: { $0.name == score }) {
       return (scale.items.count * answers.lowerBound)...(scale.items.count * answers.upperBound)
     }
     if let sum = sums.first(where: { $0.name == score }) {
-      let parts = sum.scales.compactMap(values)
+      let parts = sum.scales.compactMap { values(of: $0) }
       let least = parts.reduce(0) { $0 + $1.lowerBound }
       return least...parts.reduce(0) { $0 + $1.upperBound }
     }
-    let highest = versions.compactMap(\.supplement).map(\.highest).max()
-    return score == "impact" ? highest.map { 0...$0 } : nil
+    guard score == "impact" else { return nil }
+    let highest = versions.filter { codes?.contains($0.code) ?? true }
+      .compactMap(\.supplement).map(\.highest)
+    return (codes == nil ? highest.max() : highest.min()).map { 0...$0 }
   }
 
   /// The scales that a score adds, itself where it is one.
