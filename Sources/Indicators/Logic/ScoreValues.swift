@@ -2,8 +2,9 @@
 /// the same form: whoever is in a high band has so many points at least.
 ///
 /// Forms differ in their cut-points, and who used which may be known: values are given that fit
-/// every one of those in use with which it can have the answer. What else the question asks for is taken to be open. Of a question
-/// about several scores no value is given, so that nothing is taken to be possible beside the score.
+/// every one of those in use with which it can have the answer. What else the question asks for is
+/// taken to be open. Of a question about several scores no value is given, so that nothing is taken
+/// to be possible beside the score.
 package struct ScoreValues: Sendable {
   /// All values of the score.
   package let all: ClosedRange<Int>

@@ -114,8 +114,8 @@ struct MeanAdmission {
   private mutating func bound() -> (tables: [DecidedTables], isBound: [Bool]) {
     var tables = linked.map(\.tables)
     var isBound = linked.map { _ in false }
-    for group in ToldGroups(isShown, rows).groups {
-      for place in places(in: group.leaves, group.row) {
+    for told in ToldRows(isShown, rows).told {
+      for place in places(in: told.leaves, told.row) {
         let form = linked[place.tables].forms[place.form]
         let range = range(at: place)
         guard range.count <= form.known.total(of: place.leaves) else { continue }

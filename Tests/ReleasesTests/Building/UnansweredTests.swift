@@ -66,4 +66,10 @@ struct UnansweredTests {
     #expect(released.shown.tallies[Self.key(.sdqTotal)]?.missing == 12)
     #expect(!(released.hidden[Self.key(.sdqTotal)] ?? []).contains(.missing))
   }
+
+  @Test("where everybody followed up answered, who is not followed up is told with who answered")
+  func everybodyAnswered() {
+    let released = Self.released([(.sdqTotal, 40, 0, 3)])
+    #expect(released.shown.tallies[Self.key(.sdqTotal)] == nil)
+  }
 }

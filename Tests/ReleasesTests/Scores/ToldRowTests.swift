@@ -5,14 +5,14 @@ import Testing
 @testable import Releases
 
 @Suite("What rows that are shown tell of others")
-struct ToldGroupTests {
+struct ToldRowTests {
   private let rows = ReleaseRows(ScoredStudy.tallies([[1], [1], [1]]).study)
   private let areas = ScoredStudy.areas(3)
 
   private func isShown(_ cells: [Cell]) -> [Bool] { rows.rows.map { cells.contains($0.cell) } }
 
   private func groups(_ cells: [Cell]) -> [[Int]] {
-    ToldGroups(isShown(cells), rows).groups.map(\.leaves)
+    ToldRows.groups(isShown(cells), rows)
   }
 
   private func sums(_ cells: [Cell]) -> ToldSums { ToldSums(isShown(cells), rows) }
@@ -32,11 +32,17 @@ struct ToldGroupTests {
     #expect(crossed == rows.leaves.indices.map { [$0] })
   }
 
-  @Test("a group that is a row of its own names it")
-  func rowOfGroup() {
-    let shown = isShown([Cell(), Cell(area: areas[1])])
-    let named = ToldGroups(shown, rows).groups.map { $0.row.map { rows.rows[$0].cell } }
-    #expect(named == [nil, Cell(area: areas[1])])
+  @Test("rows, what is left of them, what parts make up, and the groups where they cross")
+  func toldRows() {
+    func told(_ cells: [Cell]) -> [[Int]] {
+      ToldRows(isShown(cells), rows).told.map(\.leaves)
+    }
+    #expect(told([]).isEmpty)
+    let rest = told([Cell(), Cell(area: areas[0]), Cell(area: areas[1])])
+    #expect(rest.contains(leaves(2)) && rest.count == 4)
+    #expect(told(areas.map { Cell(area: $0) }).contains(Array(rows.leaves.indices)))
+    let crossed = told([Cell(arm: .rollout), Cell(area: areas[0])])
+    #expect(crossed.contains([leaf(0, .rollout)]) && crossed.contains([leaf(0, .comparison)]))
   }
 
   @Test("sums: what is left of all without areas, all of the areas, cells of both arms")
