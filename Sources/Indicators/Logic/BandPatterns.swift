@@ -1,4 +1,7 @@
-/// Which of some sets of bands a score can lie in together.
+/// Which of some sets of bands a score can lie in together, where it is known of all.
+///
+/// A form that has no bands of a scheme leaves open whether the score lies in them: what else it
+/// tells is there once, as another form has it where one does.
 struct BandPatterns {
   /// Bands of a scheme.
   struct Bands: Hashable {
@@ -26,17 +29,22 @@ struct BandPatterns {
       all = [[]]
       return
     }
-    var found: [Set<Bands>] = []
-    for version in instrument.versions(by: informant) {
-      for value in 0...Self.greatest {
-        let passed = asked.filter { bands in
-          let band = instrument.band(
-            of: value, score.name, on: version.code, by: bands.scheme)
-          return BandReader.lies(band, in: bands.names) == true
+    let answers = instrument.versions(by: informant).flatMap { version in
+      (0...Self.greatest).map { value in
+        asked.map { bands in
+          BandReader.lies(
+            instrument.band(of: value, score.name, on: version.code, by: bands.scheme),
+            in: bands.names)
         }
-        if !found.contains(Set(passed)) { found.append(Set(passed)) }
       }
     }
-    all = found
+    let known = answers.filter { !$0.contains(nil) }
+    let partly = answers.filter { answer in
+      !known.contains { zip($0, answer).allSatisfy { $1 == nil || $0 == $1 } }
+    }
+    all = (known + partly).reduce(into: []) { found, answer in
+      let passed = Set(zip(asked, answer).filter { $1 == true }.map(\.0))
+      if !found.contains(passed) { found.append(passed) }
+    }
   }
 }

@@ -48,6 +48,29 @@ extension ReleaseDecision {
       .contains { $0.table.question == mean.table.question }
   }
 
+  /// Whether plain counts tell of other tables what is not tried: forms of several ages, which have
+  /// other bands, where a band is withheld; and sexes by area, with findings by area and by sex,
+  /// where answers are not counted by both.
+  func tellsMore(_ table: CountTable, among counts: [CountTable], _ set: TallySet) -> Bool {
+    guard suppression.secondary, suppression.greatest > 0 else { return false }
+    if table.title.dimension == Adjuster.sex.dimension {
+      let isAdjusted = set.study.design?.adjustment.contains(.sex) ?? false
+      return set.study.areas.count > 1 && !isAdjusted
+    }
+    guard table.title.dimension.hasPrefix("versions:"),
+      table.counts.count(where: { !$0.isZero }) > 1
+    else { return false }
+    let isWithheld = tables.contains { asked in
+      asked.measure.score.map { table.title.dimension == "versions:\($0.table):baseline" } ?? false
+        && asked.question.informant == table.title.informant && !isWhole(asked.question)
+    }
+    return isWithheld
+      || counts.contains { other in
+        other.title.dimension.hasPrefix("bands:") && other.title.informant == table.title.informant
+          && !isWhole(other)
+      }
+  }
+
   /// Whether plain counts are shown in every row.
   private func isWhole(_ table: CountTable) -> Bool {
     table.categories.allSatisfy { category in

@@ -31,7 +31,7 @@ struct ReleaseDecision: Sendable {
   private(set) var counted: [CountTable.Title: DecidedTables] = [:]
   /// Those with a form, among whom those with a score are, by question.
   private var withForm: [Question: [LeafCounts]] = [:]
-  private let suppression: TableSuppression
+  let suppression: TableSuppression
 
   /// Decides on the tallies of a study.
   init(_ set: TallySet, _ suppression: TableSuppression) {
@@ -48,6 +48,9 @@ struct ReleaseDecision: Sendable {
     decideAnswers()
     for table in counted { decide(table, among: counted, set) }
     for mean in means.inOrder { admit(mean, beside: counted, set) }
+    for table in counted where tellsMore(table, among: counted, set) {
+      withhold(table)
+    }
   }
 
   /// Whether a question is shown in every row.
@@ -235,6 +238,15 @@ struct ReleaseDecision: Sendable {
       case .counts(let title): self.counted[title] = linked.tables
       case .left: break
       }
+    }
+  }
+
+  /// Withholds plain counts in every row in which somebody is counted, of sexes in those of areas.
+  private mutating func withhold(_ table: CountTable) {
+    let isByArea = table.title.dimension == Adjuster.sex.dimension
+    for row in rows.rows
+    where table.total.total(row) > 0 && (!isByArea || row.cell.area != nil) {
+      counts.formUnion(table.categories.map { table.title.key($0, row.cell) })
     }
   }
 

@@ -26,11 +26,11 @@ extension SliceCrossings {
     }
   }
 
-  /// Whether a mean by slice stands alone, or all that it tells together with others leaves as
-  /// finely.
+  /// Whether a mean by slice stands alone, others being shown in no row, or all that it tells
+  /// together with them leaves as finely.
   func leavesPartnersOpen(_ mean: Question, at level: TableLevel) -> Bool {
     (decision.means.partners[mean] ?? []).allSatisfy { partner in
-      levels[partner.mean.table.question] == nil
+      !(decision.questions[partner.mean.table.question] ?? []).contains(false)
         || partner.questions.allSatisfy { question in
           levels[question].map { !$0.isCoarser(than: level) } ?? false
         }

@@ -105,10 +105,8 @@ struct SlicedAnswers<Slice: Hashable & Comparable & Sendable> {
     where isDoubtful: ((parts: [Int], row: Row, slice: Slice)) -> Bool = { _ in true }
   ) -> LinkedNumbers {
     var guarded = numbers
-    if !limits.isEmpty {
-      for row in rows where !row.isTold && !row.isToldBySlice {
-        guarded.figures += small(0..<parts.width, of: row, greatest: greatest)
-      }
+    for row in rows where !row.isTold && !row.isToldBySlice {
+      guarded.figures += small(0..<parts.width, of: row, greatest: greatest)
     }
     for row in rows where !row.isToldBySlice {
       for slice in slices {

@@ -188,10 +188,11 @@ extension Question {
 }
 
 extension ReleaseDecision {
-  /// The order of questions: that of the study.
+  /// The order of questions: that of the study, means after what rests on the same forms.
   func comesBefore(_ first: Question, _ second: Question) -> Bool {
     let places = [first, second].map { question in
-      tables.firstIndex { $0.question == question } ?? tables.count
+      let place = tables.firstIndex { $0.question == question } ?? tables.count
+      return means.partners[question] == nil ? place : place + tables.count
     }
     return places[0] < places[1]
   }

@@ -120,6 +120,18 @@ struct PossibleAnswersTests {
     #expect(!found.contains { $0[0] && !$0[2] })
   }
 
+  @Test("a form without bands of one scheme leaves those of two schemes linked as others have them")
+  func bandsOfTwoSchemes() throws {
+    func band(_ scheme: String, _ bands: String...) -> AskedCondition {
+      AskedCondition(
+        .band(of: QuestionnaireScore(table: "sdq", name: "total"), scheme: scheme, bands: bands),
+        .baseline, by: .parent)
+    }
+    let asked = [band("bands4", "high", "very_high"), band("bands3", "borderline", "abnormal")]
+    let found = Set(try #require(PossibleAnswers(asked) { _, _ in nil }).all)
+    #expect(found == [[false, false], [false, true], [true, true]])
+  }
+
   @Test("what asks for too much is told to do so")
   func tooMany() {
     let asked = (0..<24).map { AskedCondition(status("S\($0)"), day) }

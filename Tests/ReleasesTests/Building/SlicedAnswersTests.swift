@@ -50,6 +50,29 @@ struct SlicedAnswersTests {
     #expect(plain > 0 || greatest == 5)
   }
 
+  @Test("a row that is not told is not told by its slices either, each of which has one at least")
+  func rowOfSlices() {
+    let (own, other) = (Cell(area: "E06000040"), Cell(area: "E06000041"))
+    func leavesOpen(_ others: Int) -> Bool {
+      let numbers: [SlicedAnswers<Int>.Place: [Int]] = (0..<4).reduce(into: [:]) {
+        $0[.init(row: own, slice: $1)] = [1, 19]
+        $0[.init(row: other, slice: $1)] = [10, others - 10]
+      }
+      let people = SliceHolder<Int>(
+        parts: [0, 1], rows: [own, other], numbers: numbers.mapValues { $0[0] + $0[1] },
+        told: [own, other].flatMap { row in (0..<4).map { .init(row: row, slices: [$0]) } })
+      return SlicedAnswers(
+        .init(numbers: numbers, width: 2, together: [], guardsZeros: []),
+        rows: [.init(cell: Cell(), bases: [own, other], isTold: true, isToldBySlice: true)]
+          + [own, other].map { .init(cell: $0, bases: [$0], isTold: false, isToldBySlice: false) },
+        slices: Array(0..<4), within: [people]
+      ).leavesOpen(greatest: 5)
+    }
+    // Of 11 in each slice 10 people of the other row leave one: four in all, and not one.
+    #expect(!leavesOpen(10))
+    #expect(leavesOpen(30))
+  }
+
   @Test(
     "what stays open is the same with all numbers and with the doubtful ones", arguments: 1...60)
   func sameAnswer(seed: Int) {

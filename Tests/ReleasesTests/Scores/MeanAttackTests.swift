@@ -82,6 +82,24 @@ struct MeanAttackTests {
     #expect(means.allSatisfy { alone.shown.tallies[$0] != nil })
   }
 
+  @Test("how many forms are of which age is not told beside a band that is withheld")
+  func formsOfSeveralAges() {
+    func isTold(_ scores: [[Int]]) -> Bool {
+      var set = ScoredStudy.tallies(scores)
+      let keys = set.counts.keys.filter { $0.dimension == "versions:sdq:baseline" }
+      for key in keys {
+        let other = CountKey(
+          unit: key.unit, dimension: key.dimension, category: "P2-4", cell: key.cell)
+        set.counts[other] = 8
+        set.counts[key, default: 0] -= 8
+      }
+      let released = DisclosureControl(set.study.disclosure).release(set)
+      return keys.allSatisfy { released.shown.counts[$0] != nil }
+    }
+    #expect(isTold([(0..<60).map { ($0 * 7) % 30 }]))
+    #expect(!isTold([[3, 4, 4, 5, 5, 3, 4, 5, 4, 3, 3, 4, 5, 4, 2, 3, 20, 18]]))
+  }
+
   @Test("25 scores as they are usually spread keep their mean though 4 are high")
   func usual() {
     let scores = [
