@@ -82,7 +82,8 @@ def make(study, seed):
     head = ("child,family,area,sex,born,imprisoned,parent,ethnicity,carer_after,known_before,"
             "education_record,social_care_record").split(",")
     write(study / "children.csv", [head] + children)
-    write(study / "sdq.csv", [["child", "date", "version", *(f"item{n}" for n in range(1, 26))]] + forms)
+    asked = ["child", "date", "version", *(f"item{n}" for n in range(1, 26))]
+    write(study / "sdq.csv", [asked] + forms)
 
 
 def write(path, rows):

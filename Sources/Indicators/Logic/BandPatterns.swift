@@ -38,6 +38,7 @@ struct BandPatterns {
         }
       }
     }
+    .reduce(into: [[Bool?]]()) { if !$0.contains($1) { $0.append($1) } }
     let known = answers.filter { !$0.contains(nil) }
     let partly = answers.filter { answer in
       !known.contains { zip($0, answer).allSatisfy { $1 == nil || $0 == $1 } }

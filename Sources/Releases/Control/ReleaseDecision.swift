@@ -31,6 +31,7 @@ struct ReleaseDecision: Sendable {
   private(set) var counted: [CountTable.Title: DecidedTables] = [:]
   /// Those with a form, among whom those with a score are, by question.
   private var withForm: [Question: [LeafCounts]] = [:]
+  /// What decides which numbers of linked tables are withheld.
   let suppression: TableSuppression
 
   /// Decides on the tallies of a study.

@@ -66,7 +66,7 @@ struct ScoreChangeTables: Sendable {
     let partners = (means.partners[mean] ?? []).filter(\.shareScales)
     return ([mean] + partners.map(\.mean.table.question)).allSatisfy { mean in
       let key = PairKey(indicator: mean.indicator, moments: key.moments, cell: key.cell)
-      return set.scoreChanges[key]?.smallParts(key, set, rule).isEmpty ?? true
+      return !(set.scoreChanges[key]?.hasSmallPart(key, set, rule) ?? false)
     }
   }
 
@@ -107,17 +107,10 @@ extension ScoreChangeTally {
     return tally
   }
 
-  /// The parts with a small number, or from which with what is shown beside them one follows: what
-  /// crosses a threshold is a sum of bands, so that both go together.
-  fileprivate func smallParts(
-    _ key: PairKey, _ set: TallySet, _ rule: PrimaryRule
-  ) -> Set<ChangePart> {
-    var parts = smallParts(rule)
-    if leavesFewInBand(key, set, rule) || parts.contains(.bands) || parts.contains(.outcomes) {
-      parts.formUnion([.bands, .outcomes])
-    }
-    if addedValue.pairs > 0, rule.isSmall(pairs - addedValue.pairs) { parts.insert(.addedValue) }
-    return parts
+  /// Whether a part has a small number, or with what is shown beside it one follows.
+  fileprivate func hasSmallPart(_ key: PairKey, _ set: TallySet, _ rule: PrimaryRule) -> Bool {
+    !smallParts(rule).isEmpty || leavesFewInBand(key, set, rule)
+      || (addedValue.pairs > 0 && rule.isSmall(pairs - addedValue.pairs))
   }
 
   /// The parts with a small number of their own.

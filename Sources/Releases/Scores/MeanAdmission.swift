@@ -21,7 +21,6 @@ struct MeanAdmission {
     let tables: Int
     let form: Int
     let leaves: [Int]
-    let row: Int?
   }
 
   /// Decides on a mean.
@@ -81,9 +80,7 @@ struct MeanAdmission {
   private func places(in leaves: [Int], _ row: Int?) -> [Place] {
     linked.indices.filter { table in row.map { !linked[table].isWhole[$0] } ?? true }
       .flatMap { table in
-        linked[table].forms.indices.map {
-          Place(tables: table, form: $0, leaves: leaves, row: row)
-        }
+        linked[table].forms.indices.map { Place(tables: table, form: $0, leaves: leaves) }
       }
   }
 
