@@ -28,6 +28,7 @@ import attack_guarded as guarded
 import attack_own as own
 import attack_pairs as few
 import attack_sides as sides
+import attack_slices as made
 from attack_bounds import Small, bounds, holds, reasons
 from attack_model import Knowledge
 
@@ -220,24 +221,26 @@ def table(options):
         rows += [row for result in sample.values() for row in result.rows()]
         rows += simulated("simulated", options.studies, SIZES)
         rows += simulated("simulated, few areas", options.few, FEW_SIZES, few_areas)
-        rows += [few_forms(options, scratch, rule) for rule in rules if options.forms]
+        forms = range(1, options.forms + 1)
+        for kind, seeds in ((few, forms), (made, made.seeds(options.made))):
+            rows += [made_up(kind, seeds, options, scratch, rule) for rule in rules if seeds]
     return "\n".join([HEAD] + rows)
 
 
-def few_forms(options, scratch, rule):
-    """What several means tell together of bands, in made-up studies of few forms."""
+def made_up(kind, seeds, options, scratch, rule):
+    """What is told of made-up studies, each of which is attacked as a whole."""
     withheld, tried, found = [0, 0], 0, [0, 0]
-    for seed in range(1, options.forms + 1):
-        study = scratch / f"few-forms-{seed}"
-        forms, narrower = few.attack(
+    for seed in seeds:
+        study = scratch / f"{kind.NAME.replace(' ', '-')}-{seed}"
+        whole, narrower = kind.attack(
             options.command, study, seed, scratch, rule, GREATEST[rule])
         shutil.rmtree(study)
-        withheld = [old + new for old, new in zip(withheld, forms.withheld)]
-        tried += len(forms.small)
+        withheld = [old + new for old, new in zip(withheld, whole.withheld)]
+        tried += len(whole.small)
         for words, is_recovered in narrower:
             found[0 if is_recovered else 1] += 1
             print(f"{study.name} {rule}: {words}", file=sys.stderr)
-    cells = [few.NAME, rule, options.forms, few.KIND, f"{withheld[0]:,} ({withheld[1]:,})",
+    cells = [kind.NAME, rule, len(seeds), kind.KIND, f"{withheld[0]:,} ({withheld[1]:,})",
              f"{tried:,}", *found, "–"]
     return "| " + " | ".join(str(cell) for cell in cells) + " |"
 
@@ -249,6 +252,7 @@ def main():
     parser.add_argument("--studies", type=int, default=8, help="how many are simulated")
     parser.add_argument("--few", type=int, default=12, help="how many of one or two areas")
     parser.add_argument("--forms", type=int, default=60, help="how many of few forms")
+    parser.add_argument("--made", type=int, default=100, help="how many with tables of all kinds")
     parser.add_argument("--rules", type=lambda x: x.split(","), default=list(GREATEST))
     parser.add_argument("--every-rule", action="store_true", help="simulated studies too")
     parser.add_argument("--write", type=pathlib.Path, help="a page to write the table into")

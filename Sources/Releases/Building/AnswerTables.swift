@@ -35,6 +35,7 @@ struct AnswerTables {
           table, of: group,
           among: isTold ? [table.known] : wide.filter { !registry.isWithheld($0, row: row) },
           row, in: &linked)
+        if !isTold { Self.addUnknown(table, row, registry, in: &linked) }
       }
     }
     Self.link(group, in: &linked)
@@ -77,9 +78,30 @@ struct AnswerTables {
     let all = linked.terms(
       group.people(.yes, to: table) + group.people(.no, to: table), row: row)
     for counts in shown {
-      let rest = counts == table.known ? [] : linked.terms(counts - table.known, row: row)
+      let rest = counts == table.known ? [] : rest(counts, of: table, row, in: &linked)
       linked.figure(all + rest, .everybody, isGuarded: false)
     }
+  }
+
+  /// Adds why answers are not known, of which few must stay open beside the answers too: where
+  /// nobody in an area has no for an answer, those who do in its arm are in another area, and are
+  /// known there.
+  private static func addUnknown(
+    _ table: QuestionTable, _ row: Int, _ registry: VectorRegistry, in linked: inout LinkedTables
+  ) {
+    for reason in table.unknown where !reason.isZero {
+      let isTold = !registry.isWithheld(reason, row: row)
+      linked.figure(
+        linked.terms(reason, row: row), isTold ? .everybody : .nobody, isGuarded: !isTold)
+    }
+  }
+
+  /// Those of some people around whose answer is not known: of everybody by the reason.
+  private static func rest(
+    _ counts: LeafCounts, of table: QuestionTable, _ row: Int, in linked: inout LinkedTables
+  ) -> [LinkedFigure.Term] {
+    guard counts == table.eligible else { return linked.terms(counts - table.known, row: row) }
+    return linked.terms(table.unknown.filter { !$0.isZero }, row: row)
   }
 }
 

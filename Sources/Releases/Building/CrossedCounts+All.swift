@@ -18,10 +18,13 @@ extension CrossedCounts {
     }
     let sexes = count.dimension == Adjuster.sex.dimension ? set.numbersBySex : [:]
     let strata = adjuster.map { set.numbers(byAdjuster: $0) } ?? [:]
+    let wholes = set.wholes(of: sexes, in: decision.rows)
     return asked.flatMap { table in
       [(Kind.sexes, sexes), (.adjusted, strata)].compactMap { kind, cells in
         cells[table.question].flatMap {
-          CrossedCounts(table, kind, $0, decision, greatest: greatest)
+          CrossedCounts(
+            table, kind, $0, wholes: kind == .sexes ? wholes[table.question] ?? [:] : [:], decision,
+            greatest: greatest)
         }
       }
     }

@@ -23,60 +23,71 @@ struct CrossedCounts: Sendable {
   let kind: Kind
   private let answers: SlicedAnswers<String>
   private let linked: LinkedNumbers
-  private let bases: [Int]
-  private let people: [Place: Int]
 
   /// The answers to a question; nil where no number of them is small.
   /// - Parameters:
   ///   - table: The question.
   ///   - kind: Where its answers are counted.
   ///   - cells: Its numbers by category in the smallest rows.
+  ///   - wholes: Its numbers in the smallest rows of all, where these are not cut.
   ///   - decision: In which rows the question is shown, all categories together.
   ///   - greatest: The greatest small number.
   init?(
     _ table: QuestionTable, _ kind: Kind, _ cells: [Place: CellNumbers],
-    _ decision: ReleaseDecision, greatest: Int
+    wholes: [Cell: CellNumbers], _ decision: ReleaseDecision, greatest: Int
   ) {
-    let rows = decision.rows
-    let bases = rows.rows.indices.filter { place in
-      kind == .adjusted
-        ? rows.rows[place].leaves.count == 1
-        : rows.rows[place].cell.area == nil && rows.rows[place].cell.arm != nil
-    }
-    let told = rows.rows.indices.filter { kind == .adjusted || rows.rows[$0].cell.area == nil }
+    let bases =
+      kind == .adjusted ? decision.rows.leaves : Arm.allCases.map { Cell(arm: $0) }
     answers = SlicedAnswers(
-      SlicedAnswers.Parts(cells, table.measure, guardsZeros: table.guardsZeros),
-      rows: told.map { row in
-        let cell = rows.rows[row].cell
-        return SlicedAnswers<String>.Row(
-          cell: cell, bases: bases.map { rows.rows[$0].cell }.filter(cell.holds),
-          isTold: decision.isShown(table.question, in: cell),
-          isKnownTold: decision.tellsKnown(table.question, in: cell), isToldBySlice: false)
+      SlicedAnswers.Parts(
+        cells, wholes: wholes, table.measure, guardsZeros: table.guardsZeros),
+      rows: decision.rows.rows.map {
+        decision.row($0, of: table.question, bases: bases, isToldBySlice: false)
       },
       slices: Set(cells.keys.map(\.slice)).sorted(), within: [])
     linked = answers.guarded(greatest: greatest)
     guard linked.figures.contains(where: \.isGuarded) else { return nil }
-    (question, self.kind, self.bases) = (table.question, kind, bases)
-    people = cells.mapValues { $0.partition(table.measure).reduce(0, +) }
+    (question, self.kind) = (table.question, kind)
   }
 
   /// Adds the answers to the plain counts of their categories, of which they are parts.
   func link(to table: CountTable, in linked: inout LinkedTables) {
     let first = linked.add(self.linked)
-    for base in bases {
-      let row = linked.rows.rows[base]
-      for (category, counts) in zip(table.categories, table.counts) {
-        let others = counts.total(row) - (people[Place(row: row.cell, slice: category)] ?? 0)
-        guard others >= 0 else { continue }
-        let known = answers.people(in: row.cell, category).map {
-          LinkedFigure.Term(first + $0.part, $0.coefficient)
+    for row in answers.rows {
+      if row.bases == [row.cell] {
+        for (category, counts) in zip(table.categories, table.counts) {
+          let rest = join(row, category, to: [counts], first, in: &linked)
+          linked.figure(rest, .nobody)
         }
-        let rest = others > 0 ? [linked.term(others)] : []
-        linked.figure(rest, .nobody)
-        let count = linked.terms(counts, row: base, by: -1)
-        linked.figure(known + rest + count, .everybody, isGuarded: false)
+      } else if row.leaves == [row.cell] {
+        _ = join(row, nil, to: table.counts, first, in: &linked)
       }
     }
+  }
+
+  /// Says that the question's people in a row and all others of some categories are these.
+  /// - Parameters:
+  ///   - row: The row.
+  ///   - category: The category, nil of all together.
+  ///   - counts: The plain counts of the categories.
+  ///   - first: The place of the answers' first part.
+  ///   - linked: The tables.
+  /// - Returns: The others.
+  private func join(
+    _ row: SlicedAnswers<String>.Row, _ category: String?, to counts: [LeafCounts], _ first: Int,
+    in linked: inout LinkedTables
+  ) -> [LinkedFigure.Term] {
+    guard let place = linked.rows.place(of: row.cell) else { return [] }
+    let people = answers.people(at: .init(row: row.cell, slice: category))
+    let others =
+      counts.reduce(0) { $0 + $1.total(linked.rows.rows[place]) }
+      - Deduction.value(of: people, in: self.linked.parts)
+    guard others >= 0 else { return [] }
+    let rest = others > 0 ? [linked.term(others)] : []
+    let known = people.map { LinkedFigure.Term(first + $0.part, $0.coefficient) }
+    let all = linked.terms(counts, row: place, by: -1)
+    linked.figure(known + rest + all, .everybody, isGuarded: false)
+    return rest
   }
 }
 
@@ -89,8 +100,12 @@ extension Cell {
 
 extension SlicedAnswers.Parts {
   /// The parts of a question's people.
-  init(_ cells: [SlicedAnswers<Slice>.Place: CellNumbers], _ measure: Measure?, guardsZeros: Bool) {
+  init(
+    _ cells: [SlicedAnswers<Slice>.Place: CellNumbers], wholes: [Cell: CellNumbers] = [:],
+    _ measure: Measure?, guardsZeros: Bool
+  ) {
     numbers = cells.mapValues { $0.partition(measure) }
+    self.wholes = wholes.mapValues { $0.partition(measure) }
     width = numbers.values.first?.count ?? 0
     let isShare = measure?.isProportion ?? false
     together = isShare ? [[0, 1]] : []

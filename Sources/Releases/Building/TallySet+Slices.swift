@@ -12,6 +12,26 @@ extension TallySet {
     }
   }
 
+  /// The numbers in the smallest rows of all of questions that are cut over all areas: of those
+  /// whose slices add to them, where there are several areas.
+  /// - Parameters:
+  ///   - cells: The numbers by slice in each arm.
+  ///   - rows: The rows.
+  func wholes<Slice>(
+    of cells: [Question: [SliceTables<Slice>.Place: CellNumbers]], in rows: ReleaseRows
+  ) -> [Question: [Cell: CellNumbers]] {
+    guard study.areas.count > 1 else { return [:] }
+    return cells.reduce(into: [:]) { found, entry in
+      let wholes = rows.leaves.map { CellNumbers(tallies[entry.key.key($0)] ?? .zero) }
+      let isSum = Arm.allCases.allSatisfy { arm in
+        let cut = entry.value.filter { $0.key.row.arm == arm }.map(\.value)
+        let whole = rows.leaves.indices.filter { rows.leaves[$0].arm == arm }.map { wholes[$0] }
+        return CellNumbers.people(cut) == CellNumbers.people(whole)
+      }
+      if isSum { found[entry.key] = Dictionary(uniqueKeysWithValues: zip(rows.leaves, wholes)) }
+    }
+  }
+
   /// The numbers of each question by area and arm and by the categories of one of the adjusters.
   func numbers(
     byAdjuster adjuster: Int
@@ -26,6 +46,15 @@ extension TallySet {
       if found[question]?[place]?.add(numbers) == nil {
         found[question, default: [:]][place] = numbers
       }
+    }
+  }
+}
+
+extension CellNumbers {
+  /// How many people are in some cells together: with the attribute, known, and not by the reason.
+  fileprivate static func people(_ cells: [CellNumbers]) -> [Int] {
+    cells.reduce([0, 0, 0, 0, 0]) { sums, cell in
+      zip(sums, [cell.numerator, cell.known] + (cell.unknown ?? [0, 0, 0])).map(+)
     }
   }
 }

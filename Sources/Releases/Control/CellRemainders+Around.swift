@@ -6,8 +6,8 @@ extension CellRemainders {
   struct Around {
     /// The places of the other's parts in its partition.
     let parts: [Int]
-    /// Whether they are everybody in a population.
-    var isEverybody = false
+    /// The places of the parts of the other question into which they fall, nil where it is one.
+    var answers: [Int]?
     /// How many people they are in a cell, nil where the cell does not tell.
     let count: @Sendable (CellNumbers) -> Int?
   }
@@ -22,12 +22,16 @@ extension CellRemainders {
       own.unit == around.unit
     else { return [] }
     var found: [Around] = []
+    let others = around.measure.isProportion ? [0, 1] : [0]
     if own.population == around.population || own.population.isWithin(around.population) {
-      found.append(Around(parts: Array(0..<width), isEverybody: true) { $0.everybody })
+      let reasons = (0..<3).map { others.count + $0 }
+      found.append(Around(parts: Array(0..<width), answers: others + reasons) { $0.everybody })
     }
     let isShare = own.measure.isProportion
     let isKnown = links.known.isWithin(question, other)
-    if isKnown { found.append(Around(parts: isShare ? [0, 1] : [0]) { $0.known }) }
+    if isKnown {
+      found.append(Around(parts: isShare ? [0, 1] : [0], answers: others) { $0.known })
+    }
     let isLater = !isKnown && links.known.isWithin(other, question)
     let isOfOneKind = own.population == around.population && own.record == around.record
     guard isShare, isKnown || (isLater && isOfOneKind) else { return found }

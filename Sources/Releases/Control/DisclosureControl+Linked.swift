@@ -79,12 +79,6 @@ extension ReleaseDecision {
     rows.place(of: row).map { !(questions[question]?[$0] ?? true) } ?? false
   }
 
-  /// Whether it is told in a row how many answers to a question are known, and why not more: by the
-  /// question or by another of the same people.
-  func tellsKnown(_ question: Question, in row: Cell) -> Bool {
-    links.peers(of: question).contains { isShown($0, in: row) }
-  }
-
   /// Whether sums over families tell nothing of what is withheld in the row.
   func tellsNothingByFamily(_ key: TallyKey) -> Bool {
     guard let telling = tellingByFamily[key.question] else { return true }

@@ -24,6 +24,8 @@ struct ReleaseDecision: Sendable {
   private(set) var tellingByFamily: [Question: [Bool]] = [:]
   /// The plain counts that are withheld.
   private(set) var counts: Set<CountKey> = []
+  /// How many answers are known, by question, where plain counts tell it too.
+  private var plainlyKnown: [Question: LeafCounts] = [:]
   private var registry = VectorRegistry()
   /// The answers to each group of linked questions, as they were decided on.
   private(set) var answers: [DecidedTables] = []
@@ -45,6 +47,10 @@ struct ReleaseDecision: Sendable {
     FunnelTables(funnel, rows: rows, by: suppression).note(in: &registry)
     withholdSecond(funnel)
     let counted = CountTable.all(rows, set, tables)
+    let plain = Set(counted.flatMap { $0.counts + [$0.total] })
+    for table in tables where plain.contains(table.known) {
+      plainlyKnown[table.question] = table.known
+    }
     decideAnswered(set, counted)
     decideAnswers()
     for table in counted { decide(table, among: counted, set) }
@@ -57,6 +63,14 @@ struct ReleaseDecision: Sendable {
   /// Whether a question is shown in every row.
   func isWhole(_ question: Question) -> Bool {
     !(questions[question] ?? []).contains(true)
+  }
+
+  /// Whether it is told in a row how many answers to a question are known, and why not more: by
+  /// the question, by another of the same people, or by plain counts, such as of those linked.
+  func tellsKnown(_ question: Question, in row: Cell) -> Bool {
+    guard let place = rows.place(of: row) else { return false }
+    let isCounted = plainlyKnown[question].map { !registry.isWithheld($0, row: place) } ?? false
+    return isCounted || links.peers(of: question).contains { isShown($0, in: row) }
   }
 
   /// Decides how many answers are shown, for each population by itself, all children first.

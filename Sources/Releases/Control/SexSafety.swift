@@ -101,7 +101,8 @@ struct SexSafety: Sendable {
   /// Findings by sex, of which none is admitted yet, beside the plain counts by sex.
   var findings: SliceCrossings<String> {
     SliceCrossings(
-      cells, bases: [Cell(arm: .rollout), Cell(arm: .comparison)], decision, remainders, rule,
+      cells, wholes: set.wholes(of: cells, in: decision.rows),
+      bases: Arm.allCases.map { Cell(arm: $0) }, decision, remainders, rule,
       holders: PlainHolders(set, decision, .sex).holders(of: cells) { $0 })
   }
 

@@ -24,15 +24,18 @@ extension SliceCrossings {
       counts[place] = remainders.value(of: form) { cells[$0]?[place] }
     }
     guard counts.count == numbers.count else { return nil }
+    let wholes = (wholes[question] ?? [:]).keys.reduce(into: [Cell: Int]()) { found, row in
+      found[row] = remainders.value(of: form) { self.wholes[$0]?[row] }
+    }
     let slices = Set(numbers.keys.map(\.slice)).sorted()
     let bySlice = rows.filter { TableLevel($0.cell) == level }.flatMap { row in
       slices.map { Holder.Sum(row: row.cell, slices: [$0]) }
     }
-    let all = rows.filter { row in
+    let all = decision.rows.rows.filter { row in
       form.answered.allSatisfy { decision.isShown($0, in: row.cell) }
     }
     return Holder(
-      parts: [part], rows: bases, numbers: counts,
+      parts: [part], rows: bases, numbers: counts, wholes: wholes,
       told: bySlice + all.map { Holder.Sum(row: $0.cell, slices: slices) })
   }
 }

@@ -55,7 +55,7 @@ extension SliceCrossings {
       }
       let range = ScoreRoom(scores).numbers(
         around: answer.numerator, among: answer.known, of: kind, greatest: rule.greatest)
-      return .init(place: place, part: 0, range: range)
+      return .init(place: place, parts: [0], range: range)
     }
   }
 }

@@ -12,28 +12,34 @@ struct SliceCrossings<Slice: Hashable & Comparable & Sendable> {
   typealias Holder = SliceHolder<Slice>
 
   let cells: [Question: [Place: CellNumbers]]
+  /// The numbers of every question in the smallest rows of all, where these are not cut.
+  let wholes: [Question: [Cell: CellNumbers]]
+  /// The rows that are cut into slices.
   let rows: [ReleaseRows.Row]
   let bases: [Cell]
   let decision: ReleaseDecision
   let remainders: CellRemainders
   let rule: PrimaryRule
   private(set) var levels: [Question: TableLevel] = [:]
-  private var holders: [Question: [Holder]]
-  private var limits: [Question: [SlicedAnswers<Slice>.Limit]] = [:]
+  private(set) var holders: [Question: [Holder]]
+  private(set) var limits: [Question: [SlicedAnswers<Slice>.Limit]] = [:]
 
   /// No table yet.
   /// - Parameters:
   ///   - cells: The numbers of every question in the smallest rows, whether it may leave or not.
-  ///   - bases: The smallest rows.
+  ///   - wholes: Its numbers in the smallest rows of all, where these are not cut.
+  ///   - bases: The smallest rows that are cut.
   ///   - decision: In which rows questions are withheld.
   ///   - remainders: How questions are linked.
   ///   - rule: What is small.
   ///   - holders: What plain counts tell.
   init(
-    _ cells: [Question: [Place: CellNumbers]], bases: [Cell], _ decision: ReleaseDecision,
-    _ remainders: CellRemainders, _ rule: PrimaryRule, holders: [Question: [Holder]] = [:]
+    _ cells: [Question: [Place: CellNumbers]], wholes: [Question: [Cell: CellNumbers]] = [:],
+    bases: [Cell], _ decision: ReleaseDecision, _ remainders: CellRemainders, _ rule: PrimaryRule,
+    holders: [Question: [Holder]] = [:]
   ) {
     self.cells = cells
+    self.wholes = wholes
     self.bases = bases
     rows = decision.rows.rows.filter { row in bases.contains { row.cell.holds($0) } }
     self.decision = decision
@@ -58,7 +64,7 @@ struct SliceCrossings<Slice: Hashable & Comparable & Sendable> {
       $0 == question || next.holders[$0]?.count != holders[$0]?.count
         || next.limits[$0] != limits[$0]
     }
-    guard touched.allSatisfy(next.leavesOpen) else { return false }
+    guard touched.allSatisfy(next.leavesOpen), next.leavesPairsOpen(touched) else { return false }
     self = next
     return true
   }
@@ -76,22 +82,26 @@ struct SliceCrossings<Slice: Hashable & Comparable & Sendable> {
     let own = bases.allSatisfy { base in level.map { $0.row(of: base) == base } ?? false }
     guard !own, let numbers = cells[question] else { return true }
     let around = holders[question] ?? []
-    let slices = around.reduce(Set(numbers.keys.map(\.slice))) { slices, holder in
+    let parts = SlicedAnswers<Slice>.Parts(
+      numbers, wholes: wholes[question] ?? [:],
+      remainders.indicators[question.indicator]?.measure,
+      guardsZeros: rule.zeros.areSuppressed(of: question.indicator))
+    let answers = SlicedAnswers(
+      parts,
+      rows: decision.rows.rows.map { row in
+        decision.row(
+          row, of: question, bases: bases, isToldBySlice: level.map(row.cell.isAt) ?? false)
+      },
+      slices: slices(of: parts, within: around), within: around, limits: limits[question] ?? [])
+    return answers.leavesOpen(greatest: rule.greatest)
+  }
+
+  /// The slices in which people or those around them are.
+  func slices(of parts: SlicedAnswers<Slice>.Parts, within around: [Holder]) -> [Slice] {
+    around.reduce(Set(parts.numbers.keys.map(\.slice))) { slices, holder in
       slices.union(holder.numbers.keys.map(\.slice))
     }
-    let answers = SlicedAnswers(
-      .init(
-        numbers, remainders.indicators[question.indicator]?.measure,
-        guardsZeros: rule.zeros.areSuppressed(of: question.indicator)),
-      rows: rows.map { row in
-        .init(
-          cell: row.cell, bases: bases.filter(row.cell.holds),
-          isTold: decision.isShown(question, in: row.cell),
-          isKnownTold: decision.tellsKnown(question, in: row.cell),
-          isToldBySlice: level.map(row.cell.isAt) ?? false)
-      },
-      slices: slices.sorted(), within: around, limits: limits[question] ?? [])
-    return answers.leavesOpen(greatest: rule.greatest)
+    .sorted()
   }
 
   /// What a question that leaves at a level tells of people around another.
@@ -107,41 +117,18 @@ struct SliceCrossings<Slice: Hashable & Comparable & Sendable> {
     let bySlice = rows.filter { $0.cell.isAt(level) }.flatMap { row in
       inOrder.map { Holder.Sum(row: row.cell, slices: [$0]) }
     }
-    let all = rows.filter { decision.isShown(other, in: $0.cell) }.map {
+    let all = decision.rows.rows.filter { decision.isShown(other, in: $0.cell) }.map {
       Holder.Sum(row: $0.cell, slices: inOrder)
     }
     return remainders.around(question, width, in: other).compactMap { around in
       let counts = numbers.compactMapValues(around.count)
       guard counts.count == numbers.count else { return nil }
-      let whole = around.isEverybody ? wholeSlices(of: other, at: level) : []
       return Holder(
-        parts: around.parts, rows: bases, numbers: counts, told: bySlice + all + whole)
-    }
-  }
-
-  /// Slices in which everybody is in one part of a question that is empty in the others, such as
-  /// those not followed up in the last periods: the part tells how many are in them in every row.
-  private func wholeSlices(of question: Question, at level: TableLevel) -> [Holder.Sum] {
-    let measure = remainders.indicators[question.indicator]?.measure
-    let parts = (cells[question] ?? [:]).mapValues { $0.partition(measure) }
-    let width = parts.values.first?.count ?? 0
-    return rows.filter { $0.cell.isAt(level) }.flatMap { wide -> [Holder.Sum] in
-      let sums = parts.reduce(into: [Slice: [Int]]()) { sums, entry in
-        guard wide.cell.holds(entry.key.row) else { return }
-        sums[entry.key.slice] = zip(
-          sums[entry.key.slice] ?? entry.value.map { _ in 0 }, entry.value
-        )
-        .map(+)
-      }
-      return (0..<width).flatMap { part -> [Holder.Sum] in
-        let slices = sums.filter { $0.value[part] > 0 }
-        guard !slices.isEmpty, slices.allSatisfy({ $0.value[part] == $0.value.reduce(0, +) })
-        else { return [] }
-        return rows.filter { wide.cell.holds($0.cell) && decision.isShown(question, in: $0.cell) }
-          .map {
-            Holder.Sum(row: $0.cell, slices: slices.keys.sorted())
-          }
-      }
+        parts: around.parts, rows: bases, numbers: counts,
+        wholes: (wholes[other] ?? [:]).compactMapValues(around.count), told: bySlice + all,
+        division: around.answers.flatMap {
+          division(by: other, $0, at: level, told: bySlice + all)
+        })
     }
   }
 }

@@ -19,12 +19,35 @@ struct SliceHolder<Slice: Hashable & Comparable & Sendable>: Equatable {
   let rows: [Cell]
   /// How many they are in each smallest cell.
   let numbers: [Place: Int]
+  /// How many they are in each of the smallest rows of all, where these are not cut into slices.
+  var wholes: [Cell: Int] = [:]
   /// What is told of them, in order.
   let told: [Sum]
 
+  /// The parts into which they all fall, nil where nothing is told of these.
+  var division: Division?
+
+  /// Parts of the people around, such as the answers to another question of the same people.
+  struct Division: Equatable {
+    /// The numbers of each part in each smallest cell.
+    let numbers: [[Place: Int]]
+    /// The numbers of each part in each of the smallest rows of all, where these are not cut.
+    let wholes: [[Cell: Int]]
+    /// What is told of every part, in order.
+    let told: [Sum]
+  }
+
   /// Whether another tells all that this one does.
   func isTold(by other: SliceHolder) -> Bool {
-    parts == other.parts && numbers == other.numbers && Set(told).isSubset(of: other.told)
+    let isOfSame = parts == other.parts && numbers == other.numbers && wholes == other.wholes
+    return isOfSame && (division == nil || division == other.division)
+      && Set(told).isSubset(of: other.told)
+  }
+
+  /// The same people around parts of people who are divided otherwise.
+  func around(_ parts: [Int]) -> SliceHolder {
+    SliceHolder(
+      parts: parts, rows: rows, numbers: numbers, wholes: wholes, told: told, division: division)
   }
 
   /// Which of the smallest rows lie in each of some rows.

@@ -12,8 +12,11 @@ struct SlicedAnswers<Slice: Hashable & Comparable & Sendable> {
   struct Row {
     /// The row.
     let cell: Cell
-    /// The smallest rows.
+    /// The smallest rows that are cut into slices; none of a row that they do not add to.
     let bases: [Cell]
+    /// The smallest rows of all, of a row that is no sum of those that are cut, such as of an area
+    /// where the arms are cut over all areas.
+    var leaves: [Cell] = []
     /// Whether the question's numbers are told of it, all slices together.
     let isTold: Bool
     /// Whether it is told at least how many answers are known, and why not more, since another
@@ -27,6 +30,8 @@ struct SlicedAnswers<Slice: Hashable & Comparable & Sendable> {
   struct Parts {
     /// The numbers of the parts in each smallest cell.
     let numbers: [Place: [Int]]
+    /// The numbers of the parts in the smallest rows of all, where these are not cut into slices.
+    var wholes: [Cell: [Int]] = [:]
     /// How many parts there are.
     let width: Int
     /// Parts that together must not be found out either, such as all whose answer is known.
@@ -35,14 +40,33 @@ struct SlicedAnswers<Slice: Hashable & Comparable & Sendable> {
     let guardsZeros: [Int]
   }
 
-  /// Between what a part lies in a slice of a row, as the mean of a score tells.
+  /// Between what some parts together lie in a slice of a row, as the mean of a score tells.
   struct Limit: Equatable {
     /// The row and the slice.
     let place: Place
-    /// The part.
-    let part: Int
-    /// Between what it lies.
+    /// The parts.
+    let parts: [Int]
+    /// Between what they lie.
     let range: ClosedRange<Int>
+
+    /// The same of people who are divided into other parts.
+    func of(_ parts: [Int]) -> Limit { Limit(place: place, parts: parts, range: range) }
+  }
+
+  /// Where people are counted: in a smallest cell, or in a smallest row that is not cut.
+  struct Spot: Hashable {
+    /// The row.
+    let row: Cell
+    /// The slice, nil of all together.
+    let slice: Slice?
+  }
+
+  /// People around some of the question's who are none of them.
+  struct Outside: Hashable {
+    /// The parts of the question that are among the people around.
+    let inside: [Int]
+    /// How many the others are at each spot.
+    let numbers: [Spot: Int]
   }
 
   let rows: [Row]
@@ -50,9 +74,9 @@ struct SlicedAnswers<Slice: Hashable & Comparable & Sendable> {
   let parts: Parts
   /// The parts among each of the people around them.
   let heldParts: [[Int]]
-  private var numbers = LinkedNumbers()
-  private var first: [Place: Int] = [:]
-  private var outside: [[Place: Int]] = []
+  var numbers = LinkedNumbers()
+  private(set) var first: [Spot: Int] = [:]
+  var outside: [Outside: [Spot: Int]] = [:]
   private let limits: [Limit]
 
   /// The answers to a question.
@@ -66,28 +90,35 @@ struct SlicedAnswers<Slice: Hashable & Comparable & Sendable> {
     _ parts: Parts, rows: [Row], slices: [Slice], within holders: [SliceHolder<Slice>],
     limits: [Limit] = []
   ) {
-    (self.parts, self.rows, self.slices, self.limits) = (parts, rows, slices, limits)
+    (self.parts, self.slices, self.limits) = (parts, slices, limits)
+    self.rows = rows.filter { $0.leaves.isEmpty || !parts.wholes.isEmpty }
     heldParts = holders.map(\.parts)
     for base in rows.filter({ $0.bases == [$0.cell] }).map(\.cell) {
       for slice in slices {
-        let place = Place(row: base, slice: slice)
-        first[place] = numbers.parts.count
-        numbers.parts += parts.numbers[place] ?? Array(repeating: 0, count: parts.width)
+        add(parts.numbers[Place(row: base, slice: slice)], at: Spot(row: base, slice: slice))
       }
     }
-    for row in rows { tell(row) }
+    for row in self.rows where row.leaves == [row.cell] {
+      add(parts.wholes[row.cell], at: Spot(row: row.cell, slice: nil))
+    }
+    for part in 0..<parts.width { joinWholes(first.mapValues { $0 + part }) }
+    for row in self.rows { tell(row) }
     for holder in holders { hold(holder) }
     for limit in limits {
-      guard let row = rows.first(where: { $0.cell == limit.place.row }) else { continue }
-      numbers.bound(terms([limit.part], row, [limit.place.slice]), to: limit.range)
+      guard let row = self.rows.first(where: { $0.cell == limit.place.row }) else { continue }
+      numbers.bound(terms(limit.parts, row, [limit.place.slice]), to: limit.range)
     }
   }
 
   /// Whether of every small number of a cell that is not told it stays open that it is at most 1
   /// and that it is more than the greatest small number.
-  func leavesOpen(greatest: Int) -> Bool {
+  /// - Parameters:
+  ///   - greatest: The greatest small number.
+  ///   - isAsked: Which parts that are counted together are asked for, by default all.
+  func leavesOpen(greatest: Int, of isAsked: ([Int]) -> Bool = { _ in true }) -> Bool {
     let guarded = guarded(greatest: greatest) { figure in
-      !limits.isEmpty
+      guard isAsked(figure.parts) else { return false }
+      return !limits.isEmpty
         || !isPlainlyOpen(figure.parts, figure.row, figure.slice, greatest: greatest)
     }
     guard guarded.figures.count > numbers.figures.count else { return true }
@@ -108,7 +139,7 @@ struct SlicedAnswers<Slice: Hashable & Comparable & Sendable> {
     for row in rows where !row.isTold && !row.isToldBySlice {
       guarded.figures += small(0..<parts.width, of: row, greatest: greatest)
     }
-    for row in rows where !row.isToldBySlice {
+    for row in rows where !row.isToldBySlice && row.leaves.isEmpty {
       for slice in slices {
         let groups = ((0..<parts.width).map { [$0] } + parts.together).filter { group in
           let number = Deduction.value(of: terms(group, row, [slice]), in: numbers.parts)
@@ -118,7 +149,9 @@ struct SlicedAnswers<Slice: Hashable & Comparable & Sendable> {
           LinkedFigure(
             terms(group, row, [slice]), .nobody, guardsZero: guardsZero(group, row, slice))
         }
-        let others = outside.map { LinkedFigure(terms($0, row, [slice]), .nobody) }
+        let others = outsideInOrder.map { parts in
+          LinkedFigure(spots([slice], of: row).compactMap { parts[$0] }.map { .init($0) }, .nobody)
+        }
         guarded.figures += (own + others).filter { figure in
           let least = figure.guardsZero ? 0 : 1
           return (least...greatest).contains(numbers.value(figure))
@@ -135,9 +168,9 @@ struct SlicedAnswers<Slice: Hashable & Comparable & Sendable> {
     }
   }
 
-  /// The parts that are all people of the question in a slice of a smallest row.
-  func people(in row: Cell, _ slice: Slice) -> [LinkedFigure.Term] {
-    terms(Array(0..<parts.width), at: Place(row: row, slice: slice))
+  /// The parts that are all people of the question at a spot.
+  func people(at spot: Spot) -> [LinkedFigure.Term] {
+    terms(Array(0..<parts.width), at: spot)
   }
 
   /// Whether nobody in a part counts as few: where somebody's answer is known.
@@ -161,84 +194,34 @@ struct SlicedAnswers<Slice: Hashable & Comparable & Sendable> {
     }
   }
 
-  /// What is told of people around some of the question's, of whom the others are parts too.
-  ///
-  /// They may be counted in smaller rows than the question is.
-  private mutating func hold(_ holder: SliceHolder<Slice>) {
-    let smaller = holder.rows(in: first.keys.map(\.row) + holder.told.map(\.row))
-    let others = first.keys.reduce(into: [Place: Int]()) { others, place in
-      let inside = Deduction.value(of: terms(holder.parts, at: place), in: numbers.parts)
-      let around = holder.places([place.slice], in: smaller[place.row] ?? [])
-      others[place] = around.reduce(-inside) { $0 + holder.numbers[$1, default: 0] }
-    }
-    guard others.values.allSatisfy({ $0 >= 0 }) else { return }
-    let places = others.values.allSatisfy { $0 == 0 } ? [:] : add(others)
-    if !places.isEmpty { outside.append(places) }
-    let isDivided = Set(holder.rows) != Set(first.keys.map(\.row))
-    let divided = isDivided ? divide(holder, places, smaller) : nil
-    for sum in holder.told {
-      if let divided {
-        let inside = holder.places(sum.slices, in: smaller[sum.row] ?? [])
-        tell(inside.compactMap { divided[$0] }.sorted().map { .init($0) })
-      } else if let row = rows.first(where: { $0.cell == sum.row }) {
-        tell(terms(holder.parts, row, sum.slices) + terms(places, row, sum.slices))
-      }
-    }
+  private mutating func add(_ numbers: [Int]?, at spot: Spot) {
+    first[spot] = self.numbers.parts.count
+    self.numbers.parts += numbers ?? Array(repeating: 0, count: parts.width)
   }
 
-  /// Adds the people around as parts in their own rows, whose sums are the question's people and
-  /// the others.
-  /// - Parameters:
-  ///   - holder: The people around.
-  ///   - others: The part of those of them who are not the question's, in each place.
-  ///   - smaller: The holder's rows in each of the question's.
-  /// - Returns: The part in each place.
-  private mutating func divide(
-    _ holder: SliceHolder<Slice>, _ others: [Place: Int], _ smaller: [Cell: [Cell]]
-  ) -> [Place: Int] {
-    var parts: [Place: Int] = [:]
-    for place in holder.places(slices, in: holder.rows) {
-      parts[place] = numbers.parts.count
-      numbers.parts.append(holder.numbers[place] ?? 0)
-    }
-    for place in first.keys.sorted(by: { first[$0, default: 0] < first[$1, default: 0] }) {
-      let inside = terms(holder.parts, at: place) + (others[place].map { [.init($0)] } ?? [])
-      let within = holder.places([place.slice], in: smaller[place.row] ?? [])
-      tell(inside + within.compactMap { parts[$0].map { LinkedFigure.Term($0, -1) } })
-    }
-    return parts
+  func terms(
+    _ group: [Int], _ row: Row, _ slices: [Slice]
+  ) -> [LinkedFigure.Term] {
+    spots(slices, of: row).flatMap { terms(group, at: $0) }
   }
 
-  /// Adds numbers in the smallest cells as parts; says where each is.
-  private mutating func add(_ others: [Place: Int]) -> [Place: Int] {
-    first.sorted { $0.value < $1.value }.reduce(into: [:]) { places, entry in
-      places[entry.key] = numbers.parts.count
-      numbers.parts.append(others[entry.key] ?? 0)
-    }
+  func terms(_ group: [Int], at spot: Spot) -> [LinkedFigure.Term] {
+    first[spot].map { first in group.map { LinkedFigure.Term(first + $0) } } ?? []
   }
 
-  private mutating func tell(_ terms: [LinkedFigure.Term]) {
+  /// The spots that a row adds: of a row that is not cut, all of its slices together.
+  func spots(_ slices: [Slice], of row: Row) -> [Spot] {
+    guard row.leaves.isEmpty else { return row.leaves.map { Spot(row: $0, slice: nil) } }
+    return row.bases.flatMap { base in slices.map { Spot(row: base, slice: $0) } }
+  }
+
+  mutating func tell(_ terms: [LinkedFigure.Term]) {
     guard !terms.isEmpty else { return }
     numbers.figures.append(LinkedFigure(terms, .everybody, isGuarded: false))
   }
 
-  private func terms(
-    _ group: [Int], _ row: Row, _ slices: [Slice]
-  ) -> [LinkedFigure.Term] {
-    row.bases.flatMap { base in
-      slices.flatMap { terms(group, at: Place(row: base, slice: $0)) }
-    }
-  }
-
-  private func terms(
-    _ places: [Place: Int], _ row: Row, _ slices: [Slice]
-  ) -> [LinkedFigure.Term] {
-    row.bases.flatMap { base in
-      slices.compactMap { places[Place(row: base, slice: $0)] }.map { LinkedFigure.Term($0) }
-    }
-  }
-
-  private func terms(_ group: [Int], at place: Place) -> [LinkedFigure.Term] {
-    first[place].map { first in group.map { LinkedFigure.Term(first + $0) } } ?? []
+  /// The people around who are none of the question's, in the order of their parts.
+  private var outsideInOrder: [[Spot: Int]] {
+    outside.values.sorted { ($0.values.min() ?? 0) < ($1.values.min() ?? 0) }
   }
 }

@@ -17,6 +17,8 @@ struct AnswerLinks: Sendable {
   private let entangled: [Question: [Question]]
   private let peers: [Question: [Question]]
   private let possible: [Pair: Set<[Bool]>]
+  /// Every two questions of the same people to which three ways of answering both are possible.
+  let pairs: [AnswerPair]
 
   /// Two questions, in order.
   private struct Pair: Hashable {
@@ -52,7 +54,17 @@ struct AnswerLinks: Sendable {
       }
     }
     self.known = known
-    possible = Self.possible(tables.compactMap { AskedTable($0, study) })
+    let possible = Self.possible(tables.compactMap { AskedTable($0, study) })
+    self.possible = possible
+    let shares = tables.filter(\.isShare).map(\.question)
+    pairs = shares.enumerated().flatMap { place, first in
+      shares[(place + 1)...].compactMap { second in
+        guard known.place[first] == known.place[second],
+          let answers = possible[Pair(first: first, second: second)], answers.count == 3
+        else { return nil }
+        return AnswerPair(first: first, second: second, answers: answers)
+      }
+    }
   }
 
   /// Which answers to two questions are possible, where not all four ways are and not too many

@@ -82,4 +82,70 @@ struct SlicedAnswersTests {
     let isProtected = search.canProtectAll()
     #expect(answers.leavesOpen(greatest: greatest) == isProtected)
   }
+
+  @Test(
+    "an area that is told bounds its arm, and with it the slices of the arm",
+    arguments: [true, false])
+  func areasBesideArms(isTold: Bool) {
+    let arms = [Cell(arm: .rollout), Cell(arm: .comparison)]
+    let leaves = [
+      Cell(area: "E10000025", arm: .rollout), Cell(area: "E06000038", arm: .comparison),
+      Cell(area: "E06000039", arm: .comparison),
+    ]
+    // With the attribute and without: girls and boys of an arm, and both of an area.
+    let numbers: [SlicedAnswers<Int>.Place: [Int]] = [
+      .init(row: arms[0], slice: 0): [7, 1], .init(row: arms[0], slice: 1): [4, 4],
+      .init(row: arms[1], slice: 0): [22, 35], .init(row: arms[1], slice: 1): [15, 22],
+    ]
+    let wholes = Dictionary(uniqueKeysWithValues: zip(leaves, [[11, 5], [28, 1], [9, 56]]))
+    let people = SliceHolder<Int>(
+      parts: [0, 1], rows: arms, numbers: numbers.mapValues { $0[0] + $0[1] },
+      wholes: wholes.mapValues { $0[0] + $0[1] },
+      told: arms.flatMap { row in (0..<2).map { .init(row: row, slices: [$0]) } }
+        + leaves.map { .init(row: $0, slices: [0, 1]) })
+    let answers = SlicedAnswers<Int>(
+      .init(numbers: numbers, wholes: wholes, width: 2, together: [], guardsZeros: []),
+      rows: [.init(cell: Cell(), bases: arms, isTold: true, isToldBySlice: true)]
+        + arms.map { .init(cell: $0, bases: [$0], isTold: false, isToldBySlice: false) }
+        + leaves.map { leaf in
+          .init(
+            cell: leaf, bases: [], leaves: [leaf], isTold: isTold && leaf == leaves[2],
+            isToldBySlice: false)
+        },
+      slices: [0, 1], within: [people])
+    // Of 48 at most 9 and the 29 of the other area are of the comparison: 10 of the rollout, of
+    // whom at most 8 are girls, so that at least two of the four boys are told.
+    #expect(answers.leavesOpen(greatest: 5) != isTold)
+  }
+
+  @Test(
+    "answers to another question that differ by row tell how many people of a slice are in each",
+    arguments: [true, false])
+  func division(isTold: Bool) {
+    let arms = [Cell(arm: .rollout), Cell(arm: .comparison)]
+    let rollout = [[18, 2], [39, 1], [17, 3]]
+    let numbers: [SlicedAnswers<Int>.Place: [Int]] = (0..<3).reduce(into: [:]) {
+      $0[.init(row: arms[0], slice: $1)] = rollout[$1]
+      $0[.init(row: arms[1], slice: $1)] = [0, 10]
+    }
+    let told: [SliceHolder<Int>.Sum] =
+      arms.map { .init(row: $0, slices: [0, 1, 2]) }
+      + (0..<3).map { .init(row: Cell(), slices: [$0]) }
+    let people = numbers.mapValues { $0[0] + $0[1] }
+    // Everybody of the one arm has the other attribute, nobody of the other does.
+    let others = [Arm.comparison, .rollout].map { arm in
+      people.reduce(into: [SlicedAnswers<Int>.Place: Int]()) { found, entry in
+        found[entry.key] = entry.key.row.arm == arm ? entry.value : 0
+      }
+    }
+    let holder = SliceHolder<Int>(
+      parts: [0, 1], rows: arms, numbers: people, told: told,
+      division: isTold ? .init(numbers: others, wholes: [[:], [:]], told: told) : nil)
+    let answers = SlicedAnswers<Int>(
+      .init(numbers: numbers, width: 2, together: [], guardsZeros: []),
+      rows: [.init(cell: Cell(), bases: arms, isTold: true, isToldBySlice: true)]
+        + arms.map { .init(cell: $0, bases: [$0], isTold: true, isToldBySlice: false) },
+      slices: [0, 1, 2], within: [holder])
+    #expect(answers.leavesOpen(greatest: 5) != isTold)
+  }
 }
