@@ -248,7 +248,8 @@ def true_numbers(truth):
 def is_few(entry, greatest):
     """Whether few answered yes or no, or few are not linked."""
     rest = entry["denominator"] - entry["numerator"]
-    return any(1 <= x <= greatest for x in (entry["numerator"], rest, entry["not_linked"]))
+    return any(1 <= x <= greatest for x in (entry["numerator"], rest,
+                                             entry.get("not_linked", 0)))
 
 
 class Found:

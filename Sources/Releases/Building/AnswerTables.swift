@@ -26,6 +26,7 @@ struct AnswerTables {
     let units = group.tables.map { table in
       rows.rows.indices.map { row in Self.publish(table, of: group, row, registry, in: &linked) }
     }
+    var guarded: [Int] = []
     for row in rows.rows.indices {
       for tables in group.byKnown {
         guard let table = tables.first(where: \.isShare) else { continue }
@@ -35,10 +36,15 @@ struct AnswerTables {
           table, of: group,
           among: isTold ? [table.known] : wide.filter { !registry.isWithheld($0, row: row) },
           row, in: &linked)
-        if !isTold { Self.addUnknown(table, row, registry, in: &linked) }
+        if table.isWithheld(in: registry) {
+          let first = linked.numbers.figures.count
+          Self.guardKnown(table, of: group, row, registry, in: &linked)
+          guarded += first..<linked.numbers.figures.count
+        }
       }
     }
     Self.link(group, in: &linked)
+    linked.unguard(suppression.told(guarded, in: linked.numbers))
     let pattern = suppression.withheld(of: .answers, linked.numbers)
     withheld = units.map { $0.map { pattern[$0] } }
     decided = DecidedTables(linked: linked, withheld: pattern)
@@ -83,13 +89,22 @@ struct AnswerTables {
     }
   }
 
-  /// Adds why answers are not known, of which few must stay open beside the answers too: where
-  /// nobody in an area has no for an answer, those who do in its arm are in another area, and are
-  /// known there.
-  private static func addUnknown(
-    _ table: QuestionTable, _ row: Int, _ registry: VectorRegistry, in linked: inout LinkedTables
+  /// Adds how many answers there are, and why not more, of which few must stay open beside the
+  /// answers too: where nobody in an area has no for an answer, those who do in its arm are in
+  /// another area, and are known there.
+  private static func guardKnown(
+    _ table: QuestionTable, of group: AnswerGroup, _ row: Int, _ registry: VectorRegistry,
+    in linked: inout LinkedTables
   ) {
-    for reason in table.unknown where !reason.isZero {
+    let known = group.people(.yes, to: table) + group.people(.no, to: table)
+    let reasons = table.unknown.filter { !$0.isZero }
+    if registry.isWithheld(table.known, row: row) {
+      linked.figure(linked.terms(known, row: row), .nobody)
+    }
+    if !registry.isWithheld(table.eligible, row: row) {
+      linked.figure(linked.terms(known + reasons, row: row), .everybody, isGuarded: false)
+    }
+    for reason in reasons {
       let isTold = !registry.isWithheld(reason, row: row)
       linked.figure(
         linked.terms(reason, row: row), isTold ? .everybody : .nobody, isGuarded: !isTold)
@@ -118,6 +133,11 @@ extension AnswerTables {
 }
 
 extension QuestionTable {
+  /// Whether how many answers there are is withheld in any row.
+  fileprivate func isWithheld(in registry: VectorRegistry) -> Bool {
+    registry[known]?.contains(true) ?? false
+  }
+
   /// Whether a row is withheld because it is withheld how many answers there are, or why not more.
   func isHeld(row: Int, _ registry: VectorRegistry) -> Bool {
     ([known] + unknown).contains { registry.isWithheld($0, row: row) }

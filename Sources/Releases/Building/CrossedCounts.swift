@@ -110,5 +110,6 @@ extension SlicedAnswers.Parts {
     let isShare = measure?.isProportion ?? false
     together = isShare ? [[0, 1]] : []
     self.guardsZeros = isShare && guardsZeros ? [0, 1] : []
+    areEverybody = cells.values.allSatisfy { $0.unknown != nil }
   }
 }

@@ -64,6 +64,14 @@ struct LinkedTables: Sendable {
         guardsZero: guardsZero))
   }
 
+  /// Guards some figures no longer.
+  mutating func unguard(_ places: [Int]) {
+    for place in places {
+      let figure = numbers.figures[place]
+      numbers.figures[place] = LinkedFigure(figure.terms, figure.audience, isGuarded: false)
+    }
+  }
+
   /// Adds a number of its own.
   mutating func term(_ number: Int) -> LinkedFigure.Term {
     numbers.parts.append(number)

@@ -35,6 +35,17 @@ struct TableSuppression: Sendable {
     return search.isProtected(from: place, withheld: withheld)
   }
 
+  /// Which of some figures are told though all is withheld that may be: by tables that were decided
+  /// on before, so that withholding more would hide nothing.
+  func told(_ places: [Int], in numbers: LinkedNumbers) -> [Int] {
+    guard secondary, greatest > 0, !places.isEmpty else { return [] }
+    let asked = Set(places)
+    var search = PatternSearch(numbers, greatest: greatest)
+    let demands = search.required.filter { asked.contains(search.test.demands[$0].figure) }
+    let told = demands.filter { search.farthestWorld(for: $0) == nil }
+    return Set(told.map { search.test.demands[$0].figure }).sorted()
+  }
+
   /// What secondary suppression withholds.
   private func protected(_ numbers: LinkedNumbers) -> [Bool] {
     let pattern = SecondarySuppression(greatest: greatest).pattern(for: numbers)

@@ -28,7 +28,8 @@ extension TallySet {
         let whole = rows.leaves.indices.filter { rows.leaves[$0].arm == arm }.map { wholes[$0] }
         return CellNumbers.people(cut) == CellNumbers.people(whole)
       }
-      if isSum { found[entry.key] = Dictionary(uniqueKeysWithValues: zip(rows.leaves, wholes)) }
+      guard isSum else { return }
+      found[entry.key] = Dictionary(zip(rows.leaves, wholes)) { first, _ in first }
     }
   }
 

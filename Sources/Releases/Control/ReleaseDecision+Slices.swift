@@ -14,7 +14,7 @@ extension ReleaseDecision {
     return SlicedAnswers<Slice>.Row(
       cell: row.cell, bases: cut, leaves: cut.isEmpty ? row.leaves.map { rows.leaves[$0] } : [],
       isTold: isShown(question, in: row.cell), isKnownTold: tellsKnown(question, in: row.cell),
-      isToldBySlice: isToldBySlice)
+      isEverybodyTold: tellsEverybody(of: question, in: row.cell), isToldBySlice: isToldBySlice)
   }
 
   /// What is told of two linked questions in a row: all of it where both are told.
@@ -27,12 +27,13 @@ extension ReleaseDecision {
     _ row: ReleaseRows.Row, of pair: AnswerPair, bases: [Cell],
     isToldBySlice: (Question) -> Bool
   ) -> SlicedAnswers<Slice>.Row {
-    let cut = bases.filter(row.cell.holds)
-    let questions = [pair.first, pair.second]
+    let told = [pair.first, pair.second].map { question -> SlicedAnswers<Slice>.Row in
+      self.row(row, of: question, bases: bases, isToldBySlice: isToldBySlice(question))
+    }
     return SlicedAnswers<Slice>.Row(
-      cell: row.cell, bases: cut, leaves: cut.isEmpty ? row.leaves.map { rows.leaves[$0] } : [],
-      isTold: questions.allSatisfy { isShown($0, in: row.cell) },
-      isKnownTold: tellsKnown(pair.first, in: row.cell),
-      isToldBySlice: questions.allSatisfy(isToldBySlice))
+      cell: row.cell, bases: told[0].bases, leaves: told[0].leaves,
+      isTold: told.allSatisfy(\.isTold), isKnownTold: told.contains(where: \.isKnownTold),
+      isEverybodyTold: told.contains(where: \.isEverybodyTold),
+      isToldBySlice: told.allSatisfy(\.isToldBySlice))
   }
 }

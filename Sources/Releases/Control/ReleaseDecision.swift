@@ -26,6 +26,8 @@ struct ReleaseDecision: Sendable {
   private(set) var counts: Set<CountKey> = []
   /// How many answers are known, by question, where plain counts tell it too.
   private var plainlyKnown: [Question: LeafCounts] = [:]
+  /// Everybody in the population of each question.
+  private var everybody: [Question: LeafCounts] = [:]
   private var registry = VectorRegistry()
   /// The answers to each group of linked questions, as they were decided on.
   private(set) var answers: [DecidedTables] = []
@@ -48,8 +50,9 @@ struct ReleaseDecision: Sendable {
     withholdSecond(funnel)
     let counted = CountTable.all(rows, set, tables)
     let plain = Set(counted.flatMap { $0.counts + [$0.total] })
-    for table in tables where plain.contains(table.known) {
-      plainlyKnown[table.question] = table.known
+    for table in tables {
+      everybody[table.question] = table.eligible
+      if plain.contains(table.known) { plainlyKnown[table.question] = table.known }
     }
     decideAnswered(set, counted)
     decideAnswers()
@@ -71,6 +74,12 @@ struct ReleaseDecision: Sendable {
     guard let place = rows.place(of: row) else { return false }
     let isCounted = plainlyKnown[question].map { !registry.isWithheld($0, row: place) } ?? false
     return isCounted || links.peers(of: question).contains { isShown($0, in: row) }
+  }
+
+  /// Whether it is told in a row how many there are in the population of a question.
+  func tellsEverybody(of question: Question, in row: Cell) -> Bool {
+    guard let place = rows.place(of: row), let everybody = everybody[question] else { return false }
+    return !registry.isWithheld(everybody, row: place)
   }
 
   /// Decides how many answers are shown, for each population by itself, all children first.

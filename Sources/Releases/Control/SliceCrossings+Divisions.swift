@@ -37,13 +37,14 @@ extension SliceCrossings {
     }
     let tables = parts.map { SliceMargins($0, smaller, at: level) }
     let together = SliceMargins(everybody, smaller, at: level)
-    return together.cells.contains { place, count in
-      let all = together.range(of: place)
-      let ranges = tables.map { $0.range(of: place) }
-      let least = ranges.reduce(0) { $0 + $1.lowerBound }
-      let most = ranges.reduce(0) { $0 + $1.upperBound }
-      return least > max(all.lowerBound, count - rule.greatest - 1)
-        || most < min(all.upperBound, count + rule.greatest + 1)
-    }
+    return tables.contains { $0.fillsSlices(of: together) }
+      || together.cells.contains { place, count in
+        let all = together.range(of: place)
+        let ranges = tables.map { $0.range(of: place) }
+        let least = ranges.reduce(0) { $0 + $1.lowerBound }
+        let most = ranges.reduce(0) { $0 + $1.upperBound }
+        return least > max(all.lowerBound, count - rule.greatest - 1)
+          || most < min(all.upperBound, count + rule.greatest + 1)
+      }
   }
 }

@@ -1,3 +1,4 @@
+import Indicators
 import Studies
 import Tallies
 
@@ -35,10 +36,10 @@ extension SliceCrossings {
   /// The people of a pair by how they answered both; nil where one of the two is not counted.
   private func parts(_ pair: AnswerPair) -> SlicedAnswers<Slice>.Parts? {
     guard let first = cells[pair.first], let second = cells[pair.second],
-      first.keys == second.keys
+      let any = first.values.first
     else { return nil }
-    let numbers = first.reduce(into: [Place: [Int]]()) { numbers, entry in
-      numbers[entry.key] = second[entry.key].map { pair.partition(entry.value, $0) }
+    let numbers = Set(first.keys).union(second.keys).reduce(into: [Place: [Int]]()) {
+      $0[$1] = pair.partition(first[$1] ?? any.nobody, second[$1] ?? any.nobody)
     }
     let wholes = (wholes[pair.first] ?? [:]).reduce(into: [Cell: [Int]]()) { wholes, entry in
       wholes[entry.key] = self.wholes[pair.second]?[entry.key].map {
@@ -50,31 +51,33 @@ extension SliceCrossings {
     }
     return SlicedAnswers<Slice>.Parts(
       numbers: numbers, wholes: wholes, width: numbers.values.first?.count ?? 0,
-      together: [[0, 1, 2]], guardsZeros: guardsZeros ? [0, 1, 2] : [])
+      together: [[0, 1, 2]], guardsZeros: guardsZeros ? [0, 1, 2] : [],
+      areEverybody: any.unknown != nil)
   }
 
   /// Whether few are between the questions in some row or a slice of it.
   private func isSmallBetween(
     _ pair: AnswerPair, _ parts: SlicedAnswers<Slice>.Parts
   ) -> Bool {
-    let least = parts.guardsZeros.isEmpty ? 1 : 0
-    return rows.contains { row in
+    let few = (parts.guardsZeros.isEmpty ? 1 : 0)...rule.greatest
+    return decision.rows.rows.contains { row in
       let inside = parts.numbers.filter { row.cell.holds($0.key.row) }
+      let wholes = parts.wholes.filter { row.cell.holds($0.key) }.values
       return pair.between.contains { part in
         let sums = inside.reduce(into: [Slice: Int]()) { sums, entry in
           sums[entry.key.slice, default: 0] += entry.value[part]
         }
-        return (sums.values + [sums.values.reduce(0, +)]).contains {
-          (least...rule.greatest).contains($0)
-        }
+        let all = [sums.values.reduce(0, +), wholes.reduce(0) { $0 + $1[part] }]
+        return (sums.values + all).contains(where: few.contains)
       }
     }
   }
 
   /// What is told of a question itself, as people around parts of a pair.
   private func tellings(of question: Question, in pair: AnswerPair) -> [Holder] {
-    let numbers = (cells[question] ?? [:]).mapValues { $0.parts }
-    let wholes = (wholes[question] ?? [:]).mapValues { $0.parts }
+    let measure = remainders.indicators[question.indicator]?.measure
+    let numbers = (cells[question] ?? [:]).mapValues { $0.partition(measure) }
+    let wholes = (wholes[question] ?? [:]).mapValues { $0.partition(measure) }
     let slices = Set(numbers.keys.map(\.slice)).sorted()
     let told = decision.rows.rows.map(\.cell).flatMap { row -> [Holder.Sum] in
       if levels[question] == TableLevel(row) { return slices.map { .init(row: row, slices: [$0]) } }
@@ -90,6 +93,10 @@ extension SliceCrossings {
 }
 
 extension CellNumbers {
-  /// Those with the attribute of a share, those without, and whose answer is not known.
-  fileprivate var parts: [Int] { [numerator, known - numerator] + (unknown ?? []) }
+  /// The same of nobody.
+  fileprivate var nobody: CellNumbers {
+    var nobody = CellNumbers(Tally.zero)
+    nobody.unknown = unknown.map { $0.map { _ in 0 } }
+    return nobody
+  }
 }

@@ -33,4 +33,11 @@ struct SliceMargins<Slice: Hashable & Comparable & Sendable> {
     let (row, slice) = (rows[place.row] ?? 0, slices[Place(row: wide, slice: place.slice)] ?? 0)
     return max(0, row + slice - (wholes[wide] ?? 0))...min(row, slice)
   }
+
+  /// Whether whoever is counted is in slices in which nobody else is, of people among whom they
+  /// are: those of a smaller row who are counted are then its people in these slices.
+  func fillsSlices(of people: SliceMargins) -> Bool {
+    let own = slices.filter { $0.value > 0 }
+    return !own.isEmpty && own.allSatisfy { people.slices[$0.key] == $0.value }
+  }
 }

@@ -38,15 +38,14 @@ extension SlicedAnswers {
   ) {
     let parts = zip(division.numbers, division.wholes).map { numbers, wholes in
       let isCut = wholes.isEmpty
-      return add(
-        first.keys.reduce(into: [:]) { found, spot in
+      return places(
+        ofPart: first.keys.reduce(into: [:]) { found, spot in
           guard spot.slice != nil || !isCut else { return }
           found[spot] =
             spot.slice.map { numbers[Place(row: spot.row, slice: $0)] ?? 0 }
             ?? wholes[spot.row]
         })
     }
-    for part in parts { joinWholes(part) }
     for spot in inOrder where parts.allSatisfy({ $0[spot] != nil }) {
       let around = terms(inside, at: spot) + (others[spot].map { [.init($0)] } ?? [])
       tell(around + parts.compactMap { $0[spot] }.map { .init($0, -1) })
@@ -94,13 +93,23 @@ extension SlicedAnswers {
   }
 
   /// The parts of people around who are none of the question's, none where nobody is: of the same
-  /// people the same parts.
+  /// numbers the same parts.
   private mutating func places(ofOutside others: [Spot: Int], around inside: [Int]) -> [Spot: Int] {
     guard others.values.contains(where: { $0 != 0 }) else { return [:] }
     let outside = Outside(inside: inside, numbers: others)
     if let places = self.outside[outside] { return places }
     let places = add(others)
     self.outside[outside] = places
+    joinWholes(places)
+    return places
+  }
+
+  /// The parts of some of the people around, which are among several of them: of the same numbers
+  /// the same parts.
+  private mutating func places(ofPart numbers: [Spot: Int]) -> [Spot: Int] {
+    if let places = divided[numbers] { return places }
+    let places = add(numbers)
+    divided[numbers] = places
     joinWholes(places)
     return places
   }

@@ -22,6 +22,8 @@ struct SlicedAnswers<Slice: Hashable & Comparable & Sendable> {
     /// Whether it is told at least how many answers are known, and why not more, since another
     /// question of the same people is.
     var isKnownTold = false
+    /// Whether it is told how many people there are, their answers known or not.
+    var isEverybodyTold = false
     /// Whether they are told slice by slice.
     let isToldBySlice: Bool
   }
@@ -38,6 +40,8 @@ struct SlicedAnswers<Slice: Hashable & Comparable & Sendable> {
     let together: [[Int]]
     /// The parts of which it must not be found out that they are nobody.
     let guardsZeros: [Int]
+    /// Whether they are everybody in a population, and not those alone whose answer is known.
+    var areEverybody = false
   }
 
   /// Between what some parts together lie in a slice of a row, as the mean of a score tells.
@@ -77,6 +81,8 @@ struct SlicedAnswers<Slice: Hashable & Comparable & Sendable> {
   var numbers = LinkedNumbers()
   private(set) var first: [Spot: Int] = [:]
   var outside: [Outside: [Spot: Int]] = [:]
+  /// The parts into which people around fall, by how many they are at each spot.
+  var divided: [[Spot: Int]: [Spot: Int]] = [:]
   private let limits: [Limit]
 
   /// The answers to a question.
@@ -114,7 +120,7 @@ struct SlicedAnswers<Slice: Hashable & Comparable & Sendable> {
   /// and that it is more than the greatest small number.
   /// - Parameters:
   ///   - greatest: The greatest small number.
-  ///   - isAsked: Which parts that are counted together are asked for, by default all.
+  ///   - isAsked: Of which parts, counted together, slices are asked for, by default of all.
   func leavesOpen(greatest: Int, of isAsked: ([Int]) -> Bool = { _ in true }) -> Bool {
     let guarded = guarded(greatest: greatest) { figure in
       guard isAsked(figure.parts) else { return false }
@@ -191,6 +197,8 @@ struct SlicedAnswers<Slice: Hashable & Comparable & Sendable> {
     } else if row.isKnownTold {
       let single = (0..<parts.width).filter { part in !parts.together.joined().contains(part) }
       for group in parts.together + single.map({ [$0] }) { tell(terms(group, row, slices)) }
+    } else if row.isEverybodyTold && parts.areEverybody {
+      tell(terms(Array(0..<parts.width), row, slices))
     }
   }
 

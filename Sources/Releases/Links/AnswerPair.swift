@@ -22,10 +22,7 @@ struct AnswerPair: Sendable {
   ///   - second: What is counted of the second, of the same people.
   func partition(_ first: CellNumbers, _ second: CellNumbers) -> [Int] {
     let (one, two, known) = (first.numerator, second.numerator, first.known)
-    let both: Int =
-      if !ways.contains([true, true]) { 0 } else if !ways.contains([true, false]) {
-        one
-      } else if !ways.contains([false, true]) { two } else { one + two - known }
+    let both = both(one, two, of: known)
     let numbers = ways.map { way in
       switch (way[0], way[1]) {
       case (true, true): both
@@ -35,6 +32,13 @@ struct AnswerPair: Sendable {
       }
     }
     return numbers + (first.unknown ?? [])
+  }
+
+  /// How many have both attributes, since in one way nobody answered.
+  private func both(_ first: Int, _ second: Int, of known: Int) -> Int {
+    if !ways.contains([true, true]) { return 0 }
+    if !ways.contains([true, false]) { return first }
+    return ways.contains([false, true]) ? first + second - known : second
   }
 
   /// The ways of answering that neither question counts by itself.
@@ -47,11 +51,12 @@ struct AnswerPair: Sendable {
   }
 
   /// The parts of the pair that some parts of one of its questions are: those with the attribute,
-  /// those without, and those whose answer is not known by the reason.
+  /// those without, and those whose answer is not known by the reason; in order.
   func parts(_ parts: [Int], of question: Question) -> [Int] {
     let place = question == first ? 0 : 1
     return parts.flatMap { part in
       part > 1 ? [part + 1] : ways.indices.filter { ways[$0][place] == (part == 0) }
     }
+    .sorted()
   }
 }
